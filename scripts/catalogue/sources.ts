@@ -1,0 +1,132 @@
+import type { CatalogueSource } from '../../src/sources/catalogue-schema.ts'
+
+const cc0 = {
+  licence: 'CC0-1.0',
+  licenceUrl: 'https://creativecommons.org/publicdomain/zero/1.0/',
+}
+const mit = { licence: 'MIT', licenceUrl: 'https://opensource.org/license/mit' }
+const github = 'https://github.com'
+
+/** What the catalogue is built from. The dates are those of the commits that were read. */
+export const sources: readonly CatalogueSource[] = [
+  {
+    id: 'allainews-sources',
+    name: 'foorilla/allainews_sources',
+    url: `${github}/foorilla/allainews_sources`,
+    commit: 'f639778f88',
+    date: '2026-04-10',
+    ...cc0,
+  },
+  {
+    id: 'awesome',
+    name: 'sindresorhus/awesome',
+    url: `${github}/sindresorhus/awesome`,
+    commit: '7cb5c8371c',
+    date: '2026-06-30',
+    ...cc0,
+  },
+  {
+    id: 'awesome-lists',
+    name: 'Facts of the awesome lists and open newsletters themselves, read with trackawesomelist',
+    url: `${github}/trackawesomelist/trackawesomelist`,
+    commit: 'a777c3cf57',
+    date: '2026-08-22',
+    licence: 'facts only (index: MIT; the lists: mostly CC0-1.0 or CC-BY-4.0)',
+    licenceUrl: mit.licenceUrl,
+  },
+  {
+    id: 'awesome-newsletters',
+    name: 'zudochkin/awesome-newsletters',
+    url: `${github}/zudochkin/awesome-newsletters`,
+    commit: 'bb15c641ce',
+    date: '2026-02-06',
+    ...cc0,
+  },
+  {
+    id: 'awesome-podcasts',
+    name: 'rShetty/awesome-podcasts',
+    url: `${github}/rShetty/awesome-podcasts`,
+    commit: '8b904634b7',
+    date: '2023-02-26',
+    ...cc0,
+  },
+  {
+    id: 'awesome-rss-feeds',
+    name: 'plenaryapp/awesome-rss-feeds',
+    url: `${github}/plenaryapp/awesome-rss-feeds`,
+    commit: '9ff012e437',
+    date: '2026-05-31',
+    ...cc0,
+  },
+  {
+    id: 'awesome-slack',
+    name: 'filipelinhares/awesome-slack',
+    url: `${github}/filipelinhares/awesome-slack`,
+    commit: '4954cc9ec5',
+    date: '2023-05-22',
+    ...cc0,
+  },
+  {
+    id: 'awesome-tech-rss',
+    name: 'tuan3w/awesome-tech-rss',
+    url: `${github}/tuan3w/awesome-tech-rss`,
+    commit: '028f7a5e7a',
+    date: '2024-04-06',
+    ...cc0,
+  },
+  {
+    id: 'community-writer-programs',
+    name: 'malgamves/CommunityWriterPrograms',
+    url: `${github}/malgamves/CommunityWriterPrograms`,
+    commit: '0338535184',
+    date: '2026-07-31',
+    ...mit,
+  },
+  {
+    id: 'conference-data',
+    name: 'tech-conferences/conference-data',
+    url: `${github}/tech-conferences/conference-data`,
+    commit: 'f8c761ce7d',
+    date: '2026-08-06',
+    ...mit,
+  },
+  {
+    id: 'ios-dev-directory',
+    name: 'daveverwer/iOSDevDirectory',
+    url: `${github}/daveverwer/iOSDevDirectory`,
+    commit: '12b82cffd2',
+    date: '2026-05-01',
+    ...mit,
+  },
+  {
+    id: 'places-to-post',
+    name: 'mmccaff/PlacesToPostYourStartup',
+    url: `${github}/mmccaff/PlacesToPostYourStartup`,
+    commit: '964bf68355',
+    date: '2026-02-14',
+    ...cc0,
+  },
+  {
+    id: 'postrider',
+    name: 'Postrider: routes and rules written down by hand, from the pages that say so',
+    date: '2026-11-22',
+    ...cc0,
+  },
+  {
+    id: 'promote-your-next-startup',
+    name: 'trekhleb/promote-your-next-startup',
+    url: `${github}/trekhleb/promote-your-next-startup`,
+    commit: '1f291f0c76',
+    date: '2025-11-22',
+    licence: 'Unlicense',
+    licenceUrl: 'https://unlicense.org/',
+  },
+  {
+    id: 'web-dev-feeds',
+    name: 'simevidas/web-dev-feeds',
+    url: `${github}/simevidas/web-dev-feeds`,
+    commit: '1034bdbc01',
+    date: '2024-03-22',
+    ...mit,
+  },
+]

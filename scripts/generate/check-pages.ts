@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs'
+import { runChecks } from '../../src/checks/run-checks.ts'
+import type { Example, Finding } from '../../src/domain.ts'
+import { allChecks, type ListedCheck } from './all-checks.ts'
+import { generatedBy, type Product, root } from './product.ts'
+import { subjectOf } from './subject.ts'
+
+const folder = 'docs/checks'
+
+/** A page for each check; the messages are those of a real run. Pages of no check go. */
+export async function checkPages(): Promise<Product[]> {
+  const pages = (await allChecks()).map(listed => ({
+    path: `${folder}/${listed.check.id}.md`,
+    text: pageOf(listed),
+  }))
+  const known = new Set([...pages.map(({ path }) => path), `${folder}/README.md`])
+  const gone = pagesOnDisk().filter(path => !known.has(path))
+  return [...pages, ...gone.map(path => ({ path, text: null }))]
+}
+
+function pagesOnDisk(): string[] {
+  try {
+    return readdirSync(new URL(`${folder}/`, root)).map(name => `${folder}/${name}`)
+  } catch {
+    return []
+  }
+}
+
+function pageOf(listed: ListedCheck): string {
+  const { check, file } = listed
+  const parts = [
+    `<!-- ${generatedBy} -->`,
+    `# ${check.id}`,
+    `${check.title}.`,
+    factsOf(listed),
+    '## Why',
+    check.why,
+    '## What it finds',
+    ...check.examples.fail.map(example => failing(listed, example)),
+    '## What it leaves alone',
+    ...check.examples.pass.map(example => `${example.name}:\n\n${fenced(example)}`),
+    '## How to switch it off',
+    `In one post, in its frontmatter:\n\n\`\`\`yaml\npostrider: { ignore: [${check.id}] }\n\`\`\``,
+    `For the whole blog, or with another severity (\`note\`, \`warning\`, \`error\`), in \`.github/postrider.yml\`:\n\n\`\`\`yaml\nchecks:\n  ${check.id}: off\n\`\`\``,
+    '## Sources',
+    check.evidence.map(url => `- <${url}>`).join('\n'),
+    `The check is in [\`${file}\`](../../${file}).`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function factsOf({ check, group }: ListedCheck): string {
+  const concerns =
+    check.concerns === 'medium'
+      ? 'matters only when the post is taken to Medium'
+      : 'matters for the post itself'
+  const needs = check.needs === 'page' ? 'needs the live page' : 'needs only the files'
+  return `${group} · **${check.severity}** · ${concerns} · ${needs}`
+}
+
+function failing(listed: ListedCheck, example: Example): string {
+  const said = runChecks([listed.check], subjectOf(example), {})
+  return `${example.name}:\n\n${fenced(example)}\n\n${said.map(sayFinding).join('\n>\n')}`
+}
+
+function sayFinding({ place, message, fix }: Finding): string {
+  return `> Line ${place.line}: ${message}${fix === undefined ? '' : ` ${fix}`}`
+}
+
+/** The file, and what else is known of the post. */
+function fenced(example: Example): string {
+  const ticks = '`'.repeat(Math.max(3, longestRun(example.file) + 1))
+  const file = `${ticks}markdown\n${abridged(example.file).trimEnd()}\n${ticks}`
+  return [file, ...knownOf(example)].join('\n\n')
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+}
+
+/** Long lines stand for length alone. */
+function abridged(file: string): string {
+  return file
+    .split('\n')
+    .map(line => (line.length > 300 ? `${line.slice(0, 160)} … (${line.length} characters)` : line))
+    .join('\n')
+}
+
+function knownOf({ page, others, assets }: Example): string[] {
+  const known = []
+  if (page !== undefined) known.push(`The page: ${sayPage(page)}.`)
+  for (const other of others ?? []) {
+    known.push(
+      `\`${other.path}\`, at <${other.url}>:\n\n\`\`\`markdown\n${other.file.trimEnd()}\n\`\`\``,
+    )
+  }
+  if (assets !== undefined)
+    known.push(`Files: ${assets.map(name => `\`${name}\``).join(', ') || 'none'}.`)
+  return known
+}
+
+function sayPage(page: NonNullable<Example['page']>): string {
+  return Object.entries(page)
+    .map(([name, value]) => `${name} \`${value}\``)
+    .join(', ')
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { checkPages } from './check-pages.ts'
+import { checkTables } from './check-tables.ts'
+import { type Product, root } from './product.ts'
+import { registries } from './registries.ts'
+import { schemas } from './schemas.ts'
+
+/** What is generated, a function a kind, in a file of its own here. To add one, name it. */
+const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[] = [
+  registries,
+  checkPages,
+  checkTables,
+  schemas,
+]
+
+/** The products that differ from what is on the disk. */
+export async function differing(): Promise<Product[]> {
+  const products = []
+  for (const make of makers) products.push(...(await make()))
+  return products.filter(({ path, text }) => textAt(path) !== text)
+}
+
+function textAt(path: string): string | null {
+  try {
+    return readFileSync(new URL(path, root), 'utf8')
+  } catch {
+    return null
+  }
+}

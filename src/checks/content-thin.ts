@@ -1,0 +1,71 @@
+import type { Post } from '../domain.ts'
+import { walk } from '../markdown/walk.ts'
+import { sayNumber } from '../text/say.ts'
+import { defineCheck } from './define-check.ts'
+
+/** A habit, not a rule: no service documents a number. */
+const fewest = 300
+/** A post may teach by its code. */
+const linesOfCode = 20
+
+const sentence = 'We write in batches now, and the load fell by half. '
+
+export default defineCheck({
+  id: 'content-thin',
+  title: 'Warn about posts of fewer than 300 words',
+  needs: 'post',
+  severity: 'warning',
+  concerns: 'medium',
+  why: 'A short note is fine on your own site. Elsewhere it competes with whole articles, and a post that stands mainly around a link reads as advertising. The number is a habit: Google says that it has no preferred word count, and Medium names none. Code does not count as words; a post with much of it is left alone.',
+  evidence: [
+    'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
+    'https://help.medium.com/hc/en-us/articles/213477928',
+  ],
+  examples: {
+    pass: [
+      { name: 'Long enough', file: `---\ntitle: A\n---\n${sentence.repeat(40)}\n` },
+      {
+        name: 'A post that only leads elsewhere',
+        file: '---\ntitle: A\nredirect_to: https://example.org/a\n---\n',
+      },
+      {
+        name: 'Few words and much code',
+        file: `---\ntitle: A\n---\n${sentence}\n\n\`\`\`go\n${'batch(write)\n'.repeat(40)}\`\`\`\n`,
+      },
+    ],
+    fail: [
+      {
+        name: 'A few sentences',
+        file: `---\ntitle: A\n---\n${sentence.repeat(3)}\n`,
+        says: ['The post has 33 words; fewer than 300 seldom stand on their own.'],
+      },
+      {
+        name: 'A link and little else',
+        file: '---\ntitle: A\n---\nWe have [a new queue](https://example.com/queue).\n',
+        says: ['The post has five words; fewer than 300 seldom stand on their own.'],
+      },
+    ],
+  },
+  *run({ post }) {
+    if (post.frontmatter.values.redirect_to !== undefined) return
+    const { words } = post.content
+    if (words >= fewest || unread(post) || codeIn(post) >= linesOfCode) return
+    yield {
+      message: `The post has ${sayNumber(words)} ${words === 1 ? 'word' : 'words'}; fewer than ${fewest} seldom stand on their own.`,
+      fix: 'Add what a reader needs to use it, or keep this post on your own site.',
+    }
+  },
+})
+
+/** A body too complex to parse has an empty tree: then we know nothing about its length. */
+function unread(post: Post): boolean {
+  return (post.content.tree.children ?? []).length === 0 && post.body.trim() !== ''
+}
+
+function codeIn(post: Post): number {
+  let lines = 0
+  for (const node of walk(post.content.tree)) {
+    if (node.type === 'code') lines += (node.value ?? '').split('\n').length
+  }
+  return lines
+}

@@ -1,0 +1,55 @@
+import type { Image } from '../domain.ts'
+import { capital, sayCount } from '../text/say.ts'
+import { sayLines } from '../text/say-lines.ts'
+import { defineCheck } from './define-check.ts'
+
+/** What editors and cameras call a file, or the file itself, is no description. */
+const fileName =
+  /^(?:image|img|screenshot|screen shot|photo|picture|untitled|alt|alt text|png|jpe?g|gif|svg)?[-_\s]*\d*$|\.(?:avif|gif|jpe?g|png|svg|webp)$/i
+
+export default defineCheck({
+  id: 'image-alt-missing',
+  title: 'Require a description for each image',
+  needs: 'post',
+  severity: 'note',
+  concerns: 'post',
+  why: 'The text of an image is what people hear who do not see it, what everybody reads when it does not load, and what image search goes by. An image that only decorates may stay without.',
+  evidence: [
+    'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html',
+    'https://developers.google.com/search/docs/appearance/google-images',
+  ],
+  examples: {
+    pass: [
+      {
+        name: 'A description',
+        file: '---\ntitle: A\n---\n![Load before and after, halved in June](/img/load.png)\n',
+      },
+      { name: 'No image', file: '---\ntitle: A\n---\nUse `![](load.png)` for an image.\n' },
+    ],
+    fail: [
+      {
+        name: 'None',
+        file: '---\ntitle: A\n---\n![](/img/load.png)\n',
+        says: ['One image has no description, on line 4.'],
+      },
+      {
+        name: 'The name of the file',
+        file: '---\ntitle: A\n---\n![load.png](/img/load.png)\n\nText.\n\n![image-2](/img/b.png)\n',
+        says: ['Two images have no description, on lines 4 and 8.'],
+      },
+    ],
+  },
+  *run({ post }) {
+    const found = post.content.images.filter(hasNone)
+    if (found.length === 0) return
+    yield {
+      message: `${capital(sayCount(found.length, 'image has', 'images have'))} no description, on ${sayLines(found.map(image => image.line))}.`,
+      fix: 'Say in the square brackets what the image shows: `![Load, halved in June](…)`.',
+      place: { line: found[0]!.line },
+    }
+  },
+})
+
+function hasNone(image: Image): boolean {
+  return fileName.test(image.alt.trim())
+}

@@ -1,0 +1,89 @@
+import type { Link } from '../domain.ts'
+import { capital, sayCount, sayList } from '../text/say.ts'
+import { quoted, sayLines } from '../text/say-lines.ts'
+import { defineCheck } from './define-check.ts'
+
+/** Texts that say nothing about where they lead: Google's and Lighthouse's examples, and the like. */
+const generic = new Set([
+  'click here',
+  'click this',
+  'check it out',
+  'here',
+  'learn more',
+  'link',
+  'more info',
+  'over here',
+  'read more',
+  'right here',
+  'see here',
+  'this',
+  'this article',
+  'this blog post',
+  'this link',
+  'this page',
+  'this post',
+  'this site',
+  'this website',
+])
+
+export default defineCheck({
+  id: 'link-generic-text',
+  title: 'Disallow link texts that say nothing',
+  needs: 'post',
+  severity: 'note',
+  concerns: 'post',
+  why: 'People skim links, screen readers list them without their sentence, and search engines read their text to learn what the target is about. “Here” tells none of them.',
+  evidence: [
+    'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
+    'https://developer.chrome.com/docs/lighthouse/seo/link-text',
+    'https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context.html',
+  ],
+  examples: {
+    pass: [
+      {
+        name: 'What the target is',
+        file: '---\ntitle: A\n---\nThe [figures of our load test](https://example.com/load) are out.\n',
+      },
+      {
+        name: 'Here without a link, and a link in code',
+        file: '---\ntitle: A\n---\nFrom here on, write `[here](https://example.com)`.\n',
+      },
+    ],
+    fail: [
+      {
+        name: 'One word',
+        file: '---\ntitle: A\n---\nThe figures are [here](https://example.com/load).\n',
+        says: ['One link text says nothing about its target: “here” on line 4.'],
+      },
+      {
+        name: 'Two',
+        file: '---\ntitle: A\n---\nThe figures are [here](https://example.com/load).\n\n[Read more](https://example.com/queue)\n',
+        says: [
+          'Two link texts say nothing about their target: “here” and “Read more” on lines 4 and 6.',
+        ],
+      },
+    ],
+  },
+  *run({ post }) {
+    const found = post.content.links.filter(saysNothing)
+    if (found.length === 0) return
+    const texts = sayList([...new Set(found.map(link => quoted(link.text)))])
+    const lines = found.map(link => link.line)
+    yield {
+      message: `${found.length === 1 ? 'One link text says nothing about its' : `${capital(sayCount(found.length, 'link text'))} say nothing about their`} target: ${texts} on ${sayLines(lines)}.`,
+      fix: 'Link the words that name what a reader finds there.',
+      place: { line: found[0]!.line },
+    }
+  },
+})
+
+function saysNothing({ text }: Link): boolean {
+  if (text.length > 30) return false
+  return generic.has(
+    text
+      .toLowerCase()
+      .replace(/[\s.…:!→»>]+$/u, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+}

@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+/** The same engine on a laptop: nothing is sent, and nothing is asked of the network. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { check } from './commands/check.ts'
+import { doctor } from './commands/doctor.ts'
+import { match } from './commands/match.ts'
+import { preview } from './commands/preview.ts'
+import { urls } from './commands/urls.ts'
+import { terminalLog } from './io/log.ts'
+import { tellError } from './io/tell-error.ts'
+import { version } from './version.ts'
+
+const format = (...choices: string[]) =>
+  new Option('--format <format>', 'how to print').choices(choices).default('pretty')
+
+const program = new Command('postrider')
+  .description('Checks posts, prepares their copies on Medium, and finds places to share them.')
+  .version(version)
+  .exitOverride()
+  .configureOutput({ writeErr: text => terminalLog.error(text.trimEnd()) })
+
+program
+  .command('check')
+  .description('the findings in the posts')
+  .argument('[paths...]', 'files; all posts when none are named')
+  .addOption(format('pretty', 'json'))
+  .addOption(
+    new Option('--fail-on <severity>', 'exit 1 from here on')
+      .choices(['never', 'error', 'warning'])
+      .default('error'),
+  )
+  .option('--list', 'print every check, one a line')
+  .option('--dir <dir>', 'the folder of the blog', '.')
+  .action(async (paths, options) => end(await check(paths, options)))
+
+program
+  .command('urls')
+  .description('the live address of each post')
+  .argument('[dir]', 'the folder of the blog', '.')
+  .addOption(format('pretty', 'json'))
+  .action((dir, options) => end(urls(dir, options)))
+
+program
+  .command('match')
+  .description('places that fit the posts, or targets that fit queries')
+  .option('--queries <file>', 'JSON lines: id, title, description, tags, text')
+  .option('--targets <file>', 'JSON lines: id, name, kind, url, description, topics, samples')
+  .option('--limit <n>', 'targets a query', atLeastOne, 10)
+  .addOption(new Option('--format <format>', 'how to print').choices(['jsonl']).default('jsonl'))
+  .option('--dir <dir>', 'the folder of the blog', '.')
+  .action(options => end(match(options)))
+
+program
+  .command('preview')
+  .description('the main job without GitHub: an issue as a file for each post')
+  .argument('[dirs...]', 'the folders of blogs', ['.'])
+  .requiredOption('--out <dir>', 'where to write')
+  .action(async (dirs, options) => end(await preview(dirs, options)))
+
+program
+  .command('doctor')
+  .description('what the config and the site allow')
+  .argument('[dir]', 'the folder of the blog', '.')
+  .addOption(format('pretty', 'json'))
+  .action((dir, options) => end(doctor(dir, options)))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  end(tell(error))
+}
+
+/** 0 fine, 1 findings, 2 the user's mistake, 3 ours. The output is written out before the end. */
+function end(code: number): void {
+  process.exitCode = code
+}
+
+function atLeastOne(text: string): number {
+  const n = Number(text)
+  if (!Number.isInteger(n) || n < 1)
+    throw new InvalidArgumentError('Expected a whole number from 1.')
+  return n
+}
+
+function tell(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  return tellError(error, terminalLog)
+}

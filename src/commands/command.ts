@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import { UserError } from '../config/errors.ts'
+import { loadConfig } from '../config/load-config.ts'
+import type { Config, World } from '../domain.ts'
+import { loadCatalogue } from '../io/catalogue.ts'
+import { today } from '../io/clock.ts'
+import { isFolder, openRepo } from '../io/repo.ts'
+import { known } from '../known.ts'
+
+/** A blog on this machine: its folder, settings and the world without network or issues. */
+export interface Desk {
+  readonly folder: string
+  readonly config: Config
+  readonly world: World
+}
+
+/** @throws UserError when there is no such folder, or its config has mistakes */
+export function openDesk(folder: string): Desk {
+  const full = resolve(folder)
+  if (!isFolder(full)) {
+    throw new UserError(
+      'folder',
+      `There is no folder “${folder}”. Give the folder of a blog, or run this inside one.`,
+    )
+  }
+  const repo = openRepo(full)
+  const world: World = {
+    repo,
+    web: null,
+    issues: { list: async () => [] },
+    lineUrl: () => null,
+    catalogue: loadCatalogue,
+    today: today(),
+  }
+  return { folder: full, config: loadConfig(repo, '.github/postrider.yml', known), world }
+}
+
+/** Machine output: the standard output, and nothing else goes there. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+}
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))

@@ -1,0 +1,88 @@
+import pc from 'picocolors'
+import type { Verdict } from '../domain.ts'
+import { headCommit } from '../io/repo.ts'
+import { readBlog } from '../run.ts'
+import { openDesk, print, printJson } from './command.ts'
+
+export interface DoctorOptions {
+  readonly format: 'pretty' | 'json'
+}
+interface Line {
+  readonly what: string
+  readonly verdict: Verdict
+  readonly says: string
+}
+
+/** `postrider doctor [dir]`: what the token, the config and the site allow, a line each. */
+export function doctor(folder: string, { format }: DoctorOptions): number {
+  const lines = examine(folder)
+  if (format === 'json') printJson(lines)
+  else print(lines.map(pretty).join('\n'))
+  return 0
+}
+
+function examine(folder: string): Line[] {
+  const desk = openDesk(folder)
+  const { config, world } = desk
+  const { site, located, notices } = readBlog(config, world)
+  const certain = located.filter(({ address }) => address.certain).length
+  const unknown = located.filter(({ address }) => address.url === null)
+  return [
+    { what: 'Config', verdict: 'pass', says: 'read, no mistakes' },
+    {
+      what: 'Git',
+      verdict: headCommit(desk.folder) === null ? 'inconclusive' : 'pass',
+      says:
+        headCommit(desk.folder) === null
+          ? 'not a git checkout; the files of the folder are taken'
+          : 'a git checkout',
+    },
+    {
+      what: 'Generator',
+      verdict: site.generator === 'template' ? 'inconclusive' : 'pass',
+      says: `${site.generator}: ${site.why}`,
+    },
+    site.url === null
+      ? {
+          what: 'Site',
+          verdict: 'fail',
+          says: 'its address stands nowhere; set site.url in .github/postrider.yml',
+        }
+      : { what: 'Site', verdict: 'pass', says: site.url },
+    {
+      what: 'Posts',
+      verdict: located.length === 0 ? 'fail' : 'pass',
+      says:
+        located.length === 0
+          ? 'none found; set posts in .github/postrider.yml'
+          : `${located.length} found`,
+    },
+    {
+      what: 'Addresses',
+      verdict: unknown.length > 0 ? 'fail' : 'pass',
+      says:
+        unknown.length > 0
+          ? `${unknown.length} not known: ${unknown[0]?.address.why}`
+          : `all known, ${certain} certain`,
+    },
+    token(),
+    ...notices.map((says): Line => ({ what: 'Not read', verdict: 'fail', says })),
+  ]
+}
+
+function token(): Line {
+  const set = Boolean(process.env.GITHUB_TOKEN)
+  return {
+    what: 'Token',
+    verdict: 'inconclusive',
+    says: set
+      ? 'GITHUB_TOKEN is set; not tried, the network was not used'
+      : 'none here; the Action brings its own',
+  }
+}
+
+const colour = { pass: pc.green, fail: pc.red, inconclusive: pc.yellow }
+
+function pretty({ what, verdict, says }: Line): string {
+  return `${colour[verdict](verdict.padEnd(12))}  ${what}: ${says}`
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { UserError } from '../config/errors.ts'
+import { type Target, targetKinds } from '../domain.ts'
+import { loadCatalogue } from '../io/catalogue.ts'
+import { indexTargets } from '../matching/index-targets.ts'
+import { indexCandidates, matchPost } from '../matching/match-post.ts'
+import { explain, rankTargets, weighTerms } from '../matching/rank-targets.ts'
+import { readBlog } from '../run.ts'
+import { readCatalogue } from '../sources/catalogue.ts'
+import { openDesk, print } from './command.ts'
+
+export interface MatchOptions {
+  readonly queries?: string
+  readonly targets?: string
+  readonly limit: number
+  readonly dir: string
+}
+
+const sample = z.object({ title: z.string(), note: z.string().nullish() })
+const targetRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  url: z.string(),
+  description: z.string().nullish(),
+  topics: z.array(z.string()).default([]),
+  headings: z.array(z.string()).default([]),
+  samples: z.array(z.union([sample, z.string().transform(title => ({ title }))])).default([]),
+})
+const queryRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  description: z.string().nullish(),
+  tags: z.array(z.string()).nullish(),
+  text: z.string().nullish(),
+})
+
+/** `postrider match`: rows of queries against rows of targets, or the posts against the catalogue. */
+export function match(options: MatchOptions): number {
+  const rows =
+    options.queries === undefined ? matchPosts(options) : matchQueries(options, options.queries)
+  for (const row of rows) print(JSON.stringify(row))
+  return 0
+}
+
+function* matchQueries({ targets, limit }: MatchOptions, file: string) {
+  const given =
+    targets === undefined
+      ? catalogue().map(({ target }) => target)
+      : readRows(targets, targetRow).map(toTarget)
+  const index = indexTargets(given)
+  for (const query of readRows(file, queryRow)) {
+    const wanted = {
+      title: query.title,
+      description: query.description ?? undefined,
+      tags: query.tags ?? undefined,
+      text: query.text ?? undefined,
+    }
+    const ranked = rankTargets(index, weighTerms(index, wanted)).slice(0, limit)
+    for (const [i, found] of ranked.entries()) {
+      const target = index.targets[found.target]
+      yield {
+        query: query.id,
+        target: target?.id,
+        rank: i + 1,
+        score: round(found.score),
+        because: explain(index, found, wanted),
+      }
+    }
+  }
+}
+
+function* matchPosts({ dir, limit }: MatchOptions) {
+  const { config, world } = openDesk(dir)
+  const { located, blog } = readBlog(config, world)
+  const known = indexCandidates(catalogue())
+  for (const { post } of located.filter(({ post }) => post.published && !post.optedOut)) {
+    const settings = { today: world.today, ownHosts: blog.ownHosts, suppressed: config.suppress }
+    const { matched } = matchPost(known, [], post, settings)
+    for (const [i, { target, score, because }] of matched.slice(0, limit).entries()) {
+      yield {
+        query: post.path,
+        target: target.id,
+        rank: i + 1,
+        score: round(score),
+        because: because.map(({ text }) => text),
+      }
+    }
+  }
+}
+
+const catalogue = () => readCatalogue(loadCatalogue())
+
+function toTarget(row: z.infer<typeof targetRow>): Target {
+  const kind = targetKinds.find(known => known === row.kind) ?? 'list'
+  const samples = row.samples.map(({ title, ...rest }) => ({
+    title,
+    ...('note' in rest && rest.note ? { note: rest.note } : {}),
+  }))
+  return { ...row, kind, description: row.description ?? '', samples }
+}
+
+/** @throws UserError with file and line of the first row that does not fit */
+function readRows<T>(file: string, schema: z.ZodType<T>): T[] {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    throw new UserError('file', `${file} cannot be read. Expected a file of JSON lines.`)
+  }
+  return text.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return []
+    const parsed = schema.safeParse(parseJson(line))
+    if (parsed.success) return [parsed.data]
+    const issue = parsed.error.issues[0]
+    throw new UserError(
+      'row',
+      `${file}:${i + 1}: “${issue?.path.join('.')}”: ${issue?.message}. Expected the fields named in the documentation of match.`,
+    )
+  })
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+const round = (score: number) => Math.round(score * 1e4) / 1e4

@@ -1,0 +1,69 @@
+import { basename, join } from 'node:path'
+import type { Outage, Outcome, Report } from '../domain.ts'
+import { openFolder } from '../io/folder-issues.ts'
+import { renderHtml } from '../reports/html.ts'
+import { toReportJson } from '../reports/report-json.ts'
+import { label, run } from '../run.ts'
+import { openDesk, print } from './command.ts'
+
+export interface PreviewOptions {
+  readonly out: string
+}
+
+/** `postrider preview [dirs…] --out DIR`: the main job without GitHub, an issue as a file for each post. */
+export async function preview(
+  folders: readonly string[],
+  { out }: PreviewOptions,
+): Promise<number> {
+  const outcomes: { readonly name: string; readonly outcome: Outcome }[] = []
+  for (const folder of folders) {
+    const name = folders.length > 1 ? basename(folder) : ''
+    outcomes.push({ name, outcome: await previewOne(folder, join(out, name)) })
+  }
+  const reports = outcomes.flatMap(({ name, outcome }) =>
+    outcome.reports.map(report => below(name, report)),
+  )
+  const outages: Outage[] = outcomes.flatMap(({ outcome }) => outcome.outages)
+  const json = toReportJson(
+    outcomes.map(({ outcome }) => outcome.site),
+    reports,
+    outages,
+  )
+  const top = openFolder(out, label)
+  top.write({ do: 'write-file', path: 'report.json', text: `${JSON.stringify(json, null, 2)}\n` })
+  top.write({ do: 'write-file', path: 'index.html', text: renderHtml(json) })
+  print(
+    tell(
+      out,
+      reports,
+      outcomes.flatMap(({ outcome }) => outcome.notices),
+    ),
+  )
+  return 0
+}
+
+async function previewOne(folder: string, out: string): Promise<Outcome> {
+  const { config, world } = openDesk(folder)
+  const issues = openFolder(out, label)
+  const outcome = await run({ kind: 'preview' }, config, { ...world, issues })
+  for (const change of outcome.changes) issues.write(change)
+  return outcome
+}
+
+/** With several blogs, paths say which one. */
+function below(name: string, report: Report): Report {
+  if (name === '') return report
+  const { post } = report
+  return { ...report, post: { ...post, path: `${name}/${post.path}` } }
+}
+
+function tell(out: string, reports: readonly Report[], notices: readonly string[]): string {
+  const ready = reports.filter(({ life }) => life.medium === 'ready').length
+  const blocked = reports.filter(({ life }) => life.medium === 'blocked').length
+  const places = reports.reduce((sum, { opportunities }) => sum + opportunities.length, 0)
+  return [
+    ...notices,
+    `${reports.length} posts: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} places to share them.`,
+    `Open ${join(out, 'index.html')}, or an issue in ${out}.`,
+  ].join('\n')
+}

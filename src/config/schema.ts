@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import type { Config } from '../domain.ts'
+
+const day = z.iso.date()
+const setting = z.enum(['off', 'note', 'warning', 'error'])
+const strings = z.array(z.string())
+
+/** `.github/postrider.yml`: every key is optional, an unknown one is a mistake. */
+export const configSchema = z
+  .strictObject({
+    site: z
+      .strictObject({
+        url: z
+          .url({ protocol: /^https?$/ })
+          .optional()
+          .describe('Where the blog is served: scheme, host and base path.'),
+        generator: z.string().optional().describe('The generator, when the wrong one is detected.'),
+        root: z.string().optional().describe('The folder the site lives in.'),
+        permalink: z
+          .string()
+          .optional()
+          .describe(
+            'A template of the path of a post, `/blog/:slug/` for instance, when it cannot be derived.',
+          ),
+      })
+      .prefault({})
+      .describe('The blog. Mostly derived from the settings of its generator.'),
+    posts: strings.default([]).describe('Globs of the files that are posts. Derived when empty.'),
+    ignore: strings.default([]).describe('Globs of files to leave alone.'),
+    since: day.optional().describe('Posts dated before this day stay quiet.'),
+    frontmatter: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Own names of frontmatter fields: `canonical: original_url`.'),
+    checks: z
+      .record(z.string(), setting)
+      .default({})
+      .describe('A severity for each check, or `off`.'),
+    product: z
+      .strictObject({
+        name: z.string().optional(),
+        url: z.url().optional(),
+        description: z.string().optional(),
+        keywords: strings.default([]),
+        brand: strings.default([]),
+        competitors: strings.default([]),
+      })
+      .optional()
+      .describe('What the blog is for, when it is for a product.'),
+    author: z
+      .strictObject({
+        name: z.string().optional().describe('Signs the drafts.'),
+        url: z.url().optional(),
+        disclosure: z.string().optional().describe('A sentence for places that ask who you are.'),
+      })
+      .prefault({})
+      .describe('Who writes.'),
+    platforms: z
+      .strictObject({ medium: z.boolean().default(true) })
+      .prefault({})
+      .describe('Where copies are republished.'),
+    sources: z.record(z.string(), z.boolean()).default({}).describe('Switches a source on or off.'),
+    suppress: strings.default([]).describe('Hosts that are never proposed.'),
+    tracker: z
+      .union([
+        z.literal('off'),
+        z.literal(false),
+        z.strictObject({
+          labels: z.array(z.string().max(50)).default([]).describe('More labels for new issues.'),
+          maxNewIssues: z
+            .int()
+            .min(1)
+            .max(50)
+            .default(5)
+            .describe('New issues in one run, at most.'),
+        }),
+      ])
+      .prefault({})
+      .transform(tracker =>
+        typeof tracker === 'object'
+          ? { off: false, ...tracker }
+          : { off: true, labels: [], maxNewIssues: 0 },
+      )
+      .describe('The issues. `off` pauses them.'),
+  })
+  .describe('Settings of Postrider')
+
+export type ConfigFile = z.input<typeof configSchema>
+
+/** The settings of a blog that has no config file. */
+export const defaultConfig: Config = configSchema.parse({})

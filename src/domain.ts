@@ -1,0 +1,644 @@
+/**
+ * The nouns of Postrider, in the order the pipeline makes them.
+ *
+ * event → posts → findings, page, candidates → opportunities → drafts → report → changes
+ *
+ * This file imports nothing; everything else may import it.
+ */
+
+/** Every question to the world has one of three answers. "inconclusive" is never read as a failure. */
+export type Verdict = 'pass' | 'fail' | 'inconclusive'
+
+/** An ISO 8601 calendar day, `2026-11-22`. */
+export type Day = string
+
+// ── The repository ────────────────────────────────────────────────────────────────────────────────
+
+/** A checkout as Postrider sees it: regular files only, POSIX paths relative to its top, sorted. */
+export interface Repo {
+  readonly files: readonly string[]
+  /** The text of a file; `undefined` where there is none, it is not UTF-8 or larger than 1 MiB. */
+  read(path: string): string | undefined
+}
+
+/** A node of a markdown tree; structurally the mdast of the unified collective. */
+export interface Node {
+  readonly type: string
+  readonly children?: readonly Node[]
+  readonly value?: string
+  readonly url?: string
+  readonly alt?: string | null
+  readonly title?: string | null
+  readonly depth?: number
+  readonly lang?: string | null
+  readonly ordered?: boolean | null
+  readonly checked?: boolean | null
+  readonly identifier?: string
+  readonly position?: { readonly start: Point; readonly end: Point }
+}
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset?: number
+}
+
+// ── Posts ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** A spot in a file: line and column count from 1; `field` names the frontmatter key. */
+export interface Place {
+  readonly line: number
+  readonly column?: number
+  readonly field?: string
+}
+
+export interface Frontmatter {
+  readonly dialect: 'yaml' | 'toml' | 'json' | 'none'
+  /** The values as written; dates stay strings. Null prototype, so no key is inherited. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** Where each top-level key stands. */
+  readonly places: Readonly<Record<string, Place>>
+  /** What could not be read; the rest of the post goes on. */
+  readonly problems: readonly Problem[]
+}
+
+/** A markdown file that is, or will be, a page of the blog. `content` is parsed on first use. */
+export interface Post {
+  readonly path: string
+  /** Of the text, ends of lines and Unicode normalised: 16 hexadecimal digits. */
+  readonly hash: string
+  readonly frontmatter: Frontmatter
+  /** The frontmatter title, else the first heading, else the file name. */
+  readonly title: string
+  readonly description?: string
+  readonly tags: readonly string[]
+  /** As written in the frontmatter, or the day in the file name. */
+  readonly date?: string
+  readonly slug?: string
+  /** The canonical as declared, not judged. */
+  readonly canonical?: string
+  readonly cover?: string
+  readonly authors: readonly string[]
+  /** BCP 47 primary language as declared, `en` for instance. */
+  readonly language?: string
+  /** False for drafts; `held` says by what. */
+  readonly published: boolean
+  readonly held?: string
+  /** `postrider: false` in the frontmatter. */
+  readonly optedOut: boolean
+  readonly body: string
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number
+  readonly content: Content
+}
+
+/** What stands in a body. Lines count in the file, not in the body. */
+export interface Content {
+  readonly tree: Node
+  /** Prose in reading order, a block each, without code. */
+  readonly prose: readonly string[]
+  /** Words of prose. */
+  readonly words: number
+  readonly headings: readonly Heading[]
+  readonly links: readonly Link[]
+  readonly images: readonly Image[]
+}
+export interface Heading {
+  readonly depth: number
+  readonly text: string
+  readonly line: number
+}
+export interface Link {
+  readonly url: string
+  readonly text: string
+  readonly line: number
+  readonly column: number
+  /** The other words of the block that the link stands in. */
+  readonly context: string
+}
+export interface Image {
+  readonly url: string
+  readonly alt: string
+  readonly line: number
+  readonly column: number
+}
+
+// ── The site and its addresses ────────────────────────────────────────────────────────────────────
+
+/** How a blog turns its files into pages; made by the generator that was detected. */
+export interface Site {
+  readonly generator: string
+  /** The folder the site lives in, '' for the top of the repository. */
+  readonly root: string
+  /** Scheme, host and base path without a final slash; null when it stands nowhere. */
+  readonly url: string | null
+  /** What gave the generator away, a file for instance. */
+  readonly why: string
+  /** The posts, as paths. */
+  readonly posts: readonly string[]
+  locate(post: Post): Address
+}
+
+/** Where a post is, or will be, on the web. A `null` with a why rather than a guess. */
+export interface Address {
+  readonly url: string | null
+  readonly how: 'frontmatter' | 'generator' | 'config' | 'template' | 'sitemap' | 'feed' | 'unknown'
+  readonly certain: boolean
+  readonly why?: string
+}
+
+/** A generator: one file in `sites/`, pure over the repository. `S` is what its settings decide. */
+export interface Generator<S extends { readonly url: string | null }> {
+  readonly id: string
+  readonly title: string
+  /** Where its permalink rules are documented. */
+  readonly docs: string
+  /** The file that gives it away below `root`, or null. */
+  detect(repo: Repo, root: string): string | null
+  settings(repo: Repo, root: string): S
+  content(repo: Repo, root: string, settings: S): readonly string[]
+  /** The path on the site, beginning with a slash; a why when it cannot be derived. */
+  url(post: Post, settings: S, root: string): { readonly path: string } | { readonly why: string }
+}
+
+// ── The page ──────────────────────────────────────────────────────────────────────────────────────
+
+/** The post as the web serves it, at the time it was looked at. */
+export interface Page {
+  readonly url: string
+  /** pass: answered 200 with HTML; fail: a clear no; inconclusive: we could not tell. */
+  readonly live: Verdict
+  readonly status?: number
+  /** In plain words, when `live` is not a pass. */
+  readonly why?: string
+  /** The address after redirects. */
+  readonly finalUrl?: string
+  /** The canonical that it declares in its head or Link header; null when there is none. */
+  readonly canonical?: string | null
+  readonly noindex?: boolean
+}
+
+// ── Checks ────────────────────────────────────────────────────────────────────────────────────────
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** What a check yields. `message` says the problem with the actual value, `fix` is an imperative. */
+export interface Problem {
+  readonly message: string
+  readonly fix?: string
+  readonly place?: Place
+}
+
+/** A problem with identity: stable over runs as long as it stands in the same place. */
+export interface Finding extends Problem {
+  readonly key: string
+  readonly check: string
+  readonly title: string
+  readonly severity: Severity
+  /** `medium`: only matters when the post is taken there. */
+  readonly concerns: Concern
+  readonly path: string
+  readonly place: Place
+}
+export type Concern = 'post' | 'medium'
+
+/** What a check may look at. */
+export interface Blog {
+  /** Hosts that are the author's own, without `www.`. */
+  readonly ownHosts: readonly string[]
+  /** The address of the site, when known. */
+  readonly siteUrl: string | null
+  /** Paths of all posts of the blog with their address. */
+  readonly posts: readonly { readonly post: Post; readonly address: Address }[]
+  readonly today: Day
+  /** Does a file of the repository (or of its public folders) stand behind a root-relative path? */
+  hasAsset(path: string, from: string): Verdict
+}
+
+interface CheckFacts {
+  /** The name of its file; never renamed after a release. */
+  readonly id: string
+  /** Begins with Require, Disallow or Warn; no full stop. */
+  readonly title: string
+  readonly severity: Severity
+  readonly concerns: Concern
+  /** One paragraph for the person who reads the report. */
+  readonly why: string
+  /** Every claim has a source. */
+  readonly evidence: readonly string[]
+  /** Documentation and tests at once. */
+  readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly FailingExample[] }
+}
+/** A post in an example: a whole file, and what is known of it. */
+export interface Example {
+  readonly name: string
+  readonly file: string
+  readonly path?: string
+  readonly url?: string | null
+  readonly page?: Partial<Page>
+  /** Other posts of the blog. */
+  readonly others?: readonly {
+    readonly path: string
+    readonly file: string
+    readonly url: string
+  }[]
+  readonly assets?: readonly string[]
+}
+export interface FailingExample extends Example {
+  /** The exact messages. */
+  readonly says: readonly string[]
+}
+export interface PostSubject {
+  readonly post: Post
+  readonly address: Address
+  readonly blog: Blog
+}
+export interface PageSubject extends PostSubject {
+  readonly page: Page
+}
+/** `needs: 'page'` is skipped, and said so, where no page was looked at. */
+export type Check =
+  | (CheckFacts & { readonly needs: 'post'; run(subject: PostSubject): Iterable<Problem> })
+  | (CheckFacts & { readonly needs: 'page'; run(subject: PageSubject): Iterable<Problem> })
+
+// ── Platforms ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Something that a platform drops or changes: found, said and replaced in one file. */
+export interface Loss {
+  readonly id: string
+  readonly title: string
+  readonly severity: Severity
+  readonly why: string
+  readonly evidence: readonly string[]
+  /** The places where it stands, in order. */
+  find(content: Content): readonly Spot[]
+  /** "Two tables", for these spots. */
+  say(spots: readonly Spot[]): string
+  /** What to put there, as an imperative. */
+  readonly replace: string
+  readonly examples: CheckFacts['examples']
+}
+export interface Spot {
+  readonly line: number
+  readonly what: string
+}
+
+/** A place where a copy is republished. */
+export interface Platform {
+  readonly id: string
+  readonly title: string
+  readonly maxTags: number
+  readonly maxTagLength: number
+  readonly losses: readonly Loss[]
+  handOff(subject: PostSubject): HandOff
+}
+
+/** What a person needs to take one post to a platform. */
+export interface HandOff {
+  readonly platform: string
+  readonly importAt: string
+  readonly url: string | null
+  readonly title: string
+  readonly subtitle: string
+  readonly tags: readonly string[]
+  readonly cover?: string
+  /** Own links: those worth keeping, and the others. */
+  readonly keep: readonly Link[]
+  readonly unlink: readonly Link[]
+  readonly losses: readonly {
+    readonly say: string
+    readonly lines: readonly number[]
+    readonly replace: string
+  }[]
+  readonly minutes: number
+}
+
+// ── Targets and opportunities ─────────────────────────────────────────────────────────────────────
+
+export const targetKinds = [
+  'newsletter',
+  'community',
+  'publication',
+  'list',
+  'thread',
+  'writer',
+  'podcast',
+  'call-for-papers',
+] as const
+export type TargetKind = (typeof targetKinds)[number]
+
+/** A place to reach. `id` is stable: its address without scheme, `www.` and final slash. */
+export interface Target {
+  readonly id: string
+  readonly kind: TargetKind
+  readonly name: string
+  readonly url: string
+  readonly description?: string
+  readonly topics: readonly string[]
+  readonly headings?: readonly string[]
+  /** What it linked or published before. */
+  readonly samples?: readonly Sample[]
+  readonly route?: Route
+  /** For a list: what its section for writing took, and when. */
+  readonly takesWriting?: {
+    readonly heading: string
+    readonly newest: Day
+    readonly lastYear: number
+  }
+  readonly deadline?: Day
+  /** `unpublished`: only work that stands nowhere yet; `links`: a link, and words from people only. */
+  readonly wants?: 'unpublished' | 'links'
+  /** Why it takes nothing at present. */
+  readonly closed?: string
+  readonly licence?: string
+}
+export interface Sample {
+  readonly title: string
+  readonly note?: string
+  readonly url?: string
+  readonly date?: Day
+}
+/** How a person reaches the place. Only facts that somebody can open. */
+export interface Route {
+  readonly how: 'form' | 'pull-request' | 'e-mail' | 'comment' | 'submit' | 'call-for-papers'
+  readonly url: string
+  readonly rules?: readonly string[]
+  readonly checked?: Day
+}
+
+/** A target as a source brought it, not judged yet. */
+export interface Candidate {
+  readonly target: Target
+  readonly source: string
+}
+
+/** What the posts of one run have in common to ask for. */
+export interface Query {
+  readonly terms: readonly string[]
+  readonly ownHosts: readonly string[]
+  readonly since: Day
+}
+export interface Ask {
+  readonly url: string
+  readonly accept?: string
+}
+/** A place to look for targets: `ask` and `read` are pure, the runner owns the world. */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly docs: string
+  /** Names of the secrets it needs. */
+  readonly needs: readonly string[]
+  /** `run`: asked once for all posts; `post`: once for each. */
+  readonly scope: 'run' | 'post'
+  ask(query: Query): readonly Ask[]
+  /** Throws when the payload is not what the service documents: an outage, not an empty answer. */
+  read(payload: unknown): readonly Target[]
+}
+
+/** A reason in words with something a reader can open. */
+export interface Because {
+  readonly signal: string
+  readonly text: string
+  readonly evidence: string | null
+}
+/** A post and a target, with the reasons that ranked it. */
+export interface Opportunity {
+  readonly target: Target
+  readonly source: string
+  readonly score: number
+  readonly fit: 'good' | 'possible'
+  readonly because: readonly Because[]
+  /** Words that the post and the target share, strongest first. */
+  readonly terms: readonly string[]
+  readonly draft: Draft
+}
+/** What ranked high and was not proposed, with the rule or date that decided. */
+export interface LeftOut {
+  readonly target: Target
+  readonly gate: string
+  readonly why: string
+}
+
+/** Text that a person edits and sends. `text` is null where the place wants none from a machine. */
+export interface Draft {
+  readonly channel: string
+  readonly subject?: string
+  readonly text: string | null
+  /** What to mind, a line each: the place's rules. */
+  readonly checklist: readonly string[]
+}
+export interface Author {
+  readonly name?: string | undefined
+  readonly url?: string | undefined
+  /** A sentence for places that ask who you are. */
+  readonly disclosure?: string | undefined
+}
+/** One way of writing to a place. */
+export interface Channel {
+  readonly id: string
+  readonly title: string
+  /** Which targets it is for. */
+  fits(target: Target): boolean
+  write(opportunity: Omit<Opportunity, 'draft'>, post: Post, url: string, author: Author): Draft
+}
+
+// ── Life, report, changes ─────────────────────────────────────────────────────────────────────────
+
+export const stages = [
+  'unpublished',
+  'not-live',
+  'live',
+  'waiting-index',
+  'ready',
+  'handed-off',
+  'on-medium',
+  'verified',
+  'drifted',
+  'lost',
+] as const
+export type Stage = (typeof stages)[number]
+
+/** What a person has done, by the boxes of the issue. */
+export interface Done {
+  readonly handedOff: boolean
+  readonly published: boolean
+}
+
+/** Where a post stands, and the one next step. */
+export interface Life {
+  readonly stage: Stage
+  /** Is it known to be live? */
+  readonly live: Verdict
+  /** May it go to Medium? */
+  readonly medium: 'ready' | 'blocked' | 'wait' | 'never' | 'done'
+  readonly next: Step
+}
+export interface Step {
+  /** An imperative, no full stop. */
+  readonly text: string
+  readonly minutes?: number
+  readonly notBefore?: Day
+}
+
+/** The world did not answer: data, shown to the person, never an empty list. */
+export interface Outage {
+  readonly from: string
+  readonly why: string
+}
+
+/** All that a run found out about one post. */
+export interface Report {
+  readonly post: Post
+  readonly address: Address
+  readonly page: Page | null
+  readonly life: Life
+  readonly findings: readonly Finding[]
+  readonly handOff: HandOff | null
+  readonly opportunities: readonly Opportunity[]
+  readonly leftOut: readonly LeftOut[]
+  readonly outages: readonly Outage[]
+  /** What was looked through: "1,214 in the bundled list", and what answered. */
+  readonly looked: readonly string[]
+}
+
+/** An issue of the tracking repository. */
+export interface Issue {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed'
+  readonly labels: readonly string[]
+  readonly createdAt: string
+  readonly url: string
+  /** Opened by us or by somebody with write access; anything else is not believed. */
+  readonly trusted: boolean
+}
+
+/** A planned write. Dry run prints these; apply does them. */
+export type Change =
+  | {
+      readonly do: 'open-issue'
+      readonly path: string
+      readonly title: string
+      readonly body: string
+      readonly labels: readonly string[]
+    }
+  | {
+      readonly do: 'update-issue'
+      readonly path: string
+      readonly number: number
+      /** The body that was planned against: when it has changed since, nothing is written. */
+      readonly seen: string
+      readonly body: string
+    }
+  | {
+      readonly do: 'upsert-comment'
+      readonly pullRequest: number
+      readonly marker: string
+      readonly body: string
+    }
+  | { readonly do: 'annotate'; readonly finding: Finding }
+  | { readonly do: 'write-file'; readonly path: string; readonly text: string }
+
+// ── What happened, what is wanted ─────────────────────────────────────────────────────────────────
+
+/** Why the run started, reduced to what it decides. */
+export type Event =
+  | {
+      readonly kind: 'push'
+      readonly defaultBranch: boolean
+      readonly changed: readonly string[] | null
+    }
+  | {
+      readonly kind: 'pull-request'
+      readonly number: number
+      readonly changed: readonly string[] | null
+      readonly readOnly: boolean
+    }
+  | { readonly kind: 'sweep' }
+  /** Every published post, as on a laptop. */
+  | { readonly kind: 'preview' }
+  | { readonly kind: 'other'; readonly name: string }
+
+export type Setting = 'off' | Severity
+
+/** `.github/postrider.yml` with its defaults filled in. */
+export interface Config {
+  readonly site: {
+    readonly url?: string | undefined
+    readonly generator?: string | undefined
+    readonly root?: string | undefined
+    readonly permalink?: string | undefined
+  }
+  readonly posts: readonly string[]
+  readonly ignore: readonly string[]
+  readonly since?: Day | undefined
+  /** Own names for our fields: `{ canonical: 'original_url' }`. */
+  readonly frontmatter: Readonly<Record<string, string>>
+  readonly checks: Readonly<Record<string, Setting>>
+  readonly product?:
+    | {
+        readonly name?: string | undefined
+        readonly url?: string | undefined
+        readonly description?: string | undefined
+        readonly keywords: readonly string[]
+        readonly brand: readonly string[]
+        readonly competitors: readonly string[]
+      }
+    | undefined
+  readonly author: Author
+  readonly platforms: { readonly medium: boolean }
+  /** Source id → on or off. */
+  readonly sources: Readonly<Record<string, boolean>>
+  readonly suppress: readonly string[]
+  readonly tracker: {
+    readonly off: boolean
+    readonly labels: readonly string[]
+    readonly maxNewIssues: number
+  }
+}
+
+// ── Ports: the only ways to the world, implemented in io/ ─────────────────────────────────────────
+
+/** An answer of the web: three-valued before anyone reads its status. */
+export type Answer =
+  | {
+      readonly ok: true
+      readonly status: number
+      readonly url: string
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: string
+    }
+  | { readonly ok: false; readonly why: string }
+
+export interface Web {
+  get(ask: Ask): Promise<Answer>
+}
+
+/** The tracking issues, wherever they live: GitHub, or a folder of files. */
+export interface Issues {
+  /** All that carry the label, oldest first; an outage when the list is not complete. */
+  list(): Promise<readonly Issue[] | Outage>
+}
+
+/** What a run came to: data to show, and the writes that it wants done. */
+export interface Outcome {
+  readonly site: Site
+  readonly reports: readonly Report[]
+  readonly changes: readonly Change[]
+  readonly outages: readonly Outage[]
+  /** Sentences for the person who reads the log: what was not done, and why. */
+  readonly notices: readonly string[]
+}
+
+export interface World {
+  readonly repo: Repo
+  /** Null: the network may not be used. */
+  readonly web: Web | null
+  readonly issues: Issues
+  /** The address of a line of a file, for links; null where files have none. */
+  lineUrl(path: string, line: number): string | null
+  /** The rows of the bundled catalogue, loaded when first needed. */
+  catalogue(): readonly unknown[]
+  readonly today: Day
+}

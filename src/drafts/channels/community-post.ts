@@ -1,0 +1,20 @@
+import { defineChannel } from '../define-channel.ts'
+import { ownWords } from '../letter.ts'
+
+/** A title, an opening that is worth reading without the click, and who wrote it. */
+export default defineChannel({
+  id: 'community-post',
+  title: 'Community post',
+  fits: ({ kind, wants }) => wants !== 'links' && (kind === 'community' || kind === 'thread'),
+  write(matched, post, url, author) {
+    const disclosure = author.disclosure ?? 'I am the author; corrections are welcome.'
+    return {
+      channel: this.id,
+      subject: post.title,
+      text: [ownWords(post, matched, 60), `I wrote it up here: ${url}`, disclosure]
+        .filter(text => text !== '')
+        .join('\n\n'),
+      checklist: ['Read its rules on own links first.'],
+    }
+  },
+})

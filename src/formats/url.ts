@@ -1,0 +1,50 @@
+/** Parameters that say where a reader came from, not what is read. */
+const tracking = /^(?:utm_.*|gclid|fbclid|msclkid|mc_cid|mc_eid|ref|source)$/i
+
+/**
+ * An address as compared: scheme and host in lower case, no default port, fragment or tracking
+ * parameters, dot segments resolved, percent escapes in upper case. The case of the path, the query
+ * and the final slash stay. What is no URL is only trimmed.
+ */
+export function normalAddress(url: string): string {
+  const parsed = parseUrl(url)
+  if (parsed === null) return url.trim()
+  parsed.hash = ''
+  const query = parsed.search.slice(1).split('&')
+  parsed.search = query.filter(part => !tracking.test(part.split('=')[0]!)).join('&')
+  return parsed.href.replace(/%[0-9a-f]{2}/gi, hex => hex.toUpperCase())
+}
+
+export function sameAddress(a: string, b: string): boolean {
+  return normalAddress(a) === normalAddress(b)
+}
+
+/** The host in lower case without `www.`; null when it is not an http(s) address. */
+export function hostOf(url: string): string | null {
+  const parsed = parseUrl(url)
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null
+  return parsed.hostname.replace(/^www\./, '')
+}
+
+/** The parts of an absolute address; null when it is none. (`URL.parse` is missing in Node 20.0.) */
+export function parseUrl(url: string): URL | null {
+  try {
+    return new URL(url.trim())
+  } catch {
+    return null
+  }
+}
+
+/** A path below a base address, percent-encoded; escapes that are there already stay. */
+export function joinUrl(base: string, path: string): string {
+  const below = path.startsWith('/') ? path : `/${path}`
+  return base.replace(/\/+$/, '') + encodePath(below)
+}
+
+/** Encodes what may not stand in a path or query; `%` stays where it begins an escape. */
+function encodePath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/[^\w\-.~!$&'()*+,;=:@/%?#]/gu, character => encodeURIComponent(character))
+}

@@ -1,0 +1,92 @@
+import * as core from '@actions/core'
+import type { Change, Finding } from '../domain.ts'
+import type { GitHubIssues } from './github-issues.ts'
+import { harmless } from './log.ts'
+import { advice, Refused } from './refused.ts'
+
+/** What became of the planned writes. */
+export interface Applied {
+  readonly issues: readonly {
+    readonly path: string
+    readonly number: number
+    readonly url: string
+  }[]
+  readonly notices: readonly string[]
+  readonly complete: boolean
+}
+
+/** GitHub shows ten annotations of a level for a step; the worst come first. */
+const mostAnnotations = 10
+
+/**
+ * The only writer. A write that GitHub refuses is said and never fails the run; the next run heals
+ * what was left. Updates come first, new issues last.
+ */
+export async function apply(changes: readonly Change[], github: GitHubIssues): Promise<Applied> {
+  const issues: Applied['issues'][number][] = []
+  const notices = new Set<string>()
+  let complete = true
+  annotate(changes.flatMap(change => (change.do === 'annotate' ? [change.finding] : [])))
+  for (const change of inOrder(changes)) {
+    try {
+      const done = await write(change, github)
+      if (done === 'stale') {
+        complete = false
+        notices.add(
+          `The issue of ${change.path} was edited while this run was at work; it is left for the next run.`,
+        )
+      } else if (done !== null) issues.push({ path: change.path, ...done })
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      complete = false
+      notices.add(advice(error))
+      if (error.kind !== 'too-long') break
+    }
+  }
+  return { issues, notices: [...notices], complete }
+}
+
+type Write = Exclude<Change, { do: 'annotate' | 'write-file' }> & { readonly path: string }
+
+function inOrder(changes: readonly Change[]): Write[] {
+  const rank = { 'upsert-comment': 0, 'update-issue': 1, 'open-issue': 2 }
+  return changes
+    .flatMap((change): Write[] => {
+      if (change.do === 'annotate' || change.do === 'write-file') return []
+      return [change.do === 'upsert-comment' ? { ...change, path: '' } : change]
+    })
+    .sort((a, b) => rank[a.do] - rank[b.do])
+}
+
+async function write(
+  change: Write,
+  github: GitHubIssues,
+): Promise<{ number: number; url: string } | 'stale' | null> {
+  switch (change.do) {
+    case 'open-issue': {
+      const { number, url } = await github.open(change)
+      return { number, url }
+    }
+    case 'update-issue': {
+      const url = await github.update(change.number, change.seen, change.body)
+      return url === null ? 'stale' : { number: change.number, url }
+    }
+    case 'upsert-comment':
+      await github.upsertComment(change.pullRequest, change.marker, change.body)
+      return null
+  }
+}
+
+function annotate(findings: readonly Finding[]): void {
+  for (const severity of ['error', 'warning'] as const) {
+    const shown = findings
+      .filter(finding => finding.severity === severity)
+      .slice(0, mostAnnotations)
+    for (const { message, fix, title, path, place } of shown) {
+      const text = harmless(fix === undefined ? message : `${message} ${fix}`)
+      const at = { title: harmless(title), file: path, startLine: place.line }
+      if (severity === 'error') core.error(text, at)
+      else core.warning(text, at)
+    }
+  }
+}

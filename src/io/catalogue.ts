@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+/** Beside the bundle in `dist`, two folders up from the sources. */
+const folder = ['../data/catalogue/', '../../data/catalogue/']
+  .map(path => new URL(path, import.meta.url))
+  .find(url => existsSync(url))
+
+/** The rows of the bundled catalogue; a megabyte or two, so only when they are needed. */
+export function loadCatalogue(): unknown[] {
+  if (folder === undefined) throw new Error('The bundled catalogue is missing: data/catalogue')
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+    .flatMap(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown[])
+}

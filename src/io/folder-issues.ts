@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import type { Change, Issue, Issues } from '../domain.ts'
+
+/** Issues as markdown files of a folder: the tracker of `preview`. What a person ticks there is kept. */
+export function openFolder(
+  folder: string,
+  label: string,
+): Issues & { write(change: Change): void } {
+  const files = list(folder)
+  const paths = new Map(files.map(({ number, url }) => [number, url]))
+  return {
+    list: async () => files.map(issue => ({ ...issue, labels: [label] })),
+    write(change) {
+      if (change.do === 'open-issue') write(folder, `issues/${fileName(change.path)}`, change.body)
+      else if (change.do === 'update-issue')
+        write(folder, paths.get(change.number) ?? '', change.body)
+      else if (change.do === 'write-file') write(folder, change.path, change.text)
+    },
+  }
+
+  function write(top: string, path: string, text: string): void {
+    const full = join(top, path)
+    mkdirSync(dirname(full), { recursive: true })
+    writeFileSync(full, text)
+  }
+}
+
+function list(folder: string): Issue[] {
+  const names = readFolder(join(folder, 'issues')).filter(name => name.endsWith('.md'))
+  return names.sort().map((name, i) => ({
+    number: i + 1,
+    title: name,
+    body: readFileSync(join(folder, 'issues', name), 'utf8'),
+    state: 'open',
+    labels: [],
+    createdAt: '1970-01-01',
+    url: `issues/${name}`,
+    trusted: true,
+  }))
+}
+
+function readFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  } catch {
+    return []
+  }
+}
+
+/** `_posts/2026-10-01-a-post.md` → `_posts--2026-10-01-a-post.md`: one flat folder, no clashes. */
+function fileName(path: string): string {
+  const name = path.replace(/\//g, '--').replace(/[^\p{L}\p{N}._-]/gu, '_')
+  return name.endsWith('.md') ? name : `${name}.md`
+}

@@ -1,0 +1,39 @@
+import * as core from '@actions/core'
+import { UserError } from '../config/errors.ts'
+
+const modes = ['auto', 'check', 'track', 'sweep'] as const
+const failOns = ['never', 'error', 'warning'] as const
+
+/** The inputs of action.yml. */
+export interface Inputs {
+  readonly token: string
+  readonly config: string
+  readonly mode: (typeof modes)[number]
+  readonly posts: readonly string[]
+  readonly dryRun: boolean
+  readonly failOn: (typeof failOns)[number]
+  readonly backfill: readonly string[]
+}
+
+/** @throws UserError `input` that names the input, what was found and what was expected */
+export function readInputs(): Inputs {
+  return {
+    token: core.getInput('github-token'),
+    config: core.getInput('config') || '.github/postrider.yml',
+    mode: oneOf('mode', modes, 'auto'),
+    posts: core.getMultilineInput('posts'),
+    dryRun: oneOf('dry-run', ['true', 'false'] as const, 'false') === 'true',
+    failOn: oneOf('fail-on', failOns, 'never'),
+    backfill: core.getMultilineInput('backfill'),
+  }
+}
+
+function oneOf<T extends string>(name: string, values: readonly T[], fallback: T): T {
+  const found = core.getInput(name) || fallback
+  const value = values.find(known => known === found)
+  if (value !== undefined) return value
+  throw new UserError(
+    'input',
+    `The input “${name}” is “${found}”, expected one of ${values.join(', ')}. Change it in the workflow.`,
+  )
+}

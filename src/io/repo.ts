@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Repo } from '../domain.ts'
+
+const largest = 1024 * 1024
+const never = new Set(['.git', 'node_modules', '.postrider'])
+
+/**
+ * A folder as a Repo. In a git checkout: the files git tracks and the new ones it does not ignore.
+ * Links are not followed, nothing outside the folder is read.
+ */
+export function openRepo(folder: string): Repo {
+  const top = realpathSync(folder)
+  const files = (listByGit(top) ?? listByHand(top)).filter(path => !isHidden(path)).sort()
+  return { files, read: path => readInside(top, path) }
+}
+
+function isHidden(path: string): boolean {
+  return path.split('/').some(part => never.has(part))
+}
+
+function listByGit(top: string): string[] | null {
+  const out = git(top, [
+    'ls-files',
+    '-z',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--deduplicate',
+  ])
+  return out === null
+    ? null
+    : out.split('\0').filter(path => path !== '' && isRegular(join(top, path)))
+}
+
+function listByHand(top: string): string[] {
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
+}
+
+function isRegular(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/** Never through a link: a post that is a link to a secret would be quoted into an issue. */
+function readInside(top: string, path: string): string | undefined {
+  const full = join(top, path)
+  try {
+    if (!realpathSync(full).startsWith(top + sep)) return undefined
+    const file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    try {
+      const { size } = fstatSync(file)
+      if (!fstatSync(file).isFile() || size > largest) return undefined
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** Files that differ between two commits; null when git cannot tell, in a shallow clone for instance. */
+export function changedFiles(folder: string, before: string, after: string): string[] | null {
+  if (![before, after].every(sha => /^[0-9a-f]{40,64}$/.test(sha) && !/^0+$/.test(sha))) return null
+  const out = git(folder, [
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--diff-filter=AMR',
+    before,
+    after,
+    '--',
+  ])
+  return out === null ? null : out.split('\0').filter(path => path !== '')
+}
+
+/** The commit that is checked out; null outside git. */
+export function headCommit(folder: string): string | null {
+  return git(folder, ['rev-parse', 'HEAD'])?.trim() ?? null
+}
+
+function git(cwd: string, args: readonly string[]): string | null {
+  try {
+    return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 256 * 1024 * 1024,
+      // A runner's checkout belongs to another user in containers; reading it is all we do.
+      env: {
+        ...process.env,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'safe.directory',
+        GIT_CONFIG_VALUE_0: '*',
+      },
+    })
+  } catch {
+    return null
+  }
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

@@ -1,0 +1,173 @@
+/**
+ * The only way text leaves the house: what comes from posts, pages, lists and people is data until
+ * it has passed through here. `md` escapes every interpolated string; `Markdown` values are kept.
+ */
+export interface Markdown {
+  readonly markdown: string
+}
+
+const invisible =
+  // Controls but tab and newline, soft hyphen, zero-width, bidirectional, tag characters, BOM.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the list of what to remove
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+const address = /https?:\/\/[^\s<>"'`\\^{|}[\]*]*[^\s<>"'`\\^{|}[\]*.,;:!?)_~]/gi
+
+/** Markdown with every interpolated string made harmless. */
+export function md(
+  strings: TemplateStringsArray,
+  ...values: readonly (Markdown | string | number)[]
+): Markdown {
+  let markdown = strings[0] ?? ''
+  values.forEach((value, i) => {
+    markdown += typeof value === 'object' ? value.markdown : plain(String(value)).markdown
+    markdown += strings[i + 1] ?? ''
+  })
+  return { markdown }
+}
+
+/** Text on one line, shown as written: no markup, mention, reference or HTML survives. */
+export function plain(text: string): Markdown {
+  const clean = visible(text).replace(/\s+/g, ' ')
+  let markdown = ''
+  let end = 0
+  for (const match of clean.matchAll(address)) {
+    markdown += escapeText(clean.slice(end, match.index)) + bare(match[0]).markdown
+    end = match.index + match[0].length
+  }
+  return { markdown: (markdown + escapeText(clean.slice(end))).replace(lineStart, '$1\\$2') }
+}
+
+/** A link; the text is escaped, the address kept whole. Without a usable address, the text alone. */
+export function link(text: string | Markdown, url: string | null): Markdown {
+  const label = typeof text === 'string' ? plain(text.replace(/https?:\/\//gi, '').trim()) : text
+  const href = url === null ? null : usable(url)
+  if (href === null) return label
+  return { markdown: `[${label.markdown}](${href.replace(/[()]/g, percent)})` }
+}
+
+/** A link to a line of the blog's own repository: nobody is pinged there, so it may lead straight. */
+export function lineLink(text: string, url: string | null): Markdown {
+  if (url === null || !URL.canParse(url)) return plain(text)
+  return {
+    markdown: `[${plain(text).markdown}](${new URL(url).href.replace(/[()<>\\`*]/g, percent)})`,
+  }
+}
+
+/** An address in angle brackets: a link to its last character, whatever stands beside it. Else code. */
+export function bare(url: string): Markdown {
+  const href = usable(url)
+  return href === null ? code(url) : { markdown: `<${href}>` }
+}
+
+/** A code span that its content cannot close. */
+export function code(text: string): Markdown {
+  const clean = visible(text).replace(/\s+/g, ' ').trim()
+  const fence = '`'.repeat(longestRun(clean) + 1)
+  const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : ''
+  return { markdown: clean === '' ? '` `' : `${fence}${pad}${clean}${pad}${fence}` }
+}
+
+/** A fenced block that its content cannot close. */
+export function block(text: string): Markdown {
+  const clean = visible(text)
+  const fence = '`'.repeat(Math.max(3, longestRun(clean) + 1))
+  return { markdown: `${fence}\n${clean}\n${fence}` }
+}
+
+/** A block quote of paragraphs, so that a draft wraps on a phone. */
+export function quote(paragraphs: readonly (string | Markdown)[]): Markdown {
+  const lines = paragraphs.map(p => `> ${(typeof p === 'string' ? plain(p.trim()) : p).markdown}`)
+  return { markdown: lines.join('\n>\n') }
+}
+
+/** A folded part; nothing when there is nothing in it. */
+export function fold(summary: string | Markdown, ...parts: readonly Markdown[]): Markdown {
+  const body = paragraphs(...parts)
+  if (body.markdown === '') return body
+  const head = (typeof summary === 'string' ? plain(summary) : summary).markdown
+  return { markdown: `<details><summary>${head}</summary>\n\n${body.markdown}\n\n</details>` }
+}
+
+/** Parts with an empty line between them; empty ones are left out. */
+export function paragraphs(...parts: readonly Markdown[]): Markdown {
+  const shown = parts.map(part => part.markdown).filter(markdown => markdown.trim() !== '')
+  return { markdown: shown.join('\n\n') }
+}
+
+/** Parts on a line each. */
+export function lines(...parts: readonly Markdown[]): Markdown {
+  const shown = parts.map(part => part.markdown).filter(markdown => markdown.trim() !== '')
+  return { markdown: shown.join('\n') }
+}
+
+export function bullets(items: readonly Markdown[]): Markdown {
+  return lines(...items.map(item => ({ markdown: `- ${item.markdown}` })))
+}
+
+/** The same lines, moved to the right: the inside of a list item. */
+export function indent(part: Markdown, spaces: number): Markdown {
+  const pad = ' '.repeat(spaces)
+  return { markdown: part.markdown.replace(/^(?=.)/gm, pad) }
+}
+
+export const nothing: Markdown = { markdown: '' }
+
+function visible(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\r\n?/g, '\n')
+    .replace(invisible, '')
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(run => run[0].length))
+}
+
+/** What GitHub turns into a mention, a reference or a commit. */
+const live =
+  /(?<![\p{L}\p{N}])@[\p{L}\p{N}]|#\d|\bGH-\d|(?<![\p{L}\p{N}])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\p{L}\p{N}])/iu
+const edges = /^([\p{P}\p{S}]*?)([@#\p{L}\p{N}].*?)([^\p{L}\p{N}]*)$/su
+
+/** A word that would be live goes into a code span, whole: the one form that no reader re-arms. */
+function escapeText(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, i) =>
+      i % 2 === 1 ? code(part).markdown : part.split(' ').map(escapeWord).join(' '),
+    )
+    .join('')
+}
+
+/** What would begin a list, a heading or a quote. */
+const lineStart = /^(\s*\d{0,9})([-+#>=]|[.)](?=\s|$))/
+
+function escapeWord(word: string): string {
+  if (!live.test(word)) return escapeMarkup(word)
+  const [, before = '', core = word, after = ''] = edges.exec(word) ?? []
+  return escapeMarkup(before) + code(core).markdown + escapeMarkup(after)
+}
+
+function escapeMarkup(text: string): string {
+  return text
+    .replace(/[\\`*[\]|~]/g, char => `\\${char}`)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/www\.(?=\w)/gi, 'www\\.')
+}
+
+/** Only http and https, no blanks or brackets; links to GitHub must not ping anybody there. */
+function usable(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const parsed = new URL(url)
+  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null
+  if (parsed.username !== '' || parsed.password !== '') return null
+  return quietAddress(parsed.href).replace(/[<>\\`*]/g, percent)
+}
+
+const percent = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** A link to an issue on github.com makes a back reference there; the redirect host does not. */
+function quietAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?github\.com\//i, 'https://redirect.github.com/')
+}

@@ -1,0 +1,129 @@
+/**
+ * What the parser needs seconds for, measured: its time grows with the square of the depth of lists
+ * (1,000 levels 3 s, 2,000 levels 20 s) and of the marks in one block (40,000 asterisks 75 s).
+ */
+const most = { length: 1024 * 1024, lines: 20_000, depth: 100, brackets: 5_000, emphasis: 3_000 }
+
+const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y
+const rule = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)$/
+const startsBlock = /^[ \t]*(?:[-*+][ \t]+\S|#{1,6}[ \t])/
+const fence = /^([ \t>]*)(`{3,}(?=[^`]*$)|~{3,})/
+
+export interface TooComplex {
+  /** Counts from 1. */
+  readonly line: number
+  readonly why: string
+}
+
+/** Why a markdown text is not parsed, with the line that shows it; null when it may be. Linear. */
+export function tooComplex(markdown: string): TooComplex | null {
+  if (markdown.length > most.length) {
+    const kib = Math.ceil(markdown.length / 1024).toLocaleString('en')
+    return { line: 1, why: `The text is ${kib} KiB long; at most 1,024 KiB are read` }
+  }
+  if (!mayBe(markdown)) return null
+  const seen: Seen = { lists: [], fence: null, blank: true, brackets: 0, emphasis: 0 }
+  let line = 0
+  for (const text of lines(markdown)) {
+    line += 1
+    const why = look(text, seen) ?? (line > most.lines ? say('lines', 'lines') : null)
+    if (why !== null) return { line, why }
+  }
+  return null
+}
+
+/** What a deep line begins with: each level takes a character at least. */
+const deepLine = /^[ \t>\-*+\d.)]{101}/m
+
+/** A quick look that rules out nearly every text. */
+function mayBe(markdown: string): boolean {
+  return (
+    occurrences(markdown, '\n') >= most.lines ||
+    occurrences(markdown, '[') > most.brackets ||
+    occurrences(markdown, '*') + occurrences(markdown, '_') + occurrences(markdown, '~') >
+      most.emphasis ||
+    deepLine.test(markdown)
+  )
+}
+
+function occurrences(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found += 1
+  return found
+}
+
+interface Seen {
+  /** Columns of the open list items. */
+  readonly lists: number[]
+  fence: string | null
+  blank: boolean
+  brackets: number
+  emphasis: number
+}
+
+function look(text: string, seen: Seen): string | null {
+  const edge = text.match(fence)
+  if (seen.fence !== null) {
+    if (edge?.[2]?.startsWith(seen.fence)) seen.fence = null
+    return null
+  }
+  if (edge !== null && edge[1]!.length < (seen.lists.at(-1) ?? -2) + 6) {
+    seen.fence = edge[2]!
+    return null
+  }
+  const depth = openContainers(text, seen)
+  seen.blank = text.trim() === ''
+  if (seen.blank || startsBlock.test(text)) seen.brackets = seen.emphasis = 0
+  count(text, seen)
+  if (depth > most.depth) return `Lists or quotes are nested more than ${most.depth} levels deep`
+  if (seen.brackets > most.brackets) return say('brackets', 'square brackets', 'one block')
+  if (seen.emphasis > most.emphasis) return say('emphasis', 'emphasis marks', 'one block')
+  return null
+}
+
+function say(limit: keyof typeof most, what: string, where = 'the text'): string {
+  return `There are more than ${most[limit].toLocaleString('en')} ${what} in ${where}`
+}
+
+/** Keeps the open list items; returns how deep the line is nested. */
+function openContainers(text: string, { lists, blank }: Seen): number {
+  let quotes = 0
+  let found = false
+  let at = 0
+  while (at < text.length) {
+    const character = text[at]
+    if (character === ' ' || character === '\t') at += 1
+    else if (character === '>') {
+      quotes += 1
+      at += 1
+    } else {
+      marker.lastIndex = at
+      const match = marker.exec(text)
+      if (match === null || (!found && rule.test(text))) break
+      while (lists.length > 0 && lists.at(-1)! >= at) lists.pop()
+      lists.push(at)
+      found = true
+      at += match[0].length
+    }
+  }
+  if (!found && blank && at === 0 && text !== '') lists.length = 0
+  return quotes + lists.length
+}
+
+function count(text: string, seen: Seen): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]
+    if (character === '[') seen.brackets += 1
+    else if (character === '*' || character === '_' || character === '~') seen.emphasis += 1
+  }
+}
+
+function* lines(text: string): Generator<string> {
+  let start = 0
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start)
+    yield text.slice(start, end === -1 ? text.length : end)
+    if (end === -1) return
+    start = end + 1
+  }
+}

@@ -1,0 +1,6 @@
+import { defineGate } from '../define-gate.ts'
+
+export default defineGate({
+  id: 'closed',
+  shut: ({ target }) => target.closed ?? null,
+})

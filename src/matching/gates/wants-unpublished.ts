@@ -1,0 +1,10 @@
+import { defineGate } from '../define-gate.ts'
+
+/** A post that is out is not new to them; at most a sequel is. */
+export default defineGate({
+  id: 'wants-unpublished',
+  shut: ({ target }) =>
+    target.wants === 'unpublished'
+      ? 'it takes work that has not been published; you could pitch a sequel'
+      : null,
+})

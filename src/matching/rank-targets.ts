@@ -1,0 +1,120 @@
+import { keysOf, termsOf } from '../text/terms.ts'
+import { idf, type TargetIndex } from './index-targets.ts'
+
+/** What is looked for: a post, or a row of `match --queries`. */
+export interface Wanted {
+  readonly title: string
+  readonly description?: string | undefined
+  readonly tags?: readonly string[] | undefined
+  readonly text?: string | undefined
+}
+/** A target by its place in the index, with what each term brought. */
+export interface Ranked {
+  readonly target: number
+  readonly score: number
+  readonly terms: readonly { readonly key: string; readonly part: number }[]
+}
+/** The terms of a wanted text, strongest first, weights adding up to 1. */
+export type Weights = ReadonlyMap<string, number>
+
+/** High, so that counts add up almost linearly: what a place did often, it does. */
+const k1 = 100
+const longestText = 12_000
+const mostTerms = 100
+const parts = { title: 5, tags: 1, description: 2, text: 1 } as const
+
+/** Weights of the terms: where they stand, and how rare they are among the targets. */
+export function weighTerms(index: TargetIndex, wanted: Wanted): Weights {
+  const sums = new Map<string, number>()
+  const add = (key: string, weight: number) => sums.set(key, (sums.get(key) ?? 0) + weight)
+  for (const key of keysOf(wanted.title)) add(key, parts.title)
+  for (const tag of wanted.tags ?? []) for (const key of keysOf(tag)) add(key, parts.tags)
+  for (const key of keysOf(wanted.description ?? '')) add(key, parts.description)
+  for (const [key, n] of frequencies((wanted.text ?? '').slice(0, longestText))) {
+    if (n > 1) add(key, parts.text * Math.sqrt(n))
+  }
+  const weighted = [...sums]
+    .filter(([key]) => index.postings.has(key))
+    .map(([key, sum]) => [key, Math.sqrt(sum) * idf(index, key) ** 0.6] as const)
+    .sort((a, b) => b[1] * idf(index, b[0]) - a[1] * idf(index, a[0]) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostTerms)
+  const total = weighted.reduce((sum, [, weight]) => sum + weight, 0) || 1
+  return new Map(weighted.map(([key, weight]) => [key, weight / total]))
+}
+
+/** BM25F over all targets that share a term, best first; equal scores in the order of the index. */
+export function rankTargets(index: TargetIndex, weights: Weights): Ranked[] {
+  const found = new Map<number, { score: number; terms: { key: string; part: number }[] }>()
+  for (const [key, weight] of weights) {
+    const rarity = idf(index, key)
+    for (const posting of index.postings.get(key) ?? []) {
+      const part = (weight * rarity * posting.weight * (k1 + 1)) / (k1 + posting.weight)
+      const entry = found.get(posting.target) ?? { score: 0, terms: [] }
+      entry.score += part
+      entry.terms.push({ key, part })
+      found.set(posting.target, entry)
+    }
+  }
+  return [...found]
+    .map(([target, { score, terms }]) => ({
+      target,
+      score,
+      terms: terms.sort((a, b) => b.part - a.part),
+    }))
+    .sort((a, b) => b.score - a.score || a.target - b.target)
+}
+
+/** The words that brought a target up, as the wanted text spells them; strongest first. */
+export function explain(index: TargetIndex, found: Ranked, wanted: Wanted): string[] {
+  const { title, description = '', tags = [], text = '' } = wanted
+  const spelling = spellings([title, description, ...tags, text.slice(0, longestText)])
+  return found.terms
+    .filter(({ key }) => idf(index, key) > 1)
+    .slice(0, 3)
+    .map(({ key }) => `both are about ${spelling.get(key) ?? key}`)
+}
+
+/** How people wrote a term: its most frequent spelling in these texts. */
+export function spellings(texts: readonly string[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  const count = (key: string, word: string) => {
+    const words = counts.get(key) ?? new Map<string, number>()
+    words.set(word, (words.get(word) ?? 0) + 1)
+    counts.set(key, words)
+  }
+  for (const text of texts) {
+    const terms = termsOf(text)
+    terms.forEach(({ key, word }, i) => {
+      count(key, word)
+      const next = terms[i + 1]
+      if (next !== undefined) count(`${key} ${next.key}`, `${word} ${next.word}`)
+    })
+  }
+  return new Map([...counts].map(([key, words]) => [key, mostUsed(words)]))
+}
+
+/** Terms as the texts spell them; two that stand side by side there become one phrase. */
+export function phrases(keys: readonly string[], spelling: ReadonlyMap<string, string>): string[] {
+  const left = [...keys]
+  const said: string[] = []
+  for (let key = left.shift(); key !== undefined; key = left.shift()) {
+    const pair = left.flatMap(other => [
+      [`${key} ${other}`, other] as const,
+      [`${other} ${key}`, other] as const,
+    ])
+    const [phrase, other] = pair.find(([both]) => spelling.has(both)) ?? [key, null]
+    if (other !== null) left.splice(left.indexOf(other), 1)
+    said.push(spelling.get(phrase) ?? phrase)
+  }
+  return said
+}
+
+function mostUsed(words: ReadonlyMap<string, number>): string {
+  return [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+}
+
+function frequencies(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keysOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,53 @@
+import type { Sample } from '../../domain.ts'
+import { sayMonth } from '../../text/days.ts'
+import { shorten } from '../../text/say.ts'
+import { defineSignal, type Match } from '../define-signal.ts'
+import { termsOfSample } from '../target-terms.ts'
+
+/** What a place took before is the best sign of what it takes: one earlier item, close to the post. */
+export default defineSignal({
+  id: 'sample',
+  weight: 0.4,
+  score(match) {
+    const best = nearest(match)
+    if (best === null) return null
+    const { sample, words } = best
+    return {
+      value: Math.min(1, words.length / 3),
+      because: {
+        text: `${quoteOf(match, sample)} Your post is about ${match.say(words)} too.`,
+        evidence: sample.url ?? match.target.url,
+      },
+    }
+  },
+})
+
+function quoteOf({ target }: Match, sample: Sample): string {
+  const title = `“${shorten(sample.title, 100)}”`
+  const when = sample.date === undefined ? '' : ` in ${sayMonth(sample.date)}`
+  return target.kind === 'community'
+    ? `It talked about ${title}${when}.`
+    : `It took ${title}${when}.`
+}
+
+interface Near {
+  readonly sample: Sample
+  readonly words: readonly string[]
+}
+
+/** Two telling words at least, one of them in the title, tags or description of the post; the newest of equals. */
+function nearest({ target, sharedWith, coreWith }: Match): Near | null {
+  let best: Near | null = null
+  for (const sample of target.samples ?? []) {
+    const terms = termsOfSample(sample)
+    const words = sharedWith(terms)
+    if (words.length < 2 || coreWith(terms).length === 0) continue
+    if (best === null || isNearer({ sample, words }, best)) best = { sample, words }
+  }
+  return best
+}
+
+function isNearer(a: Near, b: Near): boolean {
+  if (a.words.length !== b.words.length) return a.words.length > b.words.length
+  return (a.sample.date ?? '') > (b.sample.date ?? '')
+}

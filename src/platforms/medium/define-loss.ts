@@ -1,0 +1,30 @@
+import type { Content, Loss, Spot } from '../../domain.ts'
+
+/** A loss on Medium also says what becomes of it, and what it costs. */
+export interface MediumLoss extends Loss {
+  /** Goes on after `say` and the lines, for one and for many: "will become plain paragraphs". */
+  readonly becomes: string
+  /** Minutes that a person needs for one spot, as an estimate. */
+  readonly minutes: number
+}
+
+export interface FoundLoss {
+  readonly loss: MediumLoss
+  readonly spots: readonly Spot[]
+}
+
+export function defineLoss(loss: MediumLoss): MediumLoss {
+  return loss
+}
+
+/** Each loss that stands in a post, with its spots; what costs most work first. */
+export function lossesIn(content: Content, losses: readonly MediumLoss[]): FoundLoss[] {
+  return losses
+    .map(loss => ({ loss, spots: loss.find(content) }))
+    .filter(({ spots }) => spots.length > 0)
+    .sort((a, b) => minutesFor(b) - minutesFor(a))
+}
+
+export function minutesFor({ loss, spots }: FoundLoss): number {
+  return loss.minutes * spots.length
+}

@@ -1,0 +1,52 @@
+import type { HandOff, PostSubject } from '../../domain.ts'
+import { sortOwnLinks } from '../../formats/own-links.ts'
+import { shorten } from '../../text/say.ts'
+import { lossesIn, type MediumLoss, minutesFor } from './define-loss.ts'
+import { subtitleOf } from './subtitle.ts'
+import { topicsOf } from './topic-names.ts'
+
+export const limits = { title: 100, tags: 5, tag: 25 } as const
+/** Import, title and tags, the look at the canonical: what every post takes. */
+const baseMinutes = 3
+const minutesPerLink = 0.2
+/** Beyond this nobody can tell. */
+const mostMinutes = 60
+
+/** What a person needs to take one post to Medium. */
+export function handOff(
+  { post, address, blog }: PostSubject,
+  losses: readonly MediumLoss[],
+): HandOff {
+  const home = { ownHosts: blog.ownHosts, siteUrl: blog.siteUrl, url: address.url }
+  const { keep, unlink } = sortOwnLinks(post.content, home)
+  const found = lossesIn(post.content, losses)
+  const mending = found.reduce((sum, loss) => sum + minutesFor(loss), 0)
+  const minutes = baseMinutes + unlink.length * minutesPerLink + mending
+  return {
+    platform: 'medium',
+    importAt: 'https://medium.com/p/import',
+    url: address.url,
+    title: titleFor(post.title),
+    subtitle: subtitleOf(post),
+    tags: topicsOf(post.tags, limits.tags, limits.tag),
+    ...(post.cover === undefined ? {} : { cover: post.cover }),
+    keep,
+    unlink,
+    losses: found.map(({ loss, spots }) => ({
+      say: loss.say(spots),
+      lines: [...new Set(spots.map(spot => spot.line))],
+      replace: loss.replace,
+    })),
+    minutes: Math.min(mostMinutes, Math.ceil(minutes)),
+  }
+}
+
+/** A title that is too long ends where its first part ends, or at a word. */
+function titleFor(title: string): string {
+  const whole = title.replace(/\s+/g, ' ').trim()
+  if ([...whole].length <= limits.title) return whole
+  const first = whole.split(/\s*[:;–—]\s+/)[0]!
+  return [...first].length >= 20 && [...first].length <= limits.title
+    ? first
+    : shorten(whole, limits.title)
+}

@@ -1,0 +1,46 @@
+import { walk } from '../../../markdown/walk.ts'
+import { capital, sayCount } from '../../../text/say.ts'
+import { defineLoss } from '../define-loss.ts'
+import { embedIn, lineOf } from '../raw-tags.ts'
+
+export default defineLoss({
+  id: 'embed',
+  title: 'Warn about embeds, which Medium makes from an address',
+  severity: 'warning',
+  minutes: 1,
+  why: 'Medium makes an embed from the bare address of a video, a gist or a post on a line of its own. A frame or a script is dropped.',
+  evidence: [
+    'https://blog.medium.com/now-you-can-embed-mastodon-posts-in-medium-stories-99b11d0baa7f',
+    'https://spiderpig86.github.io/blog/why-medium-needs-markdown/',
+  ],
+  becomes: 'will be missing on Medium',
+  replace: 'Put the bare address of each on a line of its own',
+  find: content =>
+    [...walk(content.tree)].flatMap(node => {
+      const tag = embedIn(node)
+      return tag === undefined ? [] : [{ line: lineOf(node), what: `<${tag}>` }]
+    }),
+  say: spots => capital(sayCount(spots.length, 'embed')),
+  examples: {
+    pass: [
+      { name: 'A bare address', file: '---\ntitle: A\n---\nhttps://youtu.be/abc\n' },
+      {
+        name: 'A script of the page itself',
+        file: '---\ntitle: A\n---\n<script>draw()</script>\n',
+      },
+      { name: 'In code', file: '---\ntitle: A\n---\nAn `<iframe>` is a page in a page.\n' },
+    ],
+    fail: [
+      {
+        name: 'A frame',
+        file: '---\ntitle: A\n---\n<iframe src="https://www.youtube.com/embed/abc"></iframe>\n',
+        says: ['One embed (line 4) will be missing on Medium.'],
+      },
+      {
+        name: 'A gist and a video',
+        file: '---\ntitle: A\n---\n<script src="https://gist.github.com/a/1.js"></script>\n\nText.\n\n<video src="/a.mp4"></video>\n',
+        says: ['Two embeds (lines 4 and 8) will be missing on Medium.'],
+      },
+    ],
+  },
+})

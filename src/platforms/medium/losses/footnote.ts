@@ -1,0 +1,38 @@
+import { walk } from '../../../markdown/walk.ts'
+import { capital, sayCount } from '../../../text/say.ts'
+import { defineLoss } from '../define-loss.ts'
+import { lineOf } from '../raw-tags.ts'
+
+export default defineLoss({
+  id: 'footnote',
+  title: 'Warn about footnotes, which Medium does not have',
+  severity: 'warning',
+  minutes: 0.5,
+  why: 'Medium has no footnotes. The mark stays in the text as a bare number, its link leads nowhere, and the notes stand at the end.',
+  evidence: ['https://the57thpick.com/posts/pb/'],
+  becomes: 'will lose the link to the note on Medium',
+  replace: 'Put the note in brackets where its number stands',
+  find: content =>
+    [...walk(content.tree)]
+      .filter(node => node.type === 'footnoteReference')
+      .map(node => ({ line: lineOf(node), what: `[^${node.identifier ?? ''}]` })),
+  say: spots => capital(sayCount(spots.length, 'footnote')),
+  examples: {
+    pass: [
+      { name: 'A remark in brackets', file: '---\ntitle: A\n---\nWe write in batches (of 100).\n' },
+      { name: 'A mark in code', file: '---\ntitle: A\n---\nWrite `[^1]` for a footnote.\n' },
+    ],
+    fail: [
+      {
+        name: 'One',
+        file: '---\ntitle: A\n---\nWe write in batches.[^size]\n\n[^size]: Of 100.\n',
+        says: ['One footnote (line 4) will lose the link to the note on Medium.'],
+      },
+      {
+        name: 'Two',
+        file: '---\ntitle: A\n---\nBatches[^1] and queues.[^2]\n\n[^1]: Of 100.\n[^2]: Two.\n',
+        says: ['Two footnotes (line 4) will lose the link to the note on Medium.'],
+      },
+    ],
+  },
+})

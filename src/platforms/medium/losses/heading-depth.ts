@@ -1,0 +1,58 @@
+import { capital, sayCount } from '../../../text/say.ts'
+import { defineLoss } from '../define-loss.ts'
+
+/** Below the title of the post, Medium has two sizes. */
+const levels = 2
+
+export default defineLoss({
+  id: 'heading-depth',
+  title: 'Warn about a third level of headings, which Medium does not have',
+  severity: 'note',
+  minutes: 0.2,
+  why: 'Medium has two sizes of headings below the title. Deeper ones look like the second, or like text.',
+  evidence: [
+    'https://gist.github.com/HariSekhon/81c4b166f86844f76940d0c8db0f482e',
+    'https://github.com/Medium/medium-api-docs',
+  ],
+  becomes: 'will look like the level above on Medium',
+  replace: 'Make each a bold line, or leave it as it comes',
+  find: content => {
+    const depths = [...new Set(content.headings.map(({ depth }) => depth))].sort((a, b) => a - b)
+    // A single first-level heading repeats the title.
+    const body = content.headings.filter(({ depth }) => depth === 1).length === 1 ? 2 : depths[0]
+    const sizes = new Set(depths.filter(depth => depth >= (body ?? 2)).slice(0, levels))
+    return content.headings
+      .filter(({ depth }) => depth >= (body ?? 2) && !sizes.has(depth))
+      .map(({ text, line }) => ({ line, what: text }))
+  },
+  say: spots =>
+    capital(
+      sayCount(
+        spots.length,
+        'heading of the third level or below',
+        'headings of the third level or below',
+      ),
+    ),
+  examples: {
+    pass: [
+      { name: 'Two levels', file: '---\ntitle: A\n---\n## Why\n\n### In June\n\n## How\n' },
+      { name: 'Two levels below the title', file: '# A\n\n## Why\n\n### In June\n' },
+    ],
+    fail: [
+      {
+        name: 'Three levels',
+        file: '---\ntitle: A\n---\n## Why\n\n### In June\n\n#### The first week\n',
+        says: [
+          'One heading of the third level or below (line 8) will look like the level above on Medium.',
+        ],
+      },
+      {
+        name: 'Three levels below the title',
+        file: '# A\n\n## Why\n\n### In June\n\n#### The first week\n\n#### The second\n',
+        says: [
+          'Two headings of the third level or below (lines 7 and 9) will look like the level above on Medium.',
+        ],
+      },
+    ],
+  },
+})

@@ -1,0 +1,58 @@
+import { capital, sayCount, sayList } from '../../../text/say.ts'
+import { defineLoss } from '../define-loss.ts'
+
+const foreign = /\.(svg|webp|avif)(?:[?#].*)?$|^data:image\/([\w.+-]+)/i
+
+export default defineLoss({
+  id: 'image-format',
+  title: 'Warn about image formats that Medium does not take',
+  severity: 'warning',
+  minutes: 1,
+  why: 'Medium documents JPEG, PNG, GIF and TIFF; its editor takes JPEG, PNG and GIF. SVG, WebP, AVIF and images inside the text are turned away.',
+  evidence: [
+    'https://github.com/Medium/medium-api-docs',
+    'https://lucifer1004.github.io/typub/guide/platforms/medium',
+  ],
+  becomes: 'may be missing on Medium, which takes PNG, JPEG and GIF',
+  replace: 'Upload a PNG of each',
+  find: content =>
+    content.images.flatMap(({ url, line }) => {
+      const match = foreign.exec(url)
+      return match === null ? [] : [{ line, what: nameOf(match[1] ?? 'data') }]
+    }),
+  say: spots => {
+    const formats = sayList([...new Set(spots.map(spot => spot.what))])
+    return `${capital(sayCount(spots.length, 'image'))} as ${formats}`
+  },
+  examples: {
+    pass: [
+      { name: 'PNG', file: '---\ntitle: A\n---\n![Load in June](/img/load.png)\n' },
+      {
+        name: 'A link to a drawing',
+        file: '---\ntitle: A\n---\nSee [the drawing](/img/load.svg).\n',
+      },
+    ],
+    fail: [
+      {
+        name: 'SVG',
+        file: '---\ntitle: A\n---\n![Load in June](/img/load.svg?v=2)\n',
+        says: [
+          'One image as SVG (line 4) may be missing on Medium, which takes PNG, JPEG and GIF.',
+        ],
+      },
+      {
+        name: 'Two formats',
+        file: '---\ntitle: A\n---\n![June](/img/june.webp)\n\n![July](/img/july.avif)\n',
+        says: [
+          'Two images as WebP and AVIF (lines 4 and 6) may be missing on Medium, which takes PNG, JPEG and GIF.',
+        ],
+      },
+    ],
+  },
+})
+
+function nameOf(ending: string): string {
+  const lower = ending.toLowerCase()
+  if (lower === 'data') return 'data in the text'
+  return lower === 'webp' ? 'WebP' : lower.toUpperCase()
+}

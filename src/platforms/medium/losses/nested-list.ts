@@ -1,0 +1,46 @@
+import type { Node, Spot } from '../../../domain.ts'
+import { capital, sayCount } from '../../../text/say.ts'
+import { defineLoss } from '../define-loss.ts'
+import { lineOf } from '../raw-tags.ts'
+
+export default defineLoss({
+  id: 'nested-list',
+  title: 'Warn about lists within lists, which Medium flattens',
+  severity: 'warning',
+  minutes: 0.5,
+  why: 'Lists on Medium have one level. What is nested moves up to the level above, and numbers may start anew.',
+  evidence: [
+    'https://spiderpig86.github.io/blog/why-medium-needs-markdown/',
+    'https://apjansing.medium.com/writing-your-medium-articles-in-markdown-745bca3b6b68',
+    'https://github.com/andremueller/md-publisher/issues/67',
+  ],
+  becomes: 'will be flattened to one level on Medium',
+  replace: 'Make one list of it, or a paragraph for each point',
+  find: content => nestedIn(content.tree, false),
+  say: spots => capital(sayCount(spots.length, 'list within a list', 'lists within lists')),
+  examples: {
+    pass: [
+      { name: 'One level', file: '---\ntitle: A\n---\n- Batches\n- Queues\n' },
+      { name: 'Two lists', file: '---\ntitle: A\n---\n- Batches\n\nThen:\n\n1. Queues\n' },
+    ],
+    fail: [
+      {
+        name: 'Two levels',
+        file: '---\ntitle: A\n---\n- Batches\n  - of 100\n  - of 1,000\n- Queues\n',
+        says: ['One list within a list (line 5) will be flattened to one level on Medium.'],
+      },
+      {
+        name: 'Three levels count once',
+        file: '---\ntitle: A\n---\n1. Batches\n   - small\n     - of 100\n2. Queues\n   - two\n',
+        says: ['Two lists within lists (lines 5 and 8) will be flattened to one level on Medium.'],
+      },
+    ],
+  },
+})
+
+/** The outermost of the nested lists: who flattens them sees those below. */
+function nestedIn(node: Node, inList: boolean): Spot[] {
+  if (node.type === 'list' && inList) return [{ line: lineOf(node), what: 'list' }]
+  const within = inList || node.type === 'list'
+  return (node.children ?? []).flatMap(child => nestedIn(child, within))
+}

@@ -1,0 +1,45 @@
+import { walk } from '../../../markdown/walk.ts'
+import { capital, sayCount } from '../../../text/say.ts'
+import { defineLoss } from '../define-loss.ts'
+import { lineOf, tagsIn } from '../raw-tags.ts'
+
+export default defineLoss({
+  id: 'table',
+  title: 'Warn about tables, which Medium does not have',
+  severity: 'warning',
+  minutes: 2,
+  why: 'Medium’s editor has no tables. After an import the cells stand one below the other as paragraphs, or run together.',
+  evidence: [
+    'https://lucifer1004.github.io/typub/guide/platforms/medium',
+    'https://the57thpick.com/posts/pb/',
+    'https://github.com/andremueller/md-publisher/issues/57',
+  ],
+  becomes: 'will become loose paragraphs on Medium',
+  replace: 'Put a picture of each, or a list',
+  find: content =>
+    [...walk(content.tree)]
+      .filter(node => node.type === 'table' || tagsIn(node).includes('table'))
+      .map(node => ({ line: lineOf(node), what: 'table' })),
+  say: spots => capital(sayCount(spots.length, 'table')),
+  examples: {
+    pass: [
+      { name: 'A list', file: '---\ntitle: A\n---\n- Before: 40 ms\n- After: 20 ms\n' },
+      {
+        name: 'A table in code',
+        file: '---\ntitle: A\n---\n```md\n| a | b |\n|---|---|\n| 1 | 2 |\n```\n',
+      },
+    ],
+    fail: [
+      {
+        name: 'One',
+        file: '---\ntitle: A\n---\n| When | Time |\n|---|---|\n| Before | 40 ms |\n',
+        says: ['One table (line 4) will become loose paragraphs on Medium.'],
+      },
+      {
+        name: 'One of each kind',
+        file: '---\ntitle: A\n---\n| When | Time |\n|---|---|\n| Before | 40 ms |\n\nText.\n\n<table>\n<tr><td>After</td></tr>\n</table>\n',
+        says: ['Two tables (lines 4 and 10) will become loose paragraphs on Medium.'],
+      },
+    ],
+  },
+})

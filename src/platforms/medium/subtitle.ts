@@ -1,0 +1,40 @@
+import type { Post } from '../../domain.ts'
+import { shorten } from '../../text/say.ts'
+
+/** A habit: what stays on two lines below the title, and whole in previews. */
+const longest = 140
+const fewestWords = 6
+/** Says nothing of the post: greetings, notes on the post itself, pointers to a figure. */
+const idle =
+  /^(?:hi|hello|hey|welcome|note|update|fyi|go to|disclaimer|tl;?dr|this (?:blog|site|post|article|is part)|in this (?:post|article)|originally|editor|photo|image|figure|table of contents)\b/i
+
+/** The description, else the first sentence that says something, at most 140 characters. */
+export function subtitleOf(post: Post): string {
+  const described = post.description?.replace(/\s+/g, ' ').trim() ?? ''
+  if (described !== '') return fitted(described)
+  const sentences = post.content.prose.slice(0, 6).flatMap(sentencesOf)
+  const telling = sentences.find(
+    sentence => sentence.split(' ').length >= fewestWords && !idle.test(sentence),
+  )
+  return fitted(telling ?? '')
+}
+
+/** Whole sentences as far as they fit, else the first one cut at a word. */
+function fitted(text: string): string {
+  let fits = ''
+  for (const sentence of sentencesOf(text)) {
+    const longer = fits === '' ? sentence : `${fits} ${sentence}`
+    if ([...longer].length > longest) break
+    fits = longer
+  }
+  return fits === '' ? shorten(text, longest) : fits
+}
+
+/** A full stop ends a sentence where a space and a capital, a digit or a quote follow. */
+function sentencesOf(text: string): string[] {
+  return text
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?…]["”’)]?) (?=["“‘(]?[\p{Lu}\p{N}])/u)
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence !== '')
+}

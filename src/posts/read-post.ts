@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import type { Content, Post, Problem } from '../domain.ts'
+import { parse } from '../markdown/parse.ts'
+import { tooComplex } from '../markdown/too-complex.ts'
+import { textOf } from '../markdown/walk.ts'
+import { asText, fieldsOf, isNo } from './fields.ts'
+import { readContent } from './read-content.ts'
+import { splitFrontmatter } from './read-frontmatter.ts'
+import { authorsIn, coverIn, dateIn, heldBy, languageIn, tagsIn, textIn } from './read-values.ts'
+
+/**
+ * A file → a post. Never throws: what cannot be read is a problem of its frontmatter.
+ * @param path POSIX, relative to the repository
+ * @param names the blog's own names for our fields, `{ canonical: 'original_url' }`; they win
+ */
+export function readPost(
+  path: string,
+  text: string,
+  names: Readonly<Record<string, string>> = {},
+): Post {
+  const clean = withLineFeeds(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+  const { frontmatter, body, bodyLine } = splitFrontmatter(clean)
+  const fields = fieldsOf(frontmatter.values, names)
+  const held = heldBy(path, fields)
+  const complex = tooComplex(body)
+  const problems = complex === null ? [] : [notRead(complex.why, complex.line + bodyLine - 1)]
+  let content: Content | undefined
+  return {
+    path,
+    hash: hashOf(clean),
+    frontmatter: { ...frontmatter, problems: [...frontmatter.problems, ...problems] },
+    title: textIn(fields('title').map(wordOf)) ?? firstHeading(body) ?? nameOf(path),
+    ...given('description', textIn(fields('description'))),
+    tags: tagsIn(fields('tags')),
+    ...given('date', dateIn(fields('date')) ?? dayInPath(path)),
+    ...given('slug', textIn(fields('slug'))),
+    ...given('canonical', textIn(fields('canonical'))),
+    ...given('cover', coverIn(fields('cover'))),
+    authors: authorsIn(fields('authors')),
+    ...given('language', languageIn(fields('language'))),
+    published: held === undefined,
+    ...given('held', held),
+    optedOut: isNo(frontmatter.values.postrider),
+    body,
+    bodyLine,
+    get content() {
+      content ??= readContent(body, bodyLine)
+      return content
+    },
+  }
+}
+
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 16)
+}
+
+/** `title: true` is a word. */
+function wordOf(value: unknown): unknown {
+  return typeof value === 'boolean' ? String(value) : value
+}
+
+function given<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: string }
+}
+
+function notRead(why: string, line: number): Problem {
+  return {
+    message: `The body is not read: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+    fix: 'Split the post, or write this part more simply',
+    place: { line, column: 1 },
+  }
+}
+
+/** The first H1 outside code, without parsing the whole body. */
+function firstHeading(body: string): string | undefined {
+  let fence: string | null = null
+  let before = ''
+  for (const line of body.split('\n')) {
+    const mark = line.match(/^ {0,3}(`{3,}|~{3,})/)?.[1]
+    if (mark !== undefined) {
+      fence = fence === null ? mark : mark.startsWith(fence) ? null : fence
+    } else if (fence === null) {
+      const found =
+        line.match(/^ {0,3}#[ \t]+(.*)$/)?.[1] ?? (underlined(before, line) ? before : null)
+      if (found !== null) return asText(plainText(found.trim()))
+    }
+    before = line
+  }
+  return undefined
+}
+
+/** A heading without its markup; most have none, and need no parser. */
+function plainText(heading: string): string {
+  return /^[\p{L}\p{N} ,.:;?'’-]*$/u.test(heading) ? heading : textOf(parse(`# ${heading}`))
+}
+
+function underlined(before: string, line: string): boolean {
+  return /^=+\s*$/.test(line) && /^ {0,3}\S/.test(before)
+}
+
+function dayInPath(path: string): string | undefined {
+  const match = path.match(/(?:^|\/)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)[^/]*(?:\/[^/]*)?$/)
+  if (match === null) return undefined
+  const [, year, month = '', day = ''] = match
+  if (Number(month) > 12 || Number(day) > 31) return undefined
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** `posts/2024-05-01-hello-world/index.md` → “Hello world”. */
+function nameOf(path: string): string {
+  const parts = path.replace(/\.[^./]+$/, '').split('/')
+  const last = parts.at(-1) ?? path
+  const name = /^_?index$/i.test(last) && parts.length > 1 ? parts.at(-2)! : last
+  const words = name
+    .replace(/^\d{4}-\d{1,2}-\d{1,2}[-_]?/, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim()
+  const readable = words === '' ? name : words
+  return readable.charAt(0).toUpperCase() + readable.slice(1)
+}

@@ -1,0 +1,22 @@
+import type { Change } from '../domain.ts'
+
+/** The planned writes as text, whole: what a dry run prints. */
+export function renderChanges(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'Planned changes: none.'
+  return [`Planned changes: ${changes.length}.`, ...changes.map(renderChange)].join('\n\n')
+}
+
+function renderChange(change: Change): string {
+  switch (change.do) {
+    case 'open-issue':
+      return `open an issue for ${change.path}, titled “${change.title}”, labels ${change.labels.join(', ')}:\n${change.body}`
+    case 'update-issue':
+      return `update issue ${change.number} of ${change.path}:\n${change.body}`
+    case 'upsert-comment':
+      return `comment on pull request ${change.pullRequest}:\n${change.body}`
+    case 'annotate':
+      return `annotate ${change.finding.path}:${change.finding.place.line}: ${change.finding.message}`
+    case 'write-file':
+      return `write ${change.path}`
+  }
+}

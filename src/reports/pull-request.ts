@@ -1,0 +1,96 @@
+import type { Finding, Report } from '../domain.ts'
+import {
+  bare,
+  bullets,
+  fold,
+  lineLink,
+  lines,
+  type Markdown,
+  md,
+  nothing,
+  paragraphs,
+} from '../markdown/safe.ts'
+import { capital, sayCount, sayList } from '../text/say.ts'
+
+/** By this and its author the comment is found again. */
+export const commentMarker = '<!-- postrider:pull-request -->'
+
+/** The one comment on a pull request: what to fix before the post goes out, first. */
+export function renderComment(
+  reports: readonly Report[],
+  lineUrl: (path: string, line: number) => string | null,
+): string {
+  const errors = reports.flatMap(errorsOf)
+  const body = paragraphs(
+    lines({ markdown: commentMarker }, renderVerdict(errors.length, reports.length)),
+    ...reports.map(report => renderPost(report, lineUrl)),
+  )
+  return `${body.markdown}\n`
+}
+
+function renderVerdict(errors: number, posts: number): Markdown {
+  const what = posts === 1 ? 'this post goes' : 'these posts go'
+  if (errors === 0) return md`**Ready to go out.**`
+  const things = capital(sayCount(errors, 'thing'))
+  return md`**${things} to fix before ${what} out.** The rest is fine, or can wait until you take it to Medium.`
+}
+
+function renderPost(
+  report: Report,
+  lineUrl: (path: string, line: number) => string | null,
+): Markdown {
+  const { post, address, handOff } = report
+  const where =
+    address.url === null
+      ? md`**${post.title}**: its address is not known. ${address.why ?? ''}`
+      : md`**${post.title}** will be at${{ markdown: '\n' }}${bare(address.url)}`
+  return paragraphs(
+    where,
+    table(errorsOf(report), lineUrl),
+    handOff === null || handOff.losses.length === 0
+      ? nothing
+      : fold(
+          `When you take it to Medium: ${sayCount(handOff.losses.length, 'thing')} will not survive as they are`,
+          bullets(
+            handOff.losses.map(
+              ({ say, lines, replace }) =>
+                md`${say}, ${lines.length === 1 ? 'line' : 'lines'} ${sayList(lines.map(String))}. ${replace}.`,
+            ),
+          ),
+          md`Nothing to do now. Once the post is live, its issue will have the steps.`,
+        ),
+    suggestions(report, lineUrl),
+  )
+}
+
+function table(
+  errors: readonly Finding[],
+  lineUrl: (path: string, line: number) => string | null,
+): Markdown {
+  if (errors.length === 0) return nothing
+  const rows = errors.map(
+    ({ path, place, message, fix }) =>
+      md`| ${lineLink(String(place.line), lineUrl(path, place.line))} | ${message} | ${fix ?? ''} |`,
+  )
+  return lines(md`| Line | What is wrong | What to do |`, md`|---|---|---|`, ...rows)
+}
+
+function suggestions(
+  report: Report,
+  lineUrl: (path: string, line: number) => string | null,
+): Markdown {
+  const others = report.findings.filter(
+    ({ severity, concerns }) => severity === 'warning' && concerns === 'post',
+  )
+  return fold(
+    capital(sayCount(others.length, 'suggestion')),
+    bullets(
+      others.map(
+        ({ path, place, message, fix }) =>
+          md`${lineLink(`Line ${place.line}`, lineUrl(path, place.line))}: ${message}${fix === undefined ? '' : ` ${fix}`}`,
+      ),
+    ),
+  )
+}
+
+const errorsOf = ({ findings }: Report) => findings.filter(({ severity }) => severity === 'error')

@@ -1,0 +1,137 @@
+import * as z from 'zod'
+import { type Outage, type Report, type Site, stages, targetKinds } from '../domain.ts'
+
+const outage = z.strictObject({
+  from: z.string().describe('The service that did not answer.'),
+  why: z.string(),
+})
+const finding = z.strictObject({
+  check: z.string().describe('The id of the check.'),
+  severity: z.enum(['error', 'warning', 'note']),
+  concerns: z
+    .enum(['post', 'medium'])
+    .describe('`medium`: only matters when the post is taken there.'),
+  line: z.int().min(1),
+  column: z.int().min(1).optional(),
+  message: z.string(),
+  fix: z.string().optional(),
+})
+const opportunity = z.strictObject({
+  target: z.string().describe('The stable id of the place.'),
+  name: z.string(),
+  kind: z.enum(targetKinds),
+  url: z.string(),
+  fit: z.enum(['good', 'possible']),
+  because: z.array(
+    z.strictObject({
+      text: z.string(),
+      evidence: z.string().nullable().describe('What a reader can open.'),
+    }),
+  ),
+  route: z
+    .strictObject({
+      how: z.enum(['form', 'pull-request', 'e-mail', 'comment', 'submit', 'call-for-papers']),
+      url: z.string(),
+      rules: z.array(z.string()).optional(),
+      checked: z.string().optional(),
+    })
+    .nullable()
+    .describe('How a person reaches it; null where nothing is known.'),
+  draft: z.strictObject({
+    channel: z.string(),
+    subject: z.string().optional(),
+    text: z.string().nullable().describe('Null where the place wants no text from a machine.'),
+    checklist: z.array(z.string()),
+  }),
+})
+const site = z.strictObject({
+  url: z.string().nullable(),
+  generator: z.string(),
+  root: z.string().describe('The folder the site lives in, empty for the top.'),
+})
+
+/** `report.json`, version 1. Published as `schema/report.json`. */
+export const reportSchema = z
+  .strictObject({
+    version: z.literal(1),
+    site: site.describe('The blog; the first one where a run looked at several.'),
+    sites: z.array(site).optional().describe('All blogs, where a run looked at several.'),
+    posts: z.array(
+      z.strictObject({
+        path: z.string(),
+        url: z.string().nullable(),
+        stage: z.enum(stages),
+        next: z.strictObject({
+          text: z.string(),
+          minutes: z.number().optional(),
+          notBefore: z.string().optional(),
+        }),
+        findings: z.array(finding),
+        opportunities: z.array(opportunity),
+      }),
+    ),
+    outages: z.array(outage),
+  })
+  .describe('What a run of Postrider found out')
+export type ReportJson = z.infer<typeof reportSchema>
+
+/** Reports → the published form. */
+export function toReportJson(
+  sites: readonly Pick<Site, 'url' | 'generator' | 'root'>[],
+  reports: readonly Report[],
+  outages: readonly Outage[],
+): ReportJson {
+  const all = sites.map(({ url, generator, root }) => ({ url, generator, root }))
+  return {
+    version: 1,
+    site: all[0] ?? { url: null, generator: 'unknown', root: '' },
+    ...(all.length > 1 && { sites: all }),
+    posts: reports.map(toPost),
+    outages: outages.map(({ from, why }) => ({ from, why })),
+  }
+}
+
+function toPost({
+  post,
+  address,
+  life,
+  findings,
+  opportunities,
+}: Report): ReportJson['posts'][number] {
+  return {
+    path: post.path,
+    url: address.url,
+    stage: life.stage,
+    next: { ...life.next },
+    findings: findings.map(toFinding),
+    opportunities: opportunities.map(({ target, fit, because, draft }) => ({
+      target: target.id,
+      name: target.name,
+      kind: target.kind,
+      url: target.url,
+      fit,
+      because: because.map(({ text, evidence }) => ({ text, evidence })),
+      route:
+        target.route === undefined
+          ? null
+          : { ...target.route, rules: [...(target.route.rules ?? [])] },
+      draft: { ...draft, checklist: [...draft.checklist] },
+    })),
+  }
+}
+
+/** A finding as every machine format shows it. */
+export function toFinding(
+  found: Report['findings'][number],
+): ReportJson['posts'][number]['findings'][number] {
+  const { check, severity, concerns, place, message, fix } = found
+  return {
+    check,
+    severity,
+    concerns,
+    line: place.line,
+    ...(place.column !== undefined && { column: place.column }),
+    message,
+    ...(fix !== undefined && { fix }),
+  }
+}

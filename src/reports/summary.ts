@@ -1,0 +1,66 @@
+import type { Change, Outage, Report } from '../domain.ts'
+import {
+  bullets,
+  code,
+  fold,
+  lines,
+  link,
+  type Markdown,
+  md,
+  nothing,
+  paragraphs,
+} from '../markdown/safe.ts'
+import { sayNumber } from '../text/say.ts'
+
+/** The job summary of a run: a table of posts, what was planned, what did not answer. */
+export function renderSummary(
+  reports: readonly Report[],
+  changes: readonly Change[],
+  outages: readonly Outage[],
+  notices: readonly string[],
+): string {
+  return `${
+    paragraphs(
+      md`## Postrider`,
+      ...notices.map(notice => md`${notice}`),
+      reports.length === 0
+        ? md`Nothing to do: no post changed since the last run.`
+        : table(reports),
+      planned(changes),
+      outages.length === 0
+        ? nothing
+        : paragraphs(
+            md`**Did not answer**`,
+            bullets(outages.map(({ from, why }) => md`${from}: ${why}`)),
+          ),
+      ...reports.map(findings),
+    ).markdown
+  }\n`
+}
+
+function table(reports: readonly Report[]): Markdown {
+  const rows = reports.map(({ post, address, life, findings, opportunities }) => {
+    const errors = findings.filter(({ severity }) => severity === 'error').length
+    return md`| ${link(post.title, address.url)} | ${life.next.text} | ${errors} of ${findings.length} | ${opportunities.length} |`
+  })
+  return lines(md`| Post | Next | To fix, of findings | Places |`, md`|---|---|---|---|`, ...rows)
+}
+
+function planned(changes: readonly Change[]): Markdown {
+  const opened = changes.filter(change => change.do === 'open-issue').length
+  const updated = changes.filter(change => change.do === 'update-issue').length
+  if (opened + updated === 0) return md`No issue needed a change.`
+  return md`Issues: ${sayNumber(opened)} to open, ${sayNumber(updated)} to update.`
+}
+
+function findings(report: Report): Markdown {
+  return fold(
+    md`Findings in ${code(report.post.path)}: ${report.findings.length}`,
+    bullets(
+      report.findings.map(
+        ({ place, severity, message, check }) =>
+          md`${severity}, line ${place.line}: ${message} (${code(check)})`,
+      ),
+    ),
+  )
+}

@@ -1,0 +1,283 @@
+/**
+ * The whole product in one read: event → posts → findings, page, candidates → opportunities →
+ * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
+ */
+import { checks } from './checks/registry.ts'
+import { runChecks } from './checks/run-checks.ts'
+import type {
+  Address,
+  Blog,
+  Candidate,
+  Change,
+  Config,
+  Done,
+  Event,
+  Outage,
+  Outcome,
+  Page,
+  Post,
+  Report,
+  Site,
+  World,
+} from './domain.ts'
+import { writeDraft } from './drafts/write-draft.ts'
+import { foreignHost } from './formats/foreign-original.ts'
+import { hostOf } from './formats/url.ts'
+import { decideLife, nothingDone } from './life.ts'
+import { type Catalogue, indexCandidates, matchPost, tellingTerms } from './matching/match-post.ts'
+import { readPage } from './pages/read-page.ts'
+import { lossCheck } from './platforms/medium/loss-check.ts'
+import medium from './platforms/medium/medium.ts'
+import { readPost } from './posts/read-post.ts'
+import { commentMarker, renderComment } from './reports/pull-request.ts'
+import { detectSite } from './sites/detect-site.ts'
+import { hasAsset } from './sites/has-asset.ts'
+import { catalogueTitle, readCatalogue } from './sources/catalogue.ts'
+import { discover, mergeCandidates } from './sources/discover.ts'
+import { sources } from './sources/registry.ts'
+import { addDays } from './text/days.ts'
+import { type Chosen, choosePosts, type Located } from './tracker/choose-posts.ts'
+import { doneOf } from './tracker/parse-issue.ts'
+import { label, planIssue } from './tracker/plan-issue.ts'
+
+/** Every check: those on posts and pages, and one for each thing that Medium loses. */
+export const allChecks = [...checks, ...medium.losses.map(lossCheck)]
+
+/** What is known of a blog before any post is looked at closely. */
+export interface ReadBlog {
+  readonly site: Site
+  readonly located: readonly Located[]
+  readonly blog: Blog
+  /** Posts that could not be read at all. */
+  readonly notices: readonly string[]
+}
+
+/** Detect the site → find its content → parse → URL. */
+export function readBlog(config: Config, { repo, today }: Pick<World, 'repo' | 'today'>): ReadBlog {
+  const site = detectSite(repo, { ...config.site, posts: config.posts, ignore: config.ignore })
+  const notices: string[] = []
+  const located: Located[] = []
+  for (const path of site.posts) {
+    const text = repo.read(path)
+    if (text === undefined) {
+      notices.push(
+        `${path} was not read: it is larger than 1 MiB, a link, or not UTF-8. The other posts go on.`,
+      )
+      continue
+    }
+    const post = readPost(path, text, config.frontmatter)
+    located.push({ post, address: site.locate(post) })
+  }
+  const blog: Blog = {
+    ownHosts: ownHosts(site, config),
+    siteUrl: site.url,
+    posts: located,
+    today,
+    hasAsset: (path, from) => hasAsset(repo, site.root, path, from),
+  }
+  return { site, located, blog, notices }
+}
+
+/** One run, from what happened to the writes that it wants. */
+export async function run(
+  event: Event,
+  config: Config,
+  world: World,
+  backfill: (path: string) => boolean = () => false,
+): Promise<Outcome> {
+  const read = readBlog(config, world)
+  const { site, notices } = read
+  const none = { site, reports: [], changes: [], outages: [] }
+  if (read.located.length === 0) return { ...none, notices: [...notices, noPosts(read)] }
+  if (event.kind === 'other') {
+    return { ...none, notices: [...notices, `Nothing to do for the event “${event.name}”.`] }
+  }
+  if (event.kind === 'pull-request') return checkPullRequest(event, config, world, read)
+  if (event.kind === 'push' && !event.defaultBranch) {
+    return {
+      ...none,
+      notices: [...notices, 'Nothing to do: issues follow the default branch only.'],
+    }
+  }
+  return track(event, config, world, read, backfill)
+}
+
+async function track(
+  event: Event,
+  config: Config,
+  world: World,
+  { site, located, blog, notices }: ReadBlog,
+  backfill: (path: string) => boolean,
+): Promise<Outcome> {
+  const issues = config.tracker.off ? [] : await world.issues.list()
+  const unread = 'from' in issues
+  const chosen = choosePosts(located, unread ? [] : issues, event, config, backfill)
+  const known = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
+  const reports: Report[] = []
+  const changes: Change[] = []
+  for (const one of chosen) {
+    const report = await reportOn(one, known as Catalogue, config, world, blog)
+    reports.push(report)
+    const change =
+      unread || config.tracker.off ? null : planIssue(report, one.issue, { ...world, config })
+    if (change !== null) changes.push(change)
+  }
+  const outages = [...(unread ? [issues] : []), ...reports.flatMap(report => report.outages)]
+  const paused = config.tracker.off
+    ? ['The tracker is off in the config: no issue is opened or changed.']
+    : []
+  return { site, reports, changes, outages: distinct(outages), notices: [...notices, ...paused] }
+}
+
+/** A post, and the issue it has → all that a run finds out about it. */
+async function reportOn(
+  { post, address, tracked }: Chosen,
+  catalogue: Catalogue,
+  config: Config,
+  world: World,
+  blog: Blog,
+): Promise<Report> {
+  const page =
+    world.web === null || address.url === null ? null : await lookAt(address.url, world.web)
+  const base = describe(
+    post,
+    address,
+    page,
+    config,
+    blog,
+    tracked === null ? nothingDone : doneOf(tracked),
+  )
+  const shareable = base.life.medium !== 'blocked' && address.url !== null
+  if (!shareable) return base
+  const asked = await askSources(post, catalogue, config, world, blog)
+  const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
+    today: world.today,
+    ownHosts: blog.ownHosts,
+    suppressed: config.suppress,
+  })
+  const url = address.url ?? ''
+  return {
+    ...base,
+    opportunities: matched.map(found => ({
+      ...found,
+      draft: writeDraft(found, post, url, config.author),
+    })),
+    leftOut,
+    outages: asked.outages,
+    looked: [
+      `${catalogue.candidates.length.toLocaleString('en')} in ${catalogueTitle}`,
+      ...asked.answered,
+    ],
+  }
+}
+
+/** What can be said without asking anyone for places. */
+function describe(
+  post: Post,
+  address: Address,
+  page: Page | null,
+  config: Config,
+  blog: Blog,
+  done: Done,
+): Report {
+  const subject = { post, address, blog, page }
+  const findings = runChecks(allChecks, subject, config.checks)
+  const handOff = config.platforms.medium ? medium.handOff(subject) : null
+  const foreign = foreignHost(post.canonical, blog.ownHosts) !== null
+  const life = decideLife({
+    post,
+    address,
+    page,
+    findings,
+    handOff,
+    foreign,
+    done,
+    today: blog.today,
+  })
+  return {
+    post,
+    address,
+    page,
+    life,
+    findings,
+    handOff,
+    opportunities: [],
+    leftOut: [],
+    outages: [],
+    looked: [],
+  }
+}
+
+async function askSources(
+  post: Post,
+  catalogue: Catalogue,
+  config: Config,
+  { web, today }: World,
+  blog: Blog,
+) {
+  const on = sources.filter(({ id }) => config.sources[id] !== false)
+  if (web === null) return { candidates: [], outages: [], answered: [] }
+  const terms = tellingTerms(catalogue, post)
+  return discover(on, { terms, ownHosts: blog.ownHosts, since: addDays(today, -365) }, web)
+}
+
+/** What a source brought of a place that the catalogue knows adds to what it knows: routes and rules. */
+function withKnown({ candidates }: Catalogue, asked: readonly Candidate[]): Candidate[] {
+  const ids = new Set(asked.map(({ target }) => target.id))
+  return mergeCandidates([candidates.filter(({ target }) => ids.has(target.id)), asked])
+}
+
+async function lookAt(url: string, web: NonNullable<World['web']>): Promise<Page> {
+  return readPage(url, await web.get({ url }))
+}
+
+/** The changed posts of a pull request: one comment, and annotations on the lines. */
+function checkPullRequest(
+  event: Event & { kind: 'pull-request' },
+  config: Config,
+  world: World,
+  { site, located, blog, notices }: ReadBlog,
+): Outcome {
+  const changed = new Set(event.changed ?? located.map(({ post }) => post.path))
+  const reports = located
+    .filter(({ post }) => changed.has(post.path) && !post.optedOut)
+    .map(({ post, address }) => describe(post, address, null, config, blog, nothingDone))
+  const findings = reports
+    .flatMap(report => report.findings)
+    .filter(({ severity }) => severity !== 'note')
+  const body = renderComment(reports, world.lineUrl)
+  const comment: Change[] =
+    event.readOnly || reports.length === 0
+      ? []
+      : [{ do: 'upsert-comment', pullRequest: event.number, marker: commentMarker, body }]
+  const readOnly = event.readOnly
+    ? [
+        'The token of this pull request may only read, so there is no comment: everything is in this summary.',
+      ]
+    : []
+  return {
+    site,
+    reports,
+    changes: [...comment, ...findings.map((finding): Change => ({ do: 'annotate', finding }))],
+    outages: [],
+    notices: [...notices, ...readOnly],
+  }
+}
+
+function ownHosts(site: Site, { product }: Config): string[] {
+  const urls = [site.url, product?.url].filter(url => url != null)
+  return urls.map(url => hostOf(url)).filter(host => host !== null)
+}
+
+function noPosts({ site }: ReadBlog): string {
+  return (
+    `No post was found (generator: ${site.generator}, ${site.why}). Expected markdown files with a title. ` +
+    'Tell where they are in .github/postrider.yml: posts: ["content/blog/**/*.md"].'
+  )
+}
+
+function distinct(outages: readonly Outage[]): Outage[] {
+  return [...new Map(outages.map(outage => [`${outage.from} ${outage.why}`, outage])).values()]
+}
+
+export { label }

@@ -1,0 +1,60 @@
+import type { Generator, Post, Repo } from '../domain.ts'
+
+/** What all settings have in common. */
+export interface SiteSettings {
+  /** Scheme, host and base path without a final slash; null when the settings do not say it. */
+  readonly url: string | null
+  /** The base path alone, `/blog` or empty: it stands even where the host does not. */
+  readonly base: string
+}
+
+/** The path on the site, or why it cannot be derived. */
+export type Located =
+  | {
+      readonly path: string
+      /** The rule that made it and where that stands, “permalink /:title/ of _config.yml”. */
+      readonly rule?: string
+      /** What might make it wrong. */
+      readonly doubt?: string
+    }
+  | { readonly why: string }
+
+/** A site that a generator recognised. */
+export interface Opened {
+  readonly url: string | null
+  readonly base: string
+  /** Its posts, as paths. */
+  readonly posts: readonly string[]
+  locate(post: Post): Located
+}
+
+/** A generator whose kind of settings is nobody else's business; what the registry lists. */
+export interface AnyGenerator {
+  readonly id: string
+  readonly title: string
+  readonly docs: string
+  detect(repo: Repo, root: string): string | null
+  open(repo: Repo, root: string): Opened
+}
+
+export interface GeneratorFacts<S extends SiteSettings> extends Omit<Generator<S>, 'url'> {
+  url(post: Post, settings: S, root: string): Located
+}
+
+/** One generator, one file: what it is, how it is recognised, and its rule for addresses. */
+export function defineGenerator<S extends SiteSettings>(
+  facts: GeneratorFacts<S>,
+): GeneratorFacts<S> & AnyGenerator {
+  return {
+    ...facts,
+    open(repo, root) {
+      const settings = facts.settings(repo, root)
+      return {
+        url: settings.url,
+        base: settings.base,
+        posts: facts.content(repo, root, settings),
+        locate: post => facts.url(post, settings, root),
+      }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { Candidate, Target } from '../domain.ts'
+import type { CatalogueRow } from './catalogue-schema.ts'
+
+/** The name people read for the bundled catalogue. */
+export const catalogueTitle = 'the bundled list'
+
+/**
+ * Rows of `data/catalogue` → candidates. What only documents a row is left behind. They are ours and
+ * checked by a test, so a run does not check them again: it would take half as long as indexing them.
+ */
+export function readCatalogue(rows: readonly unknown[]): Candidate[] {
+  return (rows as readonly CatalogueRow[]).map(row => ({
+    target: toTarget(row),
+    source: 'catalogue',
+  }))
+}
+
+function toTarget(row: CatalogueRow): Target {
+  const {
+    id,
+    kind,
+    name,
+    url,
+    topics,
+    headings,
+    samples,
+    route,
+    takesWriting,
+    deadline,
+    wants,
+    closed,
+  } = row
+  const known = { headings, samples, route, takesWriting, deadline, wants, closed }
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
+  return { id, kind, name, url, topics, ...given }
+}

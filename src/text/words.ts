@@ -1,0 +1,25 @@
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’._-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+/** Scripts that put no spaces between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}]/u
+
+let wordSegmenter: Intl.Segmenter | undefined
+let sentenceSegmenter: Intl.Segmenter | undefined
+
+/** The words of a text in reading order, as written. */
+export function wordsOf(text: string): string[] {
+  if (!unspaced.test(text)) return text.match(word) ?? []
+  wordSegmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
+  return [...wordSegmenter.segment(text)].filter(part => part.isWordLike).map(part => part.segment)
+}
+
+export function countWords(text: string): number {
+  return wordsOf(text).length
+}
+
+/** The sentences of a text in reading order, trimmed. */
+export function sentencesOf(text: string): string[] {
+  sentenceSegmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
+  return [...sentenceSegmenter.segment(text)]
+    .map(part => part.segment.trim())
+    .filter(sentence => sentence !== '')
+}

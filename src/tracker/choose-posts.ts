@@ -1,0 +1,120 @@
+import type { Address, Config, Day, Event, Issue, Post } from '../domain.ts'
+import { dayOf } from '../text/days.ts'
+import { parseIssue, type Tracked, ticksOf } from './parse-issue.ts'
+
+/** A post to work on, and the issue it has. */
+export interface Chosen {
+  readonly post: Post
+  readonly address: Address
+  readonly issue: Issue | null
+  readonly tracked: Tracked | null
+}
+export interface Located {
+  readonly post: Post
+  readonly address: Address
+}
+
+/**
+ * The posts that a run works on. Tracked ones whose content, path or boxes differ from what their
+ * issue recorded; and at most `maxNewIssues` new ones. The first run on a blog opens one issue,
+ * for the newest post: every watcher of the repository gets a mail for each.
+ */
+export function choosePosts(
+  posts: readonly Located[],
+  issues: readonly Issue[],
+  event: Event,
+  config: Config,
+  backfill: (path: string) => boolean,
+): Chosen[] {
+  const known = trackedIssues(issues)
+  const eligible = posts.filter(({ post }) => !post.optedOut && !isBefore(post, config.since))
+  const chosen: Chosen[] = []
+  const fresh: Located[] = []
+  for (const located of eligible) {
+    const found = findIssue(known, located)
+    if (found === null) {
+      if (located.post.published) fresh.push(located)
+    } else if (
+      found.issue.state === 'open' &&
+      (looksAtAll(event) || isChanged(located, found.tracked))
+    ) {
+      chosen.push({ ...located, ...found })
+    }
+  }
+  const opened = chooseNew(fresh.sort(newestFirst), issues, event, config, backfill)
+  return [...chosen, ...opened.map(located => ({ ...located, issue: null, tracked: null }))]
+}
+
+/** A push works on what changed; a sweep and a preview look at every post again. */
+const looksAtAll = ({ kind }: Event) => kind === 'sweep' || kind === 'preview'
+
+interface Known {
+  readonly issue: Issue
+  readonly tracked: Tracked
+}
+
+/** The lowest number wins where two issues follow one post. */
+function trackedIssues(issues: readonly Issue[]): Known[] {
+  return issues
+    .filter(({ trusted }) => trusted)
+    .map(issue => ({ issue, tracked: parseIssue(issue.body) }))
+    .filter(({ tracked }) => tracked.path !== null)
+    .sort((a, b) => a.issue.number - b.issue.number)
+}
+
+/** By path; else, for a post that was moved, by its address or its content. */
+function findIssue(known: readonly Known[], { post, address }: Located): Known | null {
+  return (
+    known.find(({ tracked }) => tracked.path === post.path) ??
+    known.find(({ tracked: { state } }) => address.url !== null && state?.url === address.url) ??
+    known.find(({ tracked: { state } }) => state?.hash === post.hash) ??
+    null
+  )
+}
+
+function isChanged({ post }: Located, tracked: Tracked): boolean {
+  const { state } = tracked
+  return (
+    state === null ||
+    state.hash !== post.hash ||
+    tracked.path !== post.path ||
+    ticksOf(tracked).join() !== state.ticks.join() ||
+    state.items.some(({ number }) => !tracked.items.some(item => item.number === number))
+  )
+}
+
+function chooseNew(
+  fresh: readonly Located[],
+  issues: readonly Issue[],
+  event: Event,
+  config: Config,
+  backfill: (path: string) => boolean,
+): Located[] {
+  if (event.kind === 'preview') return [...fresh]
+  const since = trackingSince(issues)
+  const named = fresh.filter(({ post }) => backfill(post.path))
+  const changed = new Set(event.kind === 'push' ? (event.changed ?? []) : [])
+  const due =
+    since === null
+      ? fresh.slice(0, 1)
+      : fresh.filter(({ post }) => changed.has(post.path) || (dayOf(post.date) ?? '') >= since)
+  return [...new Set([...due, ...named])].slice(0, config.tracker.maxNewIssues)
+}
+
+/** Tracking began with the oldest trusted issue; there is no other store. */
+function trackingSince(issues: readonly Issue[]): Day | null {
+  const days = issues
+    .filter(({ trusted }) => trusted)
+    .map(({ createdAt }) => createdAt.slice(0, 10))
+  return days.sort()[0] ?? null
+}
+
+function isBefore(post: Post, since: Day | undefined): boolean {
+  const day = dayOf(post.date)
+  return since !== undefined && day !== null && day < since
+}
+
+function newestFirst(a: Located, b: Located): number {
+  const [dayA, dayB] = [dayOf(a.post.date) ?? '', dayOf(b.post.date) ?? '']
+  return dayA === dayB ? (a.post.path < b.post.path ? 1 : -1) : dayA < dayB ? 1 : -1
+}

@@ -1,0 +1,110 @@
+import type { Change, Config, Issue, Report } from '../domain.ts'
+import { fold } from '../markdown/safe.ts'
+import { shorten } from '../text/say.ts'
+import { mergeItems } from './merge-items.ts'
+import { parseIssue, type Tracked, ticksOf } from './parse-issue.ts'
+import {
+  droppable,
+  joinBody,
+  type Part,
+  type RenderSettings,
+  renderManaged,
+} from './render-issue.ts'
+import { markLine, writeState } from './state.ts'
+
+/** GitHub refuses bodies over 65,536 code points; below this no way of counting is near it. */
+export const longestBody = 60_000
+const longestTitle = 200
+export const label = 'postrider'
+
+export interface PlanSettings extends Omit<RenderSettings, 'dropped'> {
+  readonly config: Config
+}
+
+/** The report of a post and the issue it has → the one write that brings them together, or none. */
+export function planIssue(
+  report: Report,
+  issue: Issue | null,
+  settings: PlanSettings,
+): Change | null {
+  const { path } = report.post
+  const tracked = issue === null ? null : parseIssue(issue.body)
+  const body = shrink(report, tracked, settings)
+  if (issue === null) {
+    const title = shorten(report.post.title, longestTitle)
+    return {
+      do: 'open-issue',
+      path,
+      title,
+      body,
+      labels: [label, ...settings.config.tracker.labels],
+    }
+  }
+  if (same(issue.body, body)) return null
+  return { do: 'update-issue', path, number: issue.number, seen: issue.body, body }
+}
+
+/** Whole parts go, in a fixed order, until it fits; nothing sent, decided or written by a person. */
+function shrink(report: Report, tracked: Tracked | null, settings: PlanSettings): string {
+  const dropped = new Set<Part>()
+  let body = render(report, tracked, { ...settings, dropped })
+  for (const part of droppable) {
+    if (body.length <= longestBody) break
+    dropped.add(part)
+    body = render(report, tracked, { ...settings, dropped })
+  }
+  return body
+}
+
+function render(report: Report, tracked: Tracked | null, settings: RenderSettings): string {
+  const { shown, records, gone, next } = mergeItems(report, tracked, settings.dropped)
+  const steps = tracked?.steps ?? new Set<string>()
+  const managed = renderManaged(
+    report,
+    shown.map(({ markdown }) => markdown),
+    steps,
+    settings,
+  ).markdown
+  const notes = keepLines(tracked, managed)
+  const state = writeState({
+    path: report.post.path,
+    hash: report.post.hash,
+    url: report.address.url,
+    items: records,
+    gone,
+    ticks: ticksOf(parseIssue(managed)),
+    next,
+    lines: [...new Set(managed.split('\n').filter(isWritten).map(markLine))],
+  })
+  return joinBody(managed, notes, state)
+}
+
+/**
+ * The notes, with what a person wrote elsewhere added below them: a line that we did not write and
+ * that would otherwise be gone. Without our record of what we wrote, all that differs is kept folded.
+ */
+function keepLines(tracked: Tracked | null, managed: string): string {
+  if (tracked === null) return ''
+  const ours = new Set([...(tracked.state?.lines ?? []), ...managed.split('\n').map(markLine)])
+  const theirs = tracked.lines
+    .filter(line => isWritten(line) && !ours.has(markLine(line)))
+    .join('\n')
+  const kept = tracked.state === null ? keptFold(theirs) : theirs
+  return [tracked.notes, kept].filter(text => text !== '').join('\n\n')
+}
+
+function keptFold(theirs: string): string {
+  const text = theirs.replace(/^<\/?details>.*\n?/gm, '').trim()
+  return fold('Kept from an earlier version of this issue', { markdown: text }).markdown
+}
+
+const isWritten = (line: string) => line.trim() !== '' && !line.startsWith('<!-- postrider:')
+
+function same(a: string, b: string): boolean {
+  const normal = (body: string) =>
+    body
+      .replace(/\r\n?/g, '\n')
+      .replace(/[ \t]+$/gm, '')
+      .trimEnd()
+  return normal(a) === normal(b)
+}

@@ -1,0 +1,42 @@
+import type { Report } from '../domain.ts'
+import { bullets, code, fold, type Markdown, md } from '../markdown/safe.ts'
+import { sayDay } from '../text/days.ts'
+import { sayList } from '../text/say.ts'
+import type { RenderSettings } from './render-issue.ts'
+
+/** What was looked at, and how sure we are; the visible half of the hidden block. */
+export function renderChecked(report: Report, { today }: RenderSettings): Markdown {
+  const { post, address, looked, outages } = report
+  return fold(
+    'What we checked, and how sure we are',
+    bullets([
+      md`**Post**: ${code(post.path)}`,
+      sayAddress(report),
+      ...sayCanonical(report),
+      ...(looked.length === 0 ? [] : [md`**Places**: ${sayList(looked)}.`]),
+      ...outages.map(
+        ({ from, why }) => md`**${from}** did not answer: ${why}. Nothing it knew was dropped.`,
+      ),
+      md`Looked on ${sayDay(today)}.${address.url === null ? '' : ' Close the issue and we leave it alone.'}`,
+    ]),
+  )
+}
+
+function sayAddress({ address }: Report): Markdown {
+  if (address.url === null) return md`**Address**: not known. ${address.why ?? ''}`
+  const sure = address.certain ? 'certain' : 'derived, not confirmed'
+  return md`**Address**: ${sure}. ${address.why ?? ''}`
+}
+
+function sayCanonical({ page }: Report): Markdown[] {
+  if (page === null) return [md`**Page**: not looked at, the network was not used.`]
+  if (page.live !== 'pass') return [md`**Page**: ${page.why ?? 'no answer'}.`]
+  const canonical =
+    page.canonical === null || page.canonical === undefined
+      ? 'it names no canonical'
+      : page.canonical === page.url
+        ? 'it names itself as canonical'
+        : `its canonical is ${page.canonical}`
+  const index = page.noindex === true ? 'asks search engines to stay away' : 'allows indexing'
+  return [md`**Page**: it answers, ${index}, and ${canonical}.`]
+}

@@ -1,0 +1,41 @@
+import type { Finding, Report } from '../domain.ts'
+import {
+  bullets,
+  fold,
+  lineLink,
+  type Markdown,
+  md,
+  nothing,
+  paragraphs,
+} from '../markdown/safe.ts'
+import { sayCount } from '../text/say.ts'
+import type { RenderSettings } from './render-issue.ts'
+
+/** What must be mended before the post goes anywhere. */
+export function renderFix(report: Report, settings: RenderSettings): Markdown {
+  const errors = report.findings.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return nothing
+  return paragraphs(
+    md`## Fix first`,
+    bullets(errors.map(finding => renderFinding(finding, settings))),
+  )
+}
+
+/** The rest: worth a thought, not in the way. What only matters on Medium is said there. */
+export function renderSuggestions(report: Report, settings: RenderSettings): Markdown {
+  const others = report.findings.filter(
+    ({ severity, concerns }) => severity !== 'error' && concerns === 'post',
+  )
+  return fold(
+    `In the post: ${sayCount(others.length, 'suggestion')}`,
+    bullets(others.map(finding => renderFinding(finding, settings))),
+  )
+}
+
+function renderFinding(
+  { path, place, message, fix }: Finding,
+  { lineUrl }: RenderSettings,
+): Markdown {
+  const line = lineLink(`Line ${place.line}`, lineUrl(path, place.line))
+  return md`${line}: ${message}${fix === undefined ? '' : ` ${fix}`}`
+}

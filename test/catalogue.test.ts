@@ -1,0 +1,196 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { buildCatalogue } from '../scripts/build-catalogue.ts'
+import { targetId } from '../scripts/catalogue/address.ts'
+import { readOpml } from '../scripts/catalogue/opml.ts'
+import { takesWriting, writingSection } from '../scripts/catalogue/writing-section.ts'
+import { type CatalogueRow, catalogueRow, sourcesFile } from '../src/sources/catalogue-schema.ts'
+
+const data = fileURLToPath(new URL('../data', import.meta.url))
+const raw = fileURLToPath(new URL('../../shared/catalogue/raw', import.meta.url))
+const files = readdirSync(`${data}/catalogue`).sort()
+const text = (path: string) => readFileSync(`${data}/${path}`, 'utf8')
+const written = files.flatMap(name => JSON.parse(text(`catalogue/${name}`)) as unknown[])
+const rows = written as CatalogueRow[]
+const sources = sourcesFile.parse(JSON.parse(text('sources.json')))
+
+describe('the bundled catalogue', () => {
+  test('has rows of the documented shape only', () => {
+    const faults = written.flatMap(row => {
+      const { error } = catalogueRow.safeParse(row)
+      return error === undefined ? [] : [{ row, faults: error.issues }]
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('has at least a thousand targets, each in the file of its kind', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(1000)
+    for (const name of files) {
+      const kinds = rows.filter(({ kind }) => `${kind}.json` === name).length
+      expect(kinds, name).toBe((JSON.parse(text(`catalogue/${name}`)) as unknown[]).length)
+    }
+  })
+
+  test('has six kinds or more, none of them above 60 per cent', () => {
+    const kinds = [...new Set(rows.map(({ kind }) => kind))]
+    expect(kinds.length).toBeGreaterThanOrEqual(6)
+    for (const kind of kinds) {
+      const share = rows.filter(row => row.kind === kind).length / rows.length
+      expect(share, kind).toBeLessThanOrEqual(0.6)
+    }
+  })
+
+  test('names each place once, by its address, in order', () => {
+    const ids = rows.map(({ id }) => id.toLowerCase())
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    expect(rows.filter(({ id, url }) => id !== targetId(url))).toEqual([])
+    for (const name of files) {
+      const inFile = rows.filter(({ kind }) => `${kind}.json` === name).map(({ id }) => id)
+      expect(inFile, name).toEqual([...inFile].sort())
+    }
+  })
+
+  test('names a source with a licence for each row', () => {
+    const known = new Set(sources.map(({ id }) => id))
+    const used = new Set(rows.flatMap(({ source, also = [] }) => [source, ...also]))
+    expect([...used].filter(id => !known.has(id))).toEqual([])
+    expect([...known].filter(id => !used.has(id))).toEqual([])
+    expect(sources.filter(({ licence }) => licence.trim() === '')).toEqual([])
+  })
+
+  test('holds no e-mail address, no handle and no address but of the web', () => {
+    const all = files.map(name => text(`catalogue/${name}`)).join('')
+    expect(all.match(/.{0,40}(?:@|%40|mailto:).{0,40}/g)).toBeNull()
+    expect(all.match(/"(?:url|feed|routeEvidence)":"(?!https?:\/\/).{0,40}/g)).toBeNull()
+    expect(
+      all.match(/"https?:\/\/(?:www\.)?(?:twitter\.com|x\.com|bsky\.app)\/[^"]*/g) ?? [],
+    ).toEqual([])
+  })
+
+  test('gives topics that say something', () => {
+    const empty = /^(?:misc.*|others?|general.*|various|awesome|platforms|theory|media|news|blog)$/
+    expect(rows.filter(({ topics }) => topics.some(topic => empty.test(topic)))).toEqual([])
+    expect(rows.filter(({ topics }) => new Set(topics).size !== topics.length)).toEqual([])
+  })
+
+  test('dates no entry after the day on which the lists were read', () => {
+    const read = sources.find(({ id }) => id === 'awesome-lists')?.date ?? ''
+    const dates = rows.flatMap(({ newest, takesWriting: section, samples = [] }) => [
+      newest ?? read,
+      section?.newest ?? read,
+      ...samples.map(({ date }) => date ?? read),
+    ])
+    expect(dates.filter(date => date > read || date < '2000-01-01')).toEqual([])
+    const late = rows.filter(row => (row.takesWriting?.newest ?? '') > (row.newest ?? '9999'))
+    expect(late).toEqual([])
+  })
+
+  test('has no route where it is closed, one for each other list, and a deadline for each call', () => {
+    expect(rows.filter(({ closed, route }) => closed !== undefined && route)).toEqual([])
+    const calls = rows.filter(({ kind }) => kind === 'call-for-papers')
+    expect(calls.filter(({ deadline, route }) => !deadline || !route)).toEqual([])
+    expect(rows.filter(({ kind, route, closed }) => kind === 'list' && !route && !closed)).toEqual(
+      [],
+    )
+  })
+
+  test('stays below 2.5 MB', () => {
+    const bytes = files.reduce((sum, name) => sum + Buffer.byteLength(text(`catalogue/${name}`)), 0)
+    expect(bytes).toBeLessThan(2_500_000)
+  })
+
+  test.runIf(existsSync(raw))('is what the raw lists give, byte for byte', () => {
+    const built = buildCatalogue(raw)
+    expect([...built.keys()].sort()).toEqual(
+      [...files.map(name => `catalogue/${name}`), 'sources.json'].sort(),
+    )
+    const differing = [...built].filter(([path, content]) => text(path) !== content)
+    expect(differing.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('a row', () => {
+  const good = {
+    id: 'example.com/weekly',
+    kind: 'newsletter',
+    name: 'Example Weekly',
+    url: 'https://example.com/weekly/',
+    topics: ['css'],
+    source: 'awesome-newsletters',
+  }
+
+  test.each([
+    ['an e-mail address', { name: 'write to someone@example.com' }],
+    ['an address that is not of the web', { url: 'mailto:someone@example.com' }],
+    ['a profile', { url: 'https://medium.com/@someone' }],
+    ['a script', { url: 'javascript:alert(1)' }],
+    ['no topic', { topics: [] }],
+    ['a topic in capitals', { topics: ['CSS'] }],
+    ['a day that does not exist', { newest: '2026-02-30' }],
+    ['two lines', { name: 'Example\nWeekly' }],
+    ['a field that nobody knows', { description: 'Weekly news.' }],
+    ['an unknown kind', { kind: 'directory' }],
+  ])('with %s is refused', (_, fault) => {
+    expect(catalogueRow.safeParse(good).success).toBe(true)
+    expect(catalogueRow.safeParse({ ...good, ...fault }).success).toBe(false)
+  })
+})
+
+describe('reading the raw lists', () => {
+  test('an identity has no scheme, www, final slash, query or fragment', () => {
+    const same = [
+      'https://www.Example.com/a/',
+      'http://example.com/a?utm_source=x',
+      'https://example.com/a#b',
+    ]
+    expect(same.map(targetId)).toEqual(['example.com/a', 'example.com/a', 'example.com/a'])
+  })
+
+  test('a feed knows the outline that it stands in, whatever its attributes hold', () => {
+    const xml = `<?xml version="1.0"?><opml><body><outline text="Tools &amp; co">
+      <outline text="&> /dev/null" xmlUrl="https://a.example/feed" htmlUrl="https://a.example"/>
+      </outline><outline text="B" title="b" xmlUrl="https://b.example/feed"></outline></body></opml>`
+    expect(readOpml(xml)).toEqual([
+      {
+        path: ['Tools & co'],
+        title: '&> /dev/null',
+        feed: 'https://a.example/feed',
+        site: 'https://a.example',
+      },
+      { path: [], title: 'B', feed: 'https://b.example/feed', site: undefined },
+    ])
+  })
+
+  test.each([
+    ['Articles', [], true],
+    ['Articles / 2015', [], true],
+    ['Tutorials & Blog Posts', [], true],
+    ['Resources / Articles', [], true],
+    ['Resources / Articles', ['Resources', 'Articles'], true],
+    ['Resources / Articles', ['Articles', 'Resources'], false],
+    ['Components / Articles', [], false],
+    ['Video Tutorials', [], false],
+    ['Books', [], false],
+    ['Articles / Videos', [], false],
+    ['Video Utilities', [], false],
+    ['Blogging Platforms', [], false],
+    ['Reading & Writing', [], false],
+  ])('a section "%s" below %j takes writing: %s', (heading, titles, expected) => {
+    expect(takesWriting(heading, titles)).toBe(expected)
+  })
+
+  test('of several sections for writing the one with the newest entry is kept', () => {
+    const sections = [
+      { heading: 'Articles', newest: '2024-01-01', lastYear: 0 },
+      { heading: 'Tutorials :books:', newest: '2026-03-01', lastYear: 2 },
+      { heading: 'Tools', newest: '2026-08-01', lastYear: 9 },
+    ]
+    expect(writingSection(sections, [])).toEqual({
+      heading: 'Tutorials',
+      newest: '2026-03-01',
+      lastYear: 2,
+    })
+    expect(writingSection(sections.slice(2), [])).toBeUndefined()
+  })
+})

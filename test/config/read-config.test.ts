@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { UserError } from '../../src/config/errors.ts'
+import { type Known, readConfig } from '../../src/config/read-config.ts'
+import { defaultConfig } from '../../src/config/schema.ts'
+
+const known: Known = {
+  checks: ['title-missing', 'content-thin'],
+  sources: ['hacker-news'],
+  generators: ['hugo', 'jekyll'],
+}
+const read = (text: string) => readConfig('.github/postrider.yml', text, known)
+const complaint = (text: string): UserError => {
+  try {
+    read(text)
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+  throw new Error('The config was read without a complaint')
+}
+
+test('an empty config is the default', () => {
+  expect(read('')).toEqual(defaultConfig)
+  expect(read('# only a comment\n')).toEqual(defaultConfig)
+})
+
+test('three mistakes are told at once, each with line, path, found, expected and the nearest key', () => {
+  const error = complaint(
+    'site:\n  ulr: https://example.com\ntracker:\n  maxNewIssues: many\nchecks:\n  title-mising: off\n  content-thin: fatal\n',
+  )
+  expect(error.code).toBe('config')
+  expect(error.message).toBe(
+    [
+      'The config file has 3 mistakes.',
+      '  .github/postrider.yml:2  site.ulr: found the unknown name “ulr”, expected one of url, generator, root, permalink. Did you mean “url”?',
+      '  .github/postrider.yml:4  tracker.maxNewIssues: found "many", expected a number. Change or delete “tracker.maxNewIssues”.',
+      '  .github/postrider.yml:7  checks.content-thin: found "fatal", expected one of off, note, warning, error. Change or delete “checks.content-thin”.',
+    ].join('\n'),
+  )
+})
+
+test('names of checks, sources and generators are known names', () => {
+  const { problems } = complaint(
+    'checks: { title-mising: off }\nsources: { hackernews: true }\nsite: { generator: hugoo }\n',
+  )
+  expect(problems.map(({ fix }) => fix)).toEqual([
+    'Did you mean “title-missing”?',
+    'Did you mean “hacker-news”?',
+    'Did you mean “hugo”?',
+  ])
+})
+
+test('YAML that cannot be read is told with its line', () => {
+  expect(complaint('site:\n  url: [\n').problems[0]).toMatchObject({
+    path: 'YAML',
+    expected: 'valid YAML',
+    line: 3,
+  })
+})
+
+describe('the tracker', () => {
+  test.each(['tracker: off', 'tracker: false'])('%s pauses it', text => {
+    expect(read(text).tracker.off).toBe(true)
+  })
+
+  test('opens five new issues a run at most, unless told', () => {
+    expect(read('').tracker.maxNewIssues).toBe(5)
+    expect(read('tracker: { maxNewIssues: 2 }').tracker).toMatchObject({
+      off: false,
+      maxNewIssues: 2,
+    })
+  })
+})

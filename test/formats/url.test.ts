@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { hostOf, joinUrl, normalAddress, sameAddress } from '../../src/formats/url.ts'
+
+describe('addresses as compared', () => {
+  test.each([
+    ['HTTPS://Ada.Example:443/A/./b/../c', 'https://ada.example/A/c'],
+    ['http://ada.example:80/', 'http://ada.example/'],
+    ['https://ada.example:8443/a', 'https://ada.example:8443/a'],
+    ['https://ada.example/a#part', 'https://ada.example/a'],
+    ['https://ada.example/a?utm_source=x&id=1&fbclid=y', 'https://ada.example/a?id=1'],
+    ['https://ada.example/a?ref=x', 'https://ada.example/a'],
+    ['https://ada.example/a?reference=x', 'https://ada.example/a?reference=x'],
+    ['https://ada.example/caf%c3%a9', 'https://ada.example/caf%C3%A9'],
+    ['https://ada.example/café', 'https://ada.example/caf%C3%A9'],
+    ['not an address', 'not an address'],
+  ])('%s', (url, normal) => {
+    expect(normalAddress(url)).toBe(normal)
+    expect(sameAddress(url, normal)).toBe(true)
+  })
+  test('the final slash and the case of a path tell pages apart', () => {
+    expect(sameAddress('https://ada.example/a', 'https://ada.example/a/')).toBe(false)
+    expect(sameAddress('https://ada.example/a', 'https://ada.example/A')).toBe(false)
+  })
+})
+
+test.each([
+  ['https://www.Ada.example/x', 'ada.example'],
+  ['https://wwwada.example', 'wwwada.example'],
+  ['mailto:ada@ada.example', null],
+  ['/a', null],
+])('the host of %s', (url, host) => {
+  expect(hostOf(url)).toBe(host)
+})
+
+test.each([
+  ['https://ada.example/base/', '/a/', 'https://ada.example/base/a/'],
+  ['https://ada.example', 'a', 'https://ada.example/a'],
+  ['https://ada.example', '/é b', 'https://ada.example/%C3%A9%20b'],
+  ['https://ada.example', '/a%20b/100%', 'https://ada.example/a%20b/100%25'],
+  ['https://ada.example', '/lone\ud800', 'https://ada.example/lone%EF%BF%BD'],
+])('%s and %s', (base, path, url) => {
+  expect(joinUrl(base, path)).toBe(url)
+})

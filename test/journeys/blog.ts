@@ -1,0 +1,115 @@
+/** A small blog, GitHub and the web on loopback, and the bundle as a runner starts it. */
+import { site } from '../world/answers.ts'
+import { type Checkout, type Edits, type Move, makeCheckout } from '../world/checkout.ts'
+import { push, schedule } from '../world/events.ts'
+import type { GitHubOptions } from '../world/github.ts'
+import { type Run, runAction } from '../world/run-action.ts'
+import { startWorld, type World } from '../world/start-world.ts'
+
+const sentence =
+  'A partial index of PostgreSQL covers only the rows that a query asks for, so it stays small.'
+
+/** A whole, sound post about PostgreSQL. */
+export const post = (title: string, date: string, more = ''): string => `---
+title: ${title}
+description: What a partial index in PostgreSQL saves, and when the planner leaves it alone, measured on a table.
+date: ${date}
+tags: [PostgreSQL, databases]
+---
+
+${`${sentence} The planner must prove the predicate of the index from the query. `.repeat(20)}
+
+## When it helps
+
+${`PostgreSQL reads the predicate of a partial index before it plans. ${sentence} `.repeat(20)}
+${more}
+`
+
+export const config = '.github/postrider.yml'
+const files: Edits = {
+  '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
+  [config]: 'author: { name: Jo }\n',
+  '_posts/2026-10-01-an-older-post.md': post('An older post', '2026-10-01'),
+  '_posts/2026-11-01-partial-indexes.md': post('Partial indexes in PostgreSQL', '2026-11-01'),
+}
+
+const page = (path: string) => `<!doctype html><html><head><title>x</title>
+<link rel="canonical" href="https://notes.example${path}"></head><body><article>x</article></body></html>`
+
+/** A thread on the topic, as Hacker News' search would tell it. */
+const threads = {
+  hits: [
+    {
+      objectID: '41',
+      title: 'Partial indexes in PostgreSQL',
+      url: null,
+      created_at: '2026-02-03T10:00:00Z',
+      num_comments: 80,
+    },
+  ],
+}
+
+export interface Journey extends AsyncDisposable {
+  /** Does the search answer? */
+  searching: boolean
+  readonly searches: readonly string[]
+  readonly world: World
+  readonly blog: Checkout
+  /** The last move of main. */
+  move: Move
+  /** Commits to main, and pushes. */
+  write(edits: Edits): Promise<void>
+  /** The run that a push of the last move starts. */
+  pushed(inputs?: Readonly<Record<string, string>>): Promise<Run>
+  swept(): Promise<Run>
+}
+
+export async function startJourney(
+  options: {
+    readonly github?: GitHubOptions
+    readonly files?: Edits
+    readonly searching?: boolean
+  } = {},
+): Promise<Journey> {
+  const searching = options.searching ?? true
+  const world = await startWorld({
+    github: { now: '2026-11-22T09:00:00Z', ...options.github },
+    hosts: {
+      'notes.example': site({
+        '/partial-indexes/': page('/partial-indexes/'),
+        '/an-older-post/': page('/an-older-post/'),
+      }),
+      'hn.algolia.com': (request, response) => {
+        journey.searches.push(request.url ?? '')
+        response
+          .writeHead(journey.searching ? 200 : 503, { 'content-type': 'application/json' })
+          .end(JSON.stringify(threads))
+      },
+    },
+  })
+  const blog = await makeCheckout({ files: { ...files, ...options.files } })
+  await world.github.push(blog)
+  const journey = {
+    world,
+    blog,
+    move: blog.first,
+    searching,
+    searches: [] as string[],
+    async write(edits: Edits) {
+      journey.move = await blog.edit(edits)
+      await world.github.push(blog)
+    },
+    async pushed(inputs: Readonly<Record<string, string>> = {}) {
+      const { workspace } = await blog.runner()
+      return runAction({ world, workspace, event: push(world.github.repo, journey.move), inputs })
+    },
+    async swept() {
+      const { workspace, sha } = await blog.runner()
+      return runAction({ world, workspace, event: schedule(world.github.repo, sha) })
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([world.close(), blog.close()])
+    },
+  }
+  return journey
+}

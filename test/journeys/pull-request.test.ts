@@ -1,0 +1,87 @@
+/** Journeys of a pull request, through the committed bundle. */
+import { expect, test } from 'vitest'
+import { pullRequest } from '../world/events.ts'
+import { runAction } from '../world/run-action.ts'
+import { post, startJourney } from './blog.ts'
+
+const path = '_posts/2026-11-21-draft.md'
+const flawed = post('A flawed post', '2026-11-21', 'TODO: measure again.').replace(
+  'date:',
+  'canonical_url: https://my-blog-git-x.vercel.app/a/\ndate:',
+)
+const permissions = { contents: 'read', issues: 'write', 'pull-requests': 'write' } as const
+
+async function propose(fork = false) {
+  const journey = await startJourney({ github: { permissions } })
+  await journey.blog.checkOut('draft')
+  await journey.blog.edit({ [path]: flawed })
+  const pull = await journey.world.github.openPullRequest(journey.blog, { fork })
+  const go = async () => {
+    const { workspace, sha } = await journey.blog.runner({ merge: 'draft' })
+    return runAction({
+      world: journey.world,
+      workspace,
+      event: pullRequest(journey.world.github.repo, pull, sha),
+    })
+  }
+  return { journey, pull, go }
+}
+
+test('one comment, edited in place, that ends with all clear', async () => {
+  const { journey, pull, go } = await propose()
+  await using _ = journey
+  const { github } = journey.world
+  const first = await go()
+  expect(first.violations).toEqual([])
+  expect(first.code).toBe(0)
+  const [comment] = await github.comments(pull.number)
+  expect(comment?.body).toContain('**Two things to fix before this post goes out.**')
+  expect(comment?.body).toContain('<https://notes.example/draft/>')
+  expect(comment?.body).toContain('“TODO: measure again.”')
+  expect(comment?.body).not.toContain('An older post')
+  expect(
+    first.annotations.filter(({ level }) => level === 'error').map(({ file }) => file),
+  ).toEqual([path, path])
+  expect(first.hosts.every(host => host === 'api.github.com')).toBe(true)
+
+  expect((await go()).writes).toEqual([])
+
+  await journey.blog.edit({ [path]: post('A sound post', '2026-11-21') })
+  await github.push(journey.blog)
+  const fixed = await go()
+  expect(fixed.writes).toHaveLength(1)
+  const comments = await github.comments(pull.number)
+  expect(comments).toHaveLength(1)
+  expect(comments[0]?.body).toContain('**Ready to go out.**')
+})
+
+test('the comment of a stranger with our marker is left alone', async () => {
+  const { journey, pull, go } = await propose()
+  await using _ = journey
+  const forged = '<!-- postrider:pull-request -->\nAll is well.'
+  await journey.world.github.comment(pull.number, forged, 'stranger')
+  await go()
+  const comments = await journey.world.github.comments(pull.number)
+  expect(comments.map(({ body }) => body === forged)).toEqual([true, false])
+})
+
+test('a fork gets no comment; the summary says why, and has everything', async () => {
+  const { journey, go } = await propose(true)
+  await using _ = journey
+  const run = await go()
+  expect(run.code).toBe(0)
+  expect(run.writes).toEqual([])
+  expect(run.summary).toContain('may only read')
+  expect(run.summary).toContain('TODO: measure again.')
+})
+
+test('fail-on decides the colour of the run', async () => {
+  const { journey, pull } = await propose()
+  await using _ = journey
+  const { workspace, sha } = await journey.blog.runner({ merge: 'draft' })
+  const event = pullRequest(journey.world.github.repo, pull, sha)
+  expect(
+    (await runAction({ world: journey.world, workspace, event, inputs: { 'fail-on': 'error' } }))
+      .code,
+  ).toBe(1)
+})

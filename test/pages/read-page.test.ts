@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/domain.ts'
+import { readPage } from '../../src/pages/read-page.ts'
+
+const url = 'https://notes.example/a/'
+const html = (
+  head: string,
+  body = '',
+  headers: Record<string, string> = {},
+  status = 200,
+): Answer => ({
+  ok: true,
+  status,
+  url,
+  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  body: `<!doctype html><html><head>${head}</head><body>${body}</body></html>`,
+})
+const canonical = (head: string, body?: string, headers?: Record<string, string>) =>
+  readPage(url, html(head, body, headers)).canonical
+
+describe('the canonical', () => {
+  test('is that of the head, made absolute', () => {
+    expect(canonical('<link rel="canonical" href="/b/">')).toBe('https://notes.example/b/')
+  })
+  test('does not count in the body, nor after a stray element that closes the head', () => {
+    expect(canonical('', '<link rel="canonical" href="/b/">')).toBeNull()
+    expect(canonical('<div></div><link rel="canonical" href="/b/">')).toBeNull()
+  })
+  test('does not count with hreflang or media', () => {
+    expect(canonical('<link rel="canonical" hreflang="fr" href="/b/">')).toBeNull()
+  })
+  test('may stand in the Link header', () => {
+    expect(canonical('', '', { link: '<https://notes.example/c/>; rel="canonical"' })).toBe(
+      'https://notes.example/c/',
+    )
+  })
+})
+
+test.each([
+  ['<meta name="robots" content="NOINDEX, follow">', {}, true],
+  ['<meta name="googlebot" content="none">', {}, true],
+  ['', { 'x-robots-tag': 'googlebot: noindex' }, true],
+  ['<meta name="robots" content="index">', {}, false],
+])('noindex: %s %o', (head, headers, noindex) => {
+  expect(readPage(url, html(head, '', headers)).noindex).toBe(noindex)
+})
+
+describe('is it live?', () => {
+  test.each([
+    [200, 'pass'],
+    [404, 'fail'],
+    [410, 'fail'],
+    [401, 'inconclusive'],
+    [403, 'inconclusive'],
+    [429, 'inconclusive'],
+    [503, 'inconclusive'],
+  ])('%i is %s', (status, live) => {
+    expect(readPage(url, html('', '', {}, status)).live).toBe(live)
+  })
+  test('no answer is inconclusive, with its reason', () => {
+    expect(readPage(url, { ok: false, why: 'no answer within 10 seconds' })).toMatchObject({
+      live: 'inconclusive',
+      why: 'no answer within 10 seconds',
+    })
+  })
+  test('what is not HTML is no page', () => {
+    expect(
+      readPage(url, { ...html(''), headers: { 'content-type': 'text/plain' } } as Answer),
+    ).toMatchObject({ live: 'fail', why: 'it is text/plain, not HTML' })
+  })
+})

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { allChecks } from '../scripts/generate/all-checks.ts'
+import { differing } from '../scripts/generate/differing.ts'
+import { plugInsIn } from '../scripts/generate/plug-ins.ts'
+import { root } from '../scripts/generate/product.ts'
+import { subjectOf } from '../scripts/generate/subject.ts'
+import { checks as registered } from '../src/checks/registry.ts'
+import { runChecks } from '../src/checks/run-checks.ts'
+import { losses } from '../src/platforms/medium/losses/registry.ts'
+import { platformChecks } from '../src/platforms/registry.ts'
+
+const listed = await allChecks()
+
+/** The verbs that a fix begins with; a new one is welcome, a noun is not. */
+const imperatives = new Set(
+  (
+    'Add Bring Close Count Delete Give Keep Link Make Move Open Put Quote Read Remove Say Save Set ' +
+    'Shorten Split Unlink Upload Wait Write'
+  ).split(' '),
+)
+
+describe('the registries', () => {
+  it('hold the plug-ins of their folders, each under the name of its file', () => {
+    const names = (folder: string) => plugInsIn(folder).map(name => name.replace('.ts', ''))
+    expect(registered.map(({ id }) => id)).toEqual(names('src/checks'))
+    expect(losses.map(({ id }) => id)).toEqual(names('src/platforms/medium/losses'))
+    expect(platformChecks.map(({ id }) => id)).toEqual(losses.map(({ id }) => `medium-${id}`))
+  })
+
+  it('name a plug-in once', () => {
+    const ids = [...registered, ...platformChecks].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('the generated files', () => {
+  it('are current', async () => {
+    expect((await differing()).map(({ path }) => path)).toEqual([])
+  })
+
+  it('hold a page for each check and no other', () => {
+    const pages = readdirSync(new URL('docs/checks/', root)).filter(name => name !== 'README.md')
+    expect(pages.sort()).toEqual(listed.map(({ check }) => `${check.id}.md`).sort())
+  })
+})
+
+describe.each(listed.map(({ check, file }) => ({ id: check.id, check, file })))(
+  'the check $id',
+  ({ check, file }) => {
+    it('is in the file of its name', () => {
+      expect(existsSync(new URL(file, root))).toBe(true)
+      expect(file.endsWith(`/${check.id.replace(/^medium-/, '')}.ts`)).toBe(true)
+    })
+
+    it('has a title, a why and sources in the house voice', () => {
+      expect(check.title).toMatch(/^(?:Require|Disallow|Warn) .*[^.]$/)
+      expect(check.why).toMatch(/^[\p{Lu}“].*\.$/u)
+      expect(check.evidence.length).toBeGreaterThan(0)
+      for (const url of check.evidence) expect(url).toMatch(/^https:\/\//)
+    })
+
+    it('has two examples of either kind at least', () => {
+      expect(check.examples.pass.length).toBeGreaterThanOrEqual(2)
+      expect(check.examples.fail.length).toBeGreaterThanOrEqual(2)
+    })
+
+    it('says the problem in a sentence and the fix as an imperative', () => {
+      const found = check.examples.fail.flatMap(example =>
+        runChecks([check], subjectOf(example), {}),
+      )
+      for (const { message, fix, place } of found) {
+        expect(message).toMatch(/^[\p{Lu}“].*\.$/su)
+        expect(message).not.toMatch(/[!]|please/i)
+        expect(fix).toMatch(/^\p{Lu}.*\.$/su)
+        expect(imperatives).toContain(fix?.split(' ')[0])
+        expect(place.line).toBeGreaterThan(0)
+      }
+    })
+  },
+)

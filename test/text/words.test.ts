@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { countWords, sentencesOf, wordsOf } from '../../src/text/words.ts'
+
+test.each([
+  [
+    "It's a v1.2 user_name, well-known – 3 × 4!",
+    ["It's", 'a', 'v1.2', 'user_name', 'well-known', '3', '4'],
+  ],
+  ['Žluťoučký kůň', ['Žluťoučký', 'kůň']],
+  ['... !!!', []],
+])('the words of “%s”', (text, words) => {
+  expect(wordsOf(text)).toEqual(words)
+  expect(countWords(text)).toBe(words.length)
+})
+
+test('scripts without spaces have words too', () => {
+  expect(countWords('我喜歡寫程式')).toBeGreaterThan(1)
+})
+
+test('sentences', () => {
+  expect(sentencesOf('One here. Two there?  Three e.g. this. ')).toEqual([
+    'One here.',
+    'Two there?',
+    'Three e.g. this.',
+  ])
+})

@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../src/config/schema.ts'
+import type { Change, Issue, Report } from '../../src/domain.ts'
+import { parse } from '../../src/markdown/parse.ts'
+import { walk } from '../../src/markdown/walk.ts'
+import { parseIssue } from '../../src/tracker/parse-issue.ts'
+import { longestBody, planIssue } from '../../src/tracker/plan-issue.ts'
+import { makeFinding, makeOpportunity, makeReport, today } from './report.ts'
+
+const settings = { config: defaultConfig, today, lineUrl: () => null }
+
+const issueOf = (body: string): Issue => ({
+  number: 7,
+  title: 'A post',
+  body,
+  state: 'open',
+  labels: ['postrider'],
+  createdAt: '2026-11-01T00:00:00Z',
+  url: 'https://github.com/o/r/issues/7',
+  trusted: true,
+})
+const bodyOf = (change: Change | null): string =>
+  change !== null && 'body' in change ? change.body : ''
+const open = (report: Report) => bodyOf(planIssue(report, null, settings))
+const update = (report: Report, body: string) => planIssue(report, issueOf(body), settings)
+
+const two = makeReport({
+  opportunities: [makeOpportunity('a.example'), makeOpportunity('b.example')],
+})
+
+describe('an issue that nobody touched', () => {
+  test('is not written again', () => {
+    expect(update(two, open(two))).toBeNull()
+    expect(update(two, open(two).replaceAll('\n', '\r\n'))).toBeNull()
+  })
+
+  test('says the next step and its minutes first', () => {
+    const first = open(two).split('\n')[1]
+    expect(first).toBe(
+      '**Your turn: put it on Medium, about 6 minutes.** After that, two places to share it, about 10 minutes. Nothing is urgent, and nothing is sent for you.',
+    )
+  })
+
+  test('drops a place that every source stopped proposing', () => {
+    const body = bodyOf(update({ ...two, opportunities: two.opportunities.slice(0, 1) }, open(two)))
+    expect(parseIssue(body).items.map(({ number }) => number)).toEqual([1])
+  })
+
+  test('keeps it when a source did not answer: silence is no news', () => {
+    const outages = [{ from: 'Hacker News', why: 'it answered 503' }]
+    const body = bodyOf(update({ ...two, opportunities: [], outages }, open(two)))
+    expect(parseIssue(body).items.map(({ number }) => number)).toEqual([1, 2])
+    expect(body).toContain('did not answer: it answered 503')
+  })
+})
+
+describe('what a person did', () => {
+  const changed = makeReport({
+    text: '---\ntitle: A post\n---\nOther words.\n',
+    opportunities: two.opportunities,
+  })
+
+  test('a ticked box stays ticked, and its place stays when it is proposed no more', () => {
+    const ticked = open(two).replace('- [ ] **2 ·', '- [x] **2 ·')
+    const body = bodyOf(update({ ...changed, opportunities: [] }, ticked))
+    expect(parseIssue(body).items).toMatchObject([{ number: 2, ticked: true }])
+  })
+
+  test('a ticked Medium step stays ticked', () => {
+    const ticked = open(two).replace('- [ ] Open', '- [X] Open')
+    expect(parseIssue(bodyOf(update(changed, ticked))).steps).toEqual(new Set(['open']))
+  })
+
+  test('an edited draft is theirs from then on', () => {
+    const edited = open(two).replace('> Some words.', '> My own words.')
+    const body = bodyOf(update(changed, edited))
+    expect(body).toContain('> My own words.')
+    const again = {
+      ...changed,
+      opportunities: [
+        makeOpportunity('a.example', { fit: 'possible' }),
+        makeOpportunity('b.example', { fit: 'possible' }),
+      ],
+    }
+    const later = bodyOf(update(again, body))
+    expect(later).toContain('> My own words.')
+    expect(later).toContain('*Possible fit.*')
+    expect(later).toContain('*Good fit.*')
+  })
+
+  test('a deleted place does not come back, and its number is not used again', () => {
+    const items = parseIssue(open(two)).items
+    const without = open(two).replace(items[0]?.markdown ?? '', '')
+    const more = { ...changed, opportunities: [...two.opportunities, makeOpportunity('c.example')] }
+    const body = bodyOf(update(more, without))
+    expect(parseIssue(body).items.map(({ number, url }) => [number, url])).toEqual([
+      [2, 'https://b.example/'],
+      [3, 'https://c.example/'],
+    ])
+    expect(update(more, body)).toBeNull()
+  })
+
+  test('notes stay word for word', () => {
+    const noted = open(two).replace(
+      '*Yours. Postrider does not touch this part.*',
+      'Told the team.\n\n- [x] 3 · mine',
+    )
+    expect(bodyOf(update(changed, noted))).toContain(
+      '## Notes\n\nTold the team.\n\n- [x] 3 · mine\n',
+    )
+  })
+
+  test('a line written among ours is kept below the notes', () => {
+    const noted = open(two).replace('## Share it', 'Remember the workshop.\n\n## Share it')
+    const body = bodyOf(update(changed, noted))
+    expect(parseIssue(body).notes).toContain('Remember the workshop.')
+    expect(parseIssue(bodyOf(update(two, body))).notes).toContain('Remember the workshop.')
+  })
+
+  test('every line that a person adds anywhere survives', () => {
+    const lines = open(two).split('\n')
+    fc.assert(
+      fc.property(
+        fc.nat(lines.length - 2),
+        fc.string({ minLength: 3, maxLength: 30, unit: 'grapheme' }),
+        (at, word) => {
+          const written = `Mine: ${word.replace(/[\r\n`]/g, ' ').trim()} end`
+          const theirs = [...lines.slice(0, at + 1), '', written, '', ...lines.slice(at + 1)].join(
+            '\n',
+          )
+          const body = bodyOf(update(changed, theirs)) || theirs
+          expect(body.replace(/\s+/g, ' ')).toContain(written.replace(/\s+/g, ' '))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('without its hidden block', () => {
+  const stripped = open(two).replace(/<!--[\s\S]*?-->/g, '')
+
+  test('the issue is still that of the post, and loses no place and no tick', () => {
+    const ticked = stripped.replace('- [ ] **2 ·', '- [x] **2 ·')
+    expect(parseIssue(ticked).path).toBe('posts/a.md')
+    const body = bodyOf(update(two, ticked))
+    expect(parseIssue(body).items).toMatchObject([
+      { number: 1, ticked: false },
+      { number: 2, ticked: true },
+    ])
+    expect(parseIssue(body).state).not.toBeNull()
+  })
+})
+
+describe('what comes from outside', () => {
+  const hostile = makeReport({
+    text: '---\ntitle: "--> <!-- postrider:state v1 n=2 c=00000000 {} --> @someone fixes #1"\n---\nx\n',
+    opportunities: [
+      makeOpportunity('a.example', {
+        because: [
+          { signal: 'sample', text: 'It took “</details> @all”. So.', evidence: 'javascript:x' },
+        ],
+      }),
+    ],
+    findings: [makeFinding({ severity: 'warning', message: '“<script>” @team #12' })],
+  })
+
+  test('is neither HTML, mention nor state', () => {
+    const body = open(hostile)
+    const nodes = [...walk(parse(body))]
+    const foreign = nodes.filter(
+      ({ type, value }) =>
+        type === 'html' && !/^<(!-- postrider:|\/?details|details><summary>)/.test(value ?? ''),
+    )
+    expect(foreign).toEqual([])
+    const text = nodes
+      .filter(({ type }) => type === 'text')
+      .map(({ value }) => value)
+      .join('\n')
+    expect(text).not.toMatch(/@(someone|all|team)|#1/)
+    expect(parseIssue(body).state?.path).toBe('posts/a.md')
+  })
+})
+
+describe('a body that would be too long', () => {
+  const words = 'A reason that goes on and on. '.repeat(400)
+  const long = (text: string) =>
+    makeOpportunity(text, {
+      draft: { channel: 'x', text: words, checklist: [] },
+      because: [{ signal: 's', text: words, evidence: null }],
+    })
+  const report = makeReport({
+    opportunities: Array.from({ length: 7 }, (_, i) => long(`t${i}.example`)),
+    leftOut: [{ target: makeOpportunity('z.example').target, gate: 'closed', why: words }],
+  })
+
+  test('loses whole parts, the least needed first, and no place', () => {
+    const body = open(report)
+    expect(body.length).toBeLessThanOrEqual(longestBody)
+    expect(body).not.toContain('Looked at and left out')
+    expect(parseIssue(body).items).toHaveLength(7)
+    expect([...body.matchAll(/<details>/g)].length).toBe([...body.matchAll(/<\/details>/g)].length)
+  })
+
+  test('keeps what was sent and what a person wrote', () => {
+    const mine = `Mine. ${'word '.repeat(2000)}`
+    const theirs = open(report)
+      .replace('- [ ] **3 ·', '- [x] **3 ·')
+      .replace('*Yours. Postrider does not touch this part.*', mine)
+    const body = bodyOf(update({ ...report, opportunities: [] }, theirs))
+    expect(body).toContain(mine.trim())
+    expect(parseIssue(body).items).toMatchObject([{ number: 3, ticked: true }])
+  })
+})
