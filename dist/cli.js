@@ -30,7 +30,7 @@ import {
   union,
   version,
   weighTerms
-} from "./chunks/chunk-AFFO52R3.js";
+} from "./chunks/chunk-K4RWXPPV.js";
 import {
   __commonJS,
   __require,
@@ -3802,8 +3802,8 @@ var round = (score) => Math.round(score * 1e4) / 1e4;
 import { basename, join as join2 } from "node:path";
 
 // src/io/folder-issues.ts
-import { mkdirSync, readdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { dirname, join, relative as relative2, sep } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 function openFolder(folder, label2) {
   const files = list(folder);
   const paths = new Map(files.map(({ number, url }) => [number, url]));
@@ -3836,11 +3836,7 @@ function list(folder) {
   }));
 }
 function readFolder(folder) {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative2(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-  } catch {
-    return [];
-  }
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 function fileName(path) {
   const name = path.replace(/\//g, "--").replace(/[^\p{L}\p{N}._-]/gu, "_");

@@ -24,7 +24,7 @@ import {
   toReportJson,
   today,
   userAgent
-} from "./chunks/chunk-AFFO52R3.js";
+} from "./chunks/chunk-K4RWXPPV.js";
 import {
   Refused,
   advice

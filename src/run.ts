@@ -12,6 +12,7 @@ import type {
   Config,
   Done,
   Event,
+  Finding,
   Outage,
   Outcome,
   Page,
@@ -147,15 +148,14 @@ async function reportOn(
     blog,
     tracked === null ? nothingDone : doneOf(tracked),
   )
-  const shareable = base.life.medium !== 'blocked' && address.url !== null
-  if (!shareable) return base
+  if (address.url === null || base.findings.some(isInTheWay)) return base
   const asked = await askSources(post, catalogue, config, world, blog)
   const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
     today: world.today,
     ownHosts: blog.ownHosts,
     suppressed: config.suppress,
   })
-  const url = address.url ?? ''
+  const { url } = address
   return {
     ...base,
     opportunities: matched.map(found => ({
@@ -169,6 +169,11 @@ async function reportOn(
       ...asked.answered,
     ],
   }
+}
+
+/** A post with such a finding should not be shown to anybody. */
+function isInTheWay({ severity, concerns }: Finding): boolean {
+  return severity === 'error' && concerns === 'post'
 }
 
 /** What can be said without asking anyone for places. */

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Change, Issue, Issues } from '../domain.ts'
 
 /** Issues as markdown files of a folder: the tracker of `preview`. What a person ticks there is kept. */
@@ -41,13 +41,7 @@ function list(folder: string): Issue[] {
 }
 
 function readFolder(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  } catch {
-    return []
-  }
+  return existsSync(folder) ? readdirSync(folder) : []
 }
 
 /** `_posts/2026-10-01-a-post.md` → `_posts--2026-10-01-a-post.md`: one flat folder, no clashes. */

@@ -5,12 +5,12 @@ import {
   fstatSync,
   lstatSync,
   openSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   statSync,
 } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, sep } from 'node:path'
+import { globSync } from 'tinyglobby'
 import type { Repo } from '../domain.ts'
 
 const largest = 1024 * 1024
@@ -45,9 +45,10 @@ function listByGit(top: string): string[] | null {
 }
 
 function listByHand(top: string): string[] {
-  return readdirSync(top, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => relative(top, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const ignore = [...never].map(folder => `**/${folder}/**`)
+  return globSync('**', { cwd: top, dot: true, followSymbolicLinks: false, ignore }).filter(path =>
+    isRegular(join(top, path)),
+  )
 }
 
 function isRegular(path: string): boolean {

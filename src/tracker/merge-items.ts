@@ -46,7 +46,7 @@ export function mergeItems(
           hash: record?.hash ?? '',
         },
       ]
-    if (ours === undefined && !item.ticked && report.outages.length === 0) return []
+    if (ours === undefined && !item.ticked && everyoneAnswered(report)) return []
     const markdown =
       ours === undefined
         ? { markdown: item.markdown }
@@ -75,6 +75,11 @@ export function mergeItems(
     gone,
     next: first + added.length,
   }
+}
+
+/** Silence is no news: neither of a source that is down, nor when nobody was asked. */
+function everyoneAnswered({ looked, outages }: Report): boolean {
+  return looked.length > 0 && outages.length === 0
 }
 
 function numbered(opportunity: Opportunity, number: number, dropped: ReadonlySet<Part>) {

@@ -3,6 +3,7 @@ import { fold } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
 import { mergeItems } from './merge-items.ts'
 import { parseIssue, type Tracked, ticksOf } from './parse-issue.ts'
+import { lookedOn } from './render-checked.ts'
 import {
   droppable,
   joinBody,
@@ -10,7 +11,7 @@ import {
   type RenderSettings,
   renderManaged,
 } from './render-issue.ts'
-import { markLine, writeState } from './state.ts'
+import { markLine, readState, withoutState, writeState } from './state.ts'
 
 /** GitHub refuses bodies over 65,536 code points; below this no way of counting is near it. */
 export const longestBody = 60_000
@@ -100,11 +101,20 @@ function keptFold(theirs: string): string {
 
 const isWritten = (line: string) => line.trim() !== '' && !line.startsWith('<!-- postrider:')
 
+/** Nothing but the day we looked, and marks of lines, is different: no reason to write. */
 function same(a: string, b: string): boolean {
-  const normal = (body: string) =>
-    body
-      .replace(/\r\n?/g, '\n')
-      .replace(/[ \t]+$/gm, '')
-      .trimEnd()
-  return normal(a) === normal(b)
+  return seen(a) === seen(b) && recorded(a) === recorded(b)
+}
+
+function seen(body: string): string {
+  const lines = withoutState(body).replace(/\r\n?/g, '\n').split('\n')
+  return lines
+    .filter(line => !line.startsWith(lookedOn))
+    .map(line => line.trimEnd())
+    .join('\n')
+    .trimEnd()
+}
+
+function recorded(body: string): string {
+  return JSON.stringify({ ...readState(body.replace(/\r\n?/g, '\n')), lines: [] })
 }

@@ -4,9 +4,12 @@ import { sayDay } from '../text/days.ts'
 import { sayList } from '../text/say.ts'
 import type { RenderSettings } from './render-issue.ts'
 
+/** How the line with the day begins; it alone is no reason to write an issue again. */
+export const lookedOn = '- Looked on '
+
 /** What was looked at, and how sure we are; the visible half of the hidden block. */
 export function renderChecked(report: Report, { today }: RenderSettings): Markdown {
-  const { post, address, looked, outages } = report
+  const { post, looked, outages } = report
   return fold(
     'What we checked, and how sure we are',
     bullets([
@@ -17,7 +20,7 @@ export function renderChecked(report: Report, { today }: RenderSettings): Markdo
       ...outages.map(
         ({ from, why }) => md`**${from}** did not answer: ${why}. Nothing it knew was dropped.`,
       ),
-      md`Looked on ${sayDay(today)}.${address.url === null ? '' : ' Close the issue and we leave it alone.'}`,
+      { markdown: `${lookedOn.slice(2)}${sayDay(today)}. Close the issue and we leave it alone.` },
     ]),
   )
 }

@@ -51,6 +51,7 @@ export function renderManaged(
 function renderShare(report: Report, items: readonly Markdown[]): Markdown {
   if (!report.post.published) return nothing
   const heading = { markdown: shareHeading }
+  if (items.length === 0 && report.looked.length === 0) return nothing
   if (items.length === 0) {
     return paragraphs(heading, md`No place fits well enough this time. That is a result too.`)
   }

@@ -23,9 +23,14 @@ export function renderLead(report: Report, places: number, _: RenderSettings): M
       return md`**Your turn: put it on Medium, ${minutes}.**${after} ${calm}`
     }
     case 'blocked':
-      return md`**Your turn: ${lower(life.next.text)}.** Until then it should not go to Medium, nor to anybody else.`
+      return share === null
+        ? md`**Your turn: ${lower(life.next.text)}.** Until then it should not go to Medium, nor to anybody else.`
+        : md`**Your turn: ${lower(life.next.text)}.** Until then it should not go to Medium. You can share it: ${share}.`
     case 'wait':
-      return md`**${life.next.text}.**${share === null ? '' : ` You can share it meanwhile: ${share}.`}`
+      if (share === null) return md`**${life.next.text}.**`
+      return life.live === 'fail'
+        ? md`**${life.next.text}.** After that, Medium and ${share}.`
+        : md`**${life.next.text}.** You can share it meanwhile: ${share}.`
     case 'done':
       return md`**It is on Medium.** ${share === null ? 'Nothing is left to do.' : `Left: ${share}.`}`
     case 'never':

@@ -1,7 +1,7 @@
 import type { Because, Draft, Opportunity, Report, Route, Target, TargetKind } from '../domain.ts'
 import {
-  block,
   bullets,
+  code,
   fold,
   indent,
   lines,
@@ -74,7 +74,7 @@ function renderDraft({ text, subject, checklist, channel }: Draft): Markdown {
   const paragraphsOf = text.split('\n\n').map(part => plain(part))
   const body =
     channel === 'list-pull-request'
-      ? block(text)
+      ? code(text)
       : quote([...(subject === undefined ? [] : [md`**${subject}**`]), ...paragraphsOf])
   return fold(words, body, bullets(checklist.map(plain)))
 }

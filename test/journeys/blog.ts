@@ -1,4 +1,5 @@
 /** A small blog, GitHub and the web on loopback, and the bundle as a runner starts it. */
+import type { RequestListener } from 'node:http'
 import { site } from '../world/answers.ts'
 import { type Checkout, type Edits, type Move, makeCheckout } from '../world/checkout.ts'
 import { push, schedule } from '../world/events.ts'
@@ -69,6 +70,7 @@ export async function startJourney(
     readonly github?: GitHubOptions
     readonly files?: Edits
     readonly searching?: boolean
+    readonly hosts?: Readonly<Record<string, RequestListener>>
   } = {},
 ): Promise<Journey> {
   const searching = options.searching ?? true
@@ -85,6 +87,7 @@ export async function startJourney(
           .writeHead(journey.searching ? 200 : 503, { 'content-type': 'application/json' })
           .end(JSON.stringify(threads))
       },
+      ...options.hosts,
     },
   })
   const blog = await makeCheckout({ files: { ...files, ...options.files } })

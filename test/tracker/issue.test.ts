@@ -42,6 +42,17 @@ describe('an issue that nobody touched', () => {
     )
   })
 
+  test('is not written for the day alone, when it is looked at again', () => {
+    const later = planIssue(two, issueOf(open(two)), { ...settings, today: '2026-12-24' })
+    expect(later).toBeNull()
+  })
+
+  test('keeps its places when nobody was asked, because the post has to be mended first', () => {
+    const blocked = { ...two, opportunities: [], looked: [], findings: [makeFinding({})] }
+    const body = bodyOf(update(blocked, open(two)))
+    expect(parseIssue(body).items.map(({ number }) => number)).toEqual([1, 2])
+  })
+
   test('drops a place that every source stopped proposing', () => {
     const body = bodyOf(update({ ...two, opportunities: two.opportunities.slice(0, 1) }, open(two)))
     expect(parseIssue(body).items.map(({ number }) => number)).toEqual([1])

@@ -35,12 +35,13 @@ interface Near {
   readonly words: readonly string[]
 }
 
-/** Two telling words at least, one of them in the title, tags or description of the post; the newest of equals. */
+/** Two telling words at least, in the order of the title, one of them in the title, tags or description of the post; the newest of equals. */
 function nearest({ target, sharedWith, coreWith }: Match): Near | null {
   let best: Near | null = null
   for (const sample of target.samples ?? []) {
     const terms = termsOfSample(sample)
-    const words = sharedWith(terms)
+    const shared = new Set(sharedWith(terms))
+    const words = [...terms].filter(term => shared.has(term))
     if (words.length < 2 || coreWith(terms).length === 0) continue
     if (best === null || isNearer({ sample, words }, best)) best = { sample, words }
   }

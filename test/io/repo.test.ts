@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { changedFiles, headCommit, openRepo } from '../../src/io/repo.ts'
+
+let top = ''
+beforeEach(() => {
+  top = mkdtempSync(join(tmpdir(), 'postrider-repo-'))
+})
+afterEach(() => rmSync(top, { recursive: true }))
+
+const write = (name: string, text: string | Buffer) => {
+  mkdirSync(join(top, name, '..'), { recursive: true })
+  writeFileSync(join(top, name), text)
+}
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
+    cwd: top,
+    encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' },
+  })
+
+describe('a folder outside git', () => {
+  test('has its files, without node_modules and what we wrote', () => {
+    write('a.md', 'A')
+    write('posts/b.md', 'B')
+    write('node_modules/x/readme.md', 'X')
+    write('.postrider/issues/a.md', 'ours')
+    expect(openRepo(top).files).toEqual(['a.md', 'posts/b.md'])
+    expect(headCommit(top)).toBeNull()
+  })
+})
+
+describe('a git checkout', () => {
+  test('has what git tracks and what is new, without what it ignores', () => {
+    write('.gitignore', 'public/\n')
+    write('a.md', 'A')
+    write('public/a.md', 'built')
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'x')
+    write('new.md', 'N')
+    expect(openRepo(top).files).toEqual(['.gitignore', 'a.md', 'new.md'])
+  })
+
+  test('tells what differs between two commits, whatever the names are', () => {
+    write('a.md', 'A')
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'x')
+    const before = git('rev-parse', 'HEAD').trim()
+    write('$(id) "ü"\n.md', 'B')
+    git('add', '.')
+    git('commit', '-qm', 'y')
+    const after = git('rev-parse', 'HEAD').trim()
+    expect(changedFiles(top, before, after)).toEqual(['$(id) "ü"\n.md'])
+    expect(changedFiles(top, '0'.repeat(40), after)).toBeNull()
+    expect(changedFiles(top, 'f'.repeat(40), after)).toBeNull()
+    expect(changedFiles(top, '--output=x', after)).toBeNull()
+  })
+})
+
+describe('what is not read', () => {
+  test('links, out of the folder or within it', () => {
+    write('secret.txt', 'secret')
+    mkdirSync(join(top, 'blog'))
+    symlinkSync(join(top, 'secret.txt'), join(top, 'blog', 'post.md'))
+    symlinkSync('..', join(top, 'blog', 'up'))
+    const repo = openRepo(join(top, 'blog'))
+    expect(repo.files).toEqual([])
+    expect(repo.read('post.md')).toBeUndefined()
+    expect(repo.read('up/secret.txt')).toBeUndefined()
+    expect(repo.read('../secret.txt')).toBeUndefined()
+  })
+
+  test('what is larger than 1 MiB, or not UTF-8', () => {
+    write('large.md', 'x'.repeat(1024 * 1024 + 1))
+    write('latin.md', Buffer.from([0x63, 0x61, 0x66, 0xe9]))
+    write('fine.md', 'café')
+    const repo = openRepo(top)
+    expect(repo.files).toHaveLength(3)
+    expect(repo.files.map(path => repo.read(path)?.length)).toEqual([4, undefined, undefined])
+  })
+})

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { decideLife, type LifeFacts, nothingDone } from '../src/life.ts'
+import { makeFinding, makeReport, today } from './tracker/report.ts'
+
+const { post, address, handOff } = makeReport()
+const live = { url: 'https://notes.example/a/', live: 'pass' } as const
+const facts: LifeFacts = {
+  post,
+  address,
+  page: live,
+  findings: [],
+  handOff,
+  foreign: false,
+  done: nothingDone,
+  today,
+}
+const life = (change: Partial<LifeFacts>) => {
+  const { stage, medium, next } = decideLife({ ...facts, ...change })
+  return [stage, medium, next.text]
+}
+const draft = makeReport({ text: '---\ntitle: A\ndraft: true\n---\nx\n' }).post
+const fresh = makeReport({ text: '---\ntitle: A\ndate: 2026-11-20\n---\nx\n' }).post
+const gone = { url: live.url, live: 'fail', why: 'it answers 404' } as const
+const silent = { url: live.url, live: 'inconclusive', why: 'it answers 403' } as const
+
+test.each<[string, Partial<LifeFacts>, string[]]>([
+  ['live and old enough', {}, ['ready', 'ready', 'Put it on Medium']],
+  [
+    'a post without a date waits for nothing',
+    { post: makeReport({ text: '# A\nx\n' }).post },
+    ['ready', 'ready', 'Put it on Medium'],
+  ],
+  [
+    'two days old',
+    { post: fresh },
+    [
+      'waiting-index',
+      'wait',
+      'Nothing to do before 27 November: Google should know the page first',
+    ],
+  ],
+  ['not published', { post: draft }, ['unpublished', 'wait', 'Publish the post']],
+  [
+    'not there',
+    { page: gone },
+    ['not-live', 'wait', 'Nothing to do until the page is there: it answers 404'],
+  ],
+  ['nobody could tell', { page: silent }, ['not-live', 'ready', 'Put it on Medium']],
+  ['nobody looked', { page: null }, ['not-live', 'ready', 'Put it on Medium']],
+  [
+    'an error stands in the way',
+    { findings: [makeFinding({})] },
+    ['live', 'blocked', 'Fix one problem in the post'],
+  ],
+  [
+    'a warning does not',
+    { findings: [makeFinding({ severity: 'warning' })] },
+    ['ready', 'ready', 'Put it on Medium'],
+  ],
+  [
+    'the original is elsewhere',
+    { foreign: true },
+    ['live', 'never', 'Share it, but not on Medium: its original is elsewhere'],
+  ],
+  ['Medium is switched off', { handOff: null }, ['live', 'never', 'Share it']],
+  [
+    'the address is not known',
+    { address: { url: null, how: 'unknown', certain: false } },
+    ['live', 'blocked', 'Tell where the post is'],
+  ],
+  [
+    'the import was begun',
+    { done: { handedOff: true, published: false } },
+    ['handed-off', 'ready', 'Finish it on Medium'],
+  ],
+  [
+    'it is on Medium',
+    { done: { handedOff: true, published: true } },
+    ['on-medium', 'done', 'Share it'],
+  ],
+  [
+    'it is on Medium, and the original has gone',
+    { page: gone, done: { handedOff: true, published: true } },
+    ['on-medium', 'done', 'Share it'],
+  ],
+])('%s', (_, change, expected) => {
+  expect(life(change)).toEqual(expected)
+})

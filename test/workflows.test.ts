@@ -1,0 +1,79 @@
+/** GitHub's own parser over action.yml and every workflow that we show or run. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser'
+import { parseAction } from '@actions/workflow-parser/actions/action-parser'
+import { convertActionTemplate } from '@actions/workflow-parser/actions/action-template'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const project = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(project, path), 'utf8')
+
+const files = globSync('{.github,examples/*/.github}/workflows/*.yml', { cwd: project })
+const inDocs = ['README.md'].flatMap(path =>
+  [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)]
+    .map(([, yaml = '']) => ({ path, yaml }))
+    .filter(({ yaml }) => /^on:/m.test(yaml)),
+)
+const workflows = [...files.map(path => ({ path, yaml: read(path) })), ...inDocs]
+
+async function mistakesIn(yaml: string): Promise<string[]> {
+  const { context, value } = parseWorkflow(
+    { name: 'workflow.yml', content: yaml },
+    new NoOperationTraceWriter(),
+  )
+  if (value !== undefined) await convertWorkflowTemplate(context, value)
+  return context.errors.getErrors().map(({ message }) => message)
+}
+
+test('there are workflows to parse: ours, one an example, and that of the README', () => {
+  expect(files).toHaveLength(4)
+  expect(inDocs).toHaveLength(1)
+})
+
+test.each(workflows)('$path', async ({ yaml }) => {
+  expect(await mistakesIn(yaml)).toEqual([])
+})
+
+test('a workflow with a mistake is seen', async () => {
+  expect(await mistakesIn('on: push\njobs:\n  a:\n    runs-on: x\n    stepz: []\n')).not.toEqual([])
+})
+
+test('the inputs that a workflow gives are inputs of the Action', () => {
+  const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> }
+  for (const { yaml } of workflows) {
+    const { jobs } = parse(yaml) as {
+      jobs: Record<string, { steps: { uses?: string; with?: object }[] }>
+    }
+    const steps = Object.values(jobs).flatMap(job => job.steps)
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('postrider/'))) {
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
+    }
+  }
+})
+
+test('action.yml is an action, and its inputs are what the code reads', () => {
+  const mistakes = (content: string) => {
+    const { context, value } = parseAction(
+      { name: 'action.yml', content },
+      new NoOperationTraceWriter(),
+    )
+    if (value !== undefined) convertActionTemplate(context, value)
+    return context.errors.getErrors().map(({ message }) => message)
+  }
+  const text = read('action.yml')
+  expect(mistakes(text)).toEqual([])
+  expect(mistakes(text.replace('node24', 'node99'))).not.toEqual([])
+  const { inputs } = parse(text) as { inputs: Record<string, unknown> }
+  const code = read('src/io/inputs.ts')
+  const readNames = [...code.matchAll(/(?:getInput|getMultilineInput|oneOf)\('([a-z-]+)'/g)].map(
+    ([, name]) => name,
+  )
+  const reserved = ['openai-api-key', 'search-console-credentials']
+  expect(Object.keys(inputs).sort()).toEqual([...readNames, ...reserved].sort())
+})
