@@ -739,7 +739,7 @@ async function connect({ token }) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/github-issues-JPYDCDKI.js");
+  const { openGitHub } = await import("./chunks/github-issues-BWDGSRW4.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   return openGitHub({ token, owner, repo, label, userAgent, apiUrl });
 }
