@@ -4,7 +4,10 @@ import {
   UserError,
   allChecks,
   array,
+  capital,
+  defaultFile,
   explain,
+  harmless,
   headCommit,
   indexCandidates,
   indexTargets,
@@ -20,6 +23,8 @@ import {
   readBlog,
   readCatalogue,
   run,
+  sayCount,
+  sayNumber,
   string,
   targetKinds,
   tellError,
@@ -30,7 +35,7 @@ import {
   union,
   version,
   weighTerms
-} from "./chunks/chunk-K4RWXPPV.js";
+} from "./chunks/chunk-MY56UP5E.js";
 import {
   __commonJS,
   __require,
@@ -3575,7 +3580,7 @@ function openDesk(folder) {
     catalogue: loadCatalogue,
     today: today()
   };
-  return { folder: full, config: loadConfig(repo, ".github/postrider.yml", known), world };
+  return { folder: full, config: loadConfig(repo, defaultFile, known), world };
 }
 function print(text) {
   process.stdout.write(text.endsWith("\n") ? text : `${text}
@@ -3590,21 +3595,27 @@ async function check(paths, options) {
     return 0;
   }
   const { folder, config, world } = openDesk(options.dir);
-  const outcome = await run(checkEvent(folder, paths), config, world);
+  const posts = readBlog(config, world).site.posts;
+  const outcome = await run({ kind: "check", paths: postsAt(folder, paths, posts) }, config, world);
   if (options.format === "json") printJson(asJson(outcome));
   else print(pretty(outcome));
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn];
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0;
 }
 var rank = { note: 0, warning: 1, error: 2 };
-function checkEvent(folder, paths) {
-  const named = paths.map((path) => relative(folder, resolve2(path)).replaceAll("\\", "/"));
-  return {
-    kind: "pull-request",
-    number: 0,
-    changed: named.length === 0 ? null : named,
-    readOnly: true
-  };
+function postsAt(folder, paths, posts) {
+  if (paths.length === 0) return null;
+  return paths.flatMap((path) => {
+    const named = relative(folder, resolve2(path)).replaceAll("\\", "/");
+    const found = posts.filter(
+      (post2) => post2 === named || named === "" || post2.startsWith(`${named}/`)
+    );
+    if (found.length > 0) return found;
+    throw new UserError(
+      "path",
+      `“${path}” names no post. Expected a post, or a folder that has some: run “postrider urls” to see them.`
+    );
+  });
 }
 function findingsOf({ reports }) {
   return reports.flatMap(({ findings }) => findings);
@@ -3620,22 +3631,23 @@ function asJson({ site, reports, outages }) {
 function pretty({ reports, notices }) {
   const found = reports.filter(({ findings }) => findings.length > 0);
   const blocks = found.map(
-    ({ post: post2, findings }) => [import_picocolors.default.underline(post2.path), ...findings.map((finding) => prettyFinding(post2.path, finding))].join(
-      "\n"
-    )
+    ({ post: post2, findings }) => [
+      import_picocolors.default.underline(harmless(post2.path)),
+      ...findings.map((finding) => prettyFinding(post2.path, finding))
+    ].join("\n")
   );
   const count = found.reduce((sum, { findings }) => sum + findings.length, 0);
-  const verdict2 = count === 0 ? `${reports.length} posts, all clear.` : `${count} findings in ${found.length} of ${reports.length} posts.`;
-  return [...notices.filter((notice) => !notice.startsWith("The token")), ...blocks, verdict2].join(
-    "\n\n"
-  );
+  const posts = sayCount(reports.length, "post");
+  const verdict2 = count === 0 ? `${capital(posts)}, all clear.` : `${capital(sayCount(count, "finding"))} in ${sayNumber(found.length)} of ${posts}.`;
+  return [...notices.map(harmless), ...blocks, verdict2].join("\n\n");
 }
 var colour = { error: import_picocolors.default.red, warning: import_picocolors.default.yellow, note: import_picocolors.default.dim };
 function prettyFinding(path, finding) {
   const { line, message, severity, check: check2, fix } = toFinding(finding);
   const rest = fix === void 0 ? "" : `
-      ${fix}`;
-  return `  ${path}:${line}  ${colour[severity](severity)}  ${message} ${import_picocolors.default.dim(check2)}${rest}`;
+      ${harmless(fix)}`;
+  const where = `${harmless(path)}:${line}`;
+  return `  ${where}  ${colour[severity](severity)}  ${harmless(message)} ${import_picocolors.default.dim(check2)}${rest}`;
 }
 
 // src/commands/doctor.ts
@@ -3693,7 +3705,7 @@ function token() {
 }
 var colour2 = { pass: import_picocolors2.default.green, fail: import_picocolors2.default.red, inconclusive: import_picocolors2.default.yellow };
 function pretty2({ what, verdict: verdict2, says }) {
-  return `${colour2[verdict2](verdict2.padEnd(12))}  ${what}: ${says}`;
+  return `${colour2[verdict2](verdict2.padEnd(12))}  ${what}: ${harmless(says)}`;
 }
 
 // src/commands/match.ts
@@ -3799,9 +3811,10 @@ function parseJson(line) {
 var round = (score) => Math.round(score * 1e4) / 1e4;
 
 // src/commands/preview.ts
-import { basename, join as join2 } from "node:path";
+import { basename, join as join2, resolve as resolve3 } from "node:path";
 
 // src/io/folder-issues.ts
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 function openFolder(folder, label2) {
@@ -3840,7 +3853,9 @@ function readFolder(folder) {
 }
 function fileName(path) {
   const name = path.replace(/\//g, "--").replace(/[^\p{L}\p{N}._-]/gu, "_");
-  return name.endsWith(".md") ? name : `${name}.md`;
+  const lossy = name.replaceAll("--", "/") !== path;
+  const mark = lossy ? `.${createHash("sha256").update(path).digest("hex").slice(0, 6)}` : "";
+  return `${name.replace(/\.md$/, "")}${mark}.md`;
 }
 
 // src/reports/html.ts
@@ -3923,8 +3938,8 @@ pre { white-space: pre-wrap; font: inherit; border-left: 3px solid color-mix(in 
 // src/commands/preview.ts
 async function preview(folders, { out }) {
   const outcomes = [];
-  for (const folder of folders) {
-    const name = folders.length > 1 ? basename(folder) : "";
+  for (const [i, folder] of folders.entries()) {
+    const name = folders.length > 1 ? nameOf(folder, folders.slice(0, i)) : "";
     outcomes.push({ name, outcome: await previewOne(folder, join2(out, name)) });
   }
   const reports = outcomes.flatMap(
@@ -3940,14 +3955,14 @@ async function preview(folders, { out }) {
   top.write({ do: "write-file", path: "report.json", text: `${JSON.stringify(json, null, 2)}
 ` });
   top.write({ do: "write-file", path: "index.html", text: renderHtml(json) });
-  print(
-    tell(
-      out,
-      reports,
-      outcomes.flatMap(({ outcome }) => outcome.notices)
-    )
-  );
+  const notices = outcomes.flatMap(({ outcome }) => outcome.notices);
+  print(harmless(tell(out, reports, notices)));
   return 0;
+}
+function nameOf(folder, earlier) {
+  const name = basename(resolve3(folder));
+  const same = earlier.filter((other) => basename(resolve3(other)) === name).length;
+  return same === 0 ? name : `${name}-${same + 1}`;
 }
 async function previewOne(folder, out) {
   const { config, world } = openDesk(folder);
@@ -3967,7 +3982,7 @@ function tell(out, reports, notices) {
   const places = reports.reduce((sum, { opportunities }) => sum + opportunities.length, 0);
   return [
     ...notices,
-    `${reports.length} posts: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} places to share them.`,
+    `${reports.length} ${reports.length === 1 ? "post" : "posts"}: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} places to share them.`,
     `Open ${join2(out, "index.html")}, or an issue in ${out}.`
   ].join("\n");
 }
@@ -3985,10 +4000,12 @@ function urls(folder, { format: format2 }) {
     ...why !== void 0 && { why }
   }));
   if (format2 === "json") printJson(rows);
-  else
-    print(rows.map(({ path, url, why }) => `${path}
-  ${url ?? `not known: ${why}`}`).join("\n"));
+  else print(harmless(rows.map(pretty3).join("\n")));
   return 0;
+}
+function pretty3({ path, url, why }) {
+  return `${path}
+  ${url ?? `not known: ${why}`}`;
 }
 
 // src/cli.ts

@@ -17,18 +17,21 @@ import {
   nothing,
   openRepo,
   paragraphs,
+  plain,
   require_picomatch,
+  row,
   run,
   sayNumber,
   tellError,
   toReportJson,
   today,
   userAgent
-} from "./chunks/chunk-K4RWXPPV.js";
+} from "./chunks/chunk-MY56UP5E.js";
 import {
   Refused,
-  advice
-} from "./chunks/chunk-7G6MGSW6.js";
+  advice,
+  isLocal
+} from "./chunks/chunk-6NUCFA26.js";
 import "./chunks/chunk-LWTQ3W2I.js";
 import {
   __toESM
@@ -322,8 +325,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
+    const tableBody = rows.map((row2) => {
+      const cells = row2.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
@@ -502,7 +505,7 @@ async function apply(changes, github) {
       if (!(error2 instanceof Refused)) throw error2;
       complete = false;
       notices.add(advice(error2));
-      if (error2.kind !== "too-long") break;
+      if (!isLocal(error2)) break;
     }
   }
   return { issues, notices: [...notices], complete };
@@ -543,18 +546,22 @@ function annotate(findings2) {
 
 // src/io/event.ts
 import { readFileSync } from "node:fs";
+var sweeping = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch", "workflow_run", "deployment_status"]);
 async function readEvent(mode, workspace, differences) {
   const name = process.env.GITHUB_EVENT_NAME ?? "";
   const payload = readPayload();
-  if (mode === "sweep") return { kind: "sweep" };
-  if (mode === "track" || mode === "auto" && name === "push") {
-    return name === "push" ? pushEvent(payload, workspace, differences) : { kind: "push", defaultBranch: true, changed: null };
+  if (name === "pull_request" && (mode === "auto" || mode === "check")) {
+    return pullRequestEvent(payload, differences);
   }
-  if (name === "pull_request") return pullRequestEvent(payload, differences);
-  if (mode === "auto" && (name === "schedule" || name === "workflow_dispatch" || name === "workflow_run" || name === "deployment_status")) {
-    return { kind: "sweep" };
-  }
-  return { kind: "other", name };
+  if (mode === "check") return { kind: "check", paths: null };
+  if (name === "push" && mode !== "sweep") return pushEvent(payload, workspace, differences);
+  if (mode === "auto" && !sweeping.has(name)) return { kind: "other", name };
+  if (!isDefaultBranch(name, payload)) return { kind: "push", defaultBranch: false, changed: null };
+  return mode === "track" ? { kind: "push", defaultBranch: true, changed: null } : { kind: "sweep" };
+}
+function isDefaultBranch(name, { repository }) {
+  if (name === "schedule") return true;
+  return process.env.GITHUB_REF === `refs/heads/${repository?.default_branch ?? "main"}`;
 }
 async function pushEvent(payload, workspace, differences) {
   const { ref, before = "", after = "", repository } = payload;
@@ -676,19 +683,24 @@ function renderSummary(reports, changes, outages, notices) {
 function table(reports) {
   const rows = reports.map(({ post, address, life, findings: findings2, opportunities }) => {
     const errors = findings2.filter(({ severity }) => severity === "error").length;
-    return md`| ${link(post.title, address.url)} | ${life.next.text} | ${errors} of ${findings2.length} | ${opportunities.length} |`;
+    return row(
+      link(post.title, address.url),
+      plain(life.next.text),
+      plain(`${errors} of ${findings2.length}`),
+      plain(String(opportunities.length))
+    );
   });
   return lines(md`| Post | Next | To fix, of findings | Places |`, md`|---|---|---|---|`, ...rows);
 }
 function planned(changes) {
   const opened = changes.filter((change) => change.do === "open-issue").length;
   const updated = changes.filter((change) => change.do === "update-issue").length;
-  if (opened + updated === 0) return md`No issue needed a change.`;
+  if (opened + updated === 0) return md`No issue is to change.`;
   return md`Issues: ${sayNumber(opened)} to open, ${sayNumber(updated)} to update.`;
 }
 function findings(report2) {
   return fold(
-    md`Findings in ${code(report2.post.path)}: ${report2.findings.length}`,
+    `Findings in ${report2.post.path}: ${report2.findings.length}`,
     bullets(
       report2.findings.map(
         ({ place, severity, message, check }) => md`${severity}, line ${place.line}: ${message} (${code(check)})`
@@ -739,12 +751,12 @@ async function connect({ token }) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/github-issues-BWDGSRW4.js");
+  const { openGitHub } = await import("./chunks/github-issues-IXSOV5MM.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   return openGitHub({ token, owner, repo, label, userAgent, apiUrl });
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-VUXSQ7V3.js");
+  const { openWeb } = await import("./chunks/web-6CC2AUKL.js");
   return openWeb(userAgent);
 }
 function lineUrls(workspace) {
@@ -770,7 +782,7 @@ async function report(outcome, applied) {
     findings: json.posts.reduce((sum, post) => sum + post.findings.length, 0),
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
-    complete: applied.complete
+    complete: applied.complete && outages.length === 0
   });
 }
 function failed({ reports }, failOn) {

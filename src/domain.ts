@@ -458,10 +458,12 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
-/** What a person has done, by the boxes of the issue. */
+/** What an issue knows of a post: what a person has done, by its boxes, and what was seen before. */
 export interface Done {
   readonly handedOff: boolean
   readonly published: boolean
+  /** The page was live when it was last seen. */
+  readonly live: boolean
 }
 
 /** Where a post stands, and the one next step. */
@@ -556,6 +558,8 @@ export type Event =
       readonly readOnly: boolean
     }
   | { readonly kind: 'sweep' }
+  /** Findings only, in these posts; null: in all. */
+  | { readonly kind: 'check'; readonly paths: readonly string[] | null }
   /** Every published post, as on a laptop. */
   | { readonly kind: 'preview' }
   | { readonly kind: 'other'; readonly name: string }

@@ -1,8 +1,20 @@
-import type { Address, Day, Done, Finding, HandOff, Life, Page, Post, Step } from './domain.ts'
+import type {
+  Address,
+  Day,
+  Done,
+  Finding,
+  HandOff,
+  Life,
+  Page,
+  Post,
+  Stage,
+  Step,
+  Verdict,
+} from './domain.ts'
 import { addDays, dayOf, daysBetween, sayDay } from './text/days.ts'
 import { sayCount } from './text/say.ts'
 
-export const nothingDone: Done = { handedOff: false, published: false }
+export const nothingDone: Done = { handedOff: false, published: false, live: false }
 
 /** A habit, not a law: Google mostly knows a page of a living blog within a week. */
 const daysToIndex = 7
@@ -23,36 +35,40 @@ export interface LifeFacts {
 /** (post, page, done) → stage and the one next step. */
 export function decideLife(facts: LifeFacts): Life {
   const { post, address, page, handOff, done, today } = facts
-  const live = page?.live ?? 'inconclusive'
-  if (!post.published)
-    return { stage: 'unpublished', live, medium: 'wait', next: step('Publish the post') }
-  if (done.published) return { stage: 'on-medium', live, medium: 'done', next: step('Share it') }
+  const live = liveOf(page, done)
+  const life = (stage: Stage, medium: Life['medium'], next: Step): Life => ({
+    stage,
+    live,
+    medium,
+    next,
+  })
+  if (!post.published) return life('unpublished', 'wait', step('Publish the post'))
+  const errors = facts.findings.filter(({ severity }) => severity === 'error').length
+  const fix = errors === 0 ? null : step(`Fix ${sayCount(errors, 'problem')} in the post`)
+  if (done.published) return life('on-medium', 'done', fix ?? step('Share it'))
   if (live === 'fail') {
-    const next = step(`Nothing to do until the page is there: ${page?.why ?? 'it does not answer'}`)
-    return { stage: 'not-live', live, medium: 'wait', next }
-  }
-  if (done.handedOff) {
-    return { stage: 'handed-off', live, medium: 'ready', next: step('Finish it on Medium') }
+    return life(
+      'not-live',
+      'wait',
+      step(`Nothing to do until the page is there: ${page?.why ?? 'it does not answer'}`),
+    )
   }
   const stage = live === 'pass' ? 'live' : 'not-live'
-  const errors = facts.findings.filter(({ severity }) => severity === 'error')
+  if (fix !== null) return life(stage, 'blocked', fix)
+  if (address.url === null) return life(stage, 'blocked', step('Tell where the post is'))
+  if (done.handedOff) return life('handed-off', 'ready', step('Finish it on Medium'))
   const never = neverOnMedium(facts)
-  if (never !== null) return { stage, live, medium: 'never', next: step(never) }
-  if (errors.length > 0) {
-    return {
-      stage,
-      live,
-      medium: 'blocked',
-      next: step(`Fix ${sayCount(errors.length, 'problem')} in the post`),
-    }
-  }
-  if (address.url === null)
-    return { stage, live, medium: 'blocked', next: step('Tell where the post is') }
+  if (never !== null) return life(stage, 'never', step(never))
   const wait = waitForIndex(post, today)
-  if (wait !== null)
-    return { stage: live === 'pass' ? 'waiting-index' : stage, live, medium: 'wait', next: wait }
+  if (wait !== null) return life(live === 'pass' ? 'waiting-index' : stage, 'wait', wait)
   const next = { text: 'Put it on Medium', minutes: handOff?.minutes ?? 5 }
-  return { stage: live === 'pass' ? 'ready' : stage, live, medium: 'ready', next }
+  return life(live === 'pass' ? 'ready' : stage, 'ready', next)
+}
+
+/** A page that was seen is not unseen because it could not be asked today. */
+function liveOf(page: Page | null, done: Done): Verdict {
+  const live = page?.live ?? 'inconclusive'
+  return live === 'inconclusive' && done.live ? 'pass' : live
 }
 
 function neverOnMedium({ foreign, handOff }: LifeFacts): string | null {

@@ -104,7 +104,7 @@ async function report(outcome: Outcome, applied: Applied): Promise<void> {
     findings: json.posts.reduce((sum, post) => sum + post.findings.length, 0),
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
-    complete: applied.complete,
+    complete: applied.complete && outages.length === 0,
   })
 }
 

@@ -93,7 +93,8 @@ export async function run(
   if (event.kind === 'other') {
     return { ...none, notices: [...notices, `Nothing to do for the event “${event.name}”.`] }
   }
-  if (event.kind === 'pull-request') return checkPullRequest(event, config, world, read)
+  if (event.kind === 'pull-request' || event.kind === 'check')
+    return checkPosts(event, config, world, read)
   if (event.kind === 'push' && !event.defaultBranch) {
     return {
       ...none,
@@ -112,7 +113,14 @@ async function track(
 ): Promise<Outcome> {
   const issues = config.tracker.off ? [] : await world.issues.list()
   const unread = 'from' in issues
-  const chosen = choosePosts(located, unread ? [] : issues, event, config, backfill)
+  const { chosen, left } = choosePosts(
+    located,
+    unread ? [] : issues,
+    event,
+    config,
+    world.today,
+    backfill,
+  )
   const known = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
   const reports: Report[] = []
   const changes: Change[] = []
@@ -123,11 +131,21 @@ async function track(
       unread || config.tracker.off ? null : planIssue(report, one.issue, { ...world, config })
     if (change !== null) changes.push(change)
   }
+  const said = [
+    ...(config.tracker.off
+      ? ['The tracker is off in the config: no issue is opened or changed.']
+      : []),
+    ...(unread
+      ? ['The issues could not be listed, so none was opened or changed. The next run does it.']
+      : []),
+    ...(left > 0 && !unread
+      ? [
+          `${left} more posts are due for an issue; name them with the input “backfill” when you want them.`,
+        ]
+      : []),
+  ]
   const outages = [...(unread ? [issues] : []), ...reports.flatMap(report => report.outages)]
-  const paused = config.tracker.off
-    ? ['The tracker is off in the config: no issue is opened or changed.']
-    : []
-  return { site, reports, changes, outages: distinct(outages), notices: [...notices, ...paused] }
+  return { site, reports, changes, outages: distinct(outages), notices: [...notices, ...said] }
 }
 
 /** A post, and the issue it has → all that a run finds out about it. */
@@ -148,7 +166,7 @@ async function reportOn(
     blog,
     tracked === null ? nothingDone : doneOf(tracked),
   )
-  if (address.url === null || base.findings.some(isInTheWay)) return base
+  if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
   const asked = await askSources(post, catalogue, config, world, blog)
   const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
     today: world.today,
@@ -236,37 +254,66 @@ async function lookAt(url: string, web: NonNullable<World['web']>): Promise<Page
   return readPage(url, await web.get({ url }))
 }
 
-/** The changed posts of a pull request: one comment, and annotations on the lines. */
-function checkPullRequest(
-  event: Event & { kind: 'pull-request' },
+/** The changed posts of a pull request, or those that were named: a comment, and annotations on the lines. */
+function checkPosts(
+  event: Event & { kind: 'pull-request' | 'check' },
   config: Config,
   world: World,
   { site, located, blog, notices }: ReadBlog,
 ): Outcome {
-  const changed = new Set(event.changed ?? located.map(({ post }) => post.path))
+  const wanted = wantedPaths(event, located)
   const reports = located
-    .filter(({ post }) => changed.has(post.path) && !post.optedOut)
+    .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
     .map(({ post, address }) => describe(post, address, null, config, blog, nothingDone))
   const findings = reports
     .flatMap(report => report.findings)
     .filter(({ severity }) => severity !== 'note')
-  const body = renderComment(reports, world.lineUrl)
-  const comment: Change[] =
-    event.readOnly || reports.length === 0
-      ? []
-      : [{ do: 'upsert-comment', pullRequest: event.number, marker: commentMarker, body }]
-  const readOnly = event.readOnly
-    ? [
-        'The token of this pull request may only read, so there is no comment: everything is in this summary.',
-      ]
-    : []
+  const comment = event.kind === 'check' ? [] : commentOn(event, reports, world)
+  const annotations = findings.map((finding): Change => ({ do: 'annotate', finding }))
   return {
     site,
     reports,
-    changes: [...comment, ...findings.map((finding): Change => ({ do: 'annotate', finding }))],
+    changes: [...comment, ...annotations],
     outages: [],
-    notices: [...notices, ...readOnly],
+    notices: [...notices, ...(event.kind === 'check' ? [] : toldOf(event))],
   }
+}
+
+function wantedPaths(
+  event: Event & { kind: 'pull-request' | 'check' },
+  located: readonly Located[],
+): Set<string> {
+  const all = event.kind === 'check' && event.paths === null
+  return new Set(
+    all
+      ? located.map(({ post }) => post.path)
+      : event.kind === 'check'
+        ? event.paths
+        : event.changed,
+  )
+}
+
+function commentOn(
+  event: Event & { kind: 'pull-request' },
+  reports: readonly Report[],
+  world: World,
+): Change[] {
+  if (event.readOnly || reports.length === 0) return []
+  const body = renderComment(reports, world.lineUrl)
+  return [{ do: 'upsert-comment', pullRequest: event.number, marker: commentMarker, body }]
+}
+
+function toldOf({ readOnly, changed }: Event & { kind: 'pull-request' }): string[] {
+  return [
+    ...(changed === null
+      ? ['GitHub did not list the changed files, so no post was checked. Run it again.']
+      : []),
+    ...(readOnly
+      ? [
+          'The token of this pull request may only read, so there is no comment: everything is in this summary.',
+        ]
+      : []),
+  ]
 }
 
 function ownHosts(site: Site, { product }: Config): string[] {

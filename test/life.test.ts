@@ -70,17 +70,22 @@ test.each<[string, Partial<LifeFacts>, string[]]>([
   ],
   [
     'the import was begun',
-    { done: { handedOff: true, published: false } },
+    { done: { handedOff: true, published: false, live: true } },
     ['handed-off', 'ready', 'Finish it on Medium'],
   ],
   [
     'it is on Medium',
-    { done: { handedOff: true, published: true } },
+    { done: { handedOff: true, published: true, live: true } },
     ['on-medium', 'done', 'Share it'],
   ],
   [
+    'it was seen before, and does not answer today',
+    { page: silent, done: { handedOff: false, published: false, live: true } },
+    ['ready', 'ready', 'Put it on Medium'],
+  ],
+  [
     'it is on Medium, and the original has gone',
-    { page: gone, done: { handedOff: true, published: true } },
+    { page: gone, done: { handedOff: true, published: true, live: true } },
     ['on-medium', 'done', 'Share it'],
   ],
 ])('%s', (_, change, expected) => {

@@ -4,7 +4,8 @@ export default defineCheck({
   id: 'page-not-live',
   title: 'Require that the page answers',
   needs: 'page',
-  severity: 'error',
+  // Mostly the deploy is only a minute behind the push; the issue says so in its first sentence.
+  severity: 'note',
   concerns: 'post',
   why: 'Everything after this needs the page: search engines index it, Medium imports it, people open it. Only a clear no is a finding; a site that is slow, or that turns us away, is not.',
   evidence: ['https://developers.google.com/search/docs/essentials/technical'],

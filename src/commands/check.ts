@@ -1,8 +1,11 @@
 import { relative, resolve } from 'node:path'
 import pc from 'picocolors'
+import { UserError } from '../config/errors.ts'
 import type { Finding, Outcome, Severity } from '../domain.ts'
+import { harmless } from '../io/log.ts'
 import { toFinding, toReportJson } from '../reports/report-json.ts'
-import { allChecks, run } from '../run.ts'
+import { allChecks, readBlog, run } from '../run.ts'
+import { capital, sayCount, sayNumber } from '../text/say.ts'
 import { openDesk, print, printJson } from './command.ts'
 
 export interface CheckOptions {
@@ -19,7 +22,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return 0
   }
   const { folder, config, world } = openDesk(options.dir)
-  const outcome = await run(checkEvent(folder, paths), config, world)
+  const posts = readBlog(config, world).site.posts
+  const outcome = await run({ kind: 'check', paths: postsAt(folder, paths, posts) }, config, world)
   if (options.format === 'json') printJson(asJson(outcome))
   else print(pretty(outcome))
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
@@ -28,15 +32,27 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 
 const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 }
 
-/** The check of a pull request, on these files; all posts when none are named. */
-function checkEvent(folder: string, paths: readonly string[]) {
-  const named = paths.map(path => relative(folder, resolve(path)).replaceAll('\\', '/'))
-  return {
-    kind: 'pull-request',
-    number: 0,
-    changed: named.length === 0 ? null : named,
-    readOnly: true,
-  } as const
+/**
+ * The posts that paths and folders name; null when none are given.
+ * @throws UserError for a path that names no post: a check of nothing would always pass
+ */
+function postsAt(
+  folder: string,
+  paths: readonly string[],
+  posts: readonly string[],
+): string[] | null {
+  if (paths.length === 0) return null
+  return paths.flatMap(path => {
+    const named = relative(folder, resolve(path)).replaceAll('\\', '/')
+    const found = posts.filter(
+      post => post === named || named === '' || post.startsWith(`${named}/`),
+    )
+    if (found.length > 0) return found
+    throw new UserError(
+      'path',
+      `“${path}” names no post. Expected a post, or a folder that has some: run “postrider urls” to see them.`,
+    )
+  })
 }
 
 function findingsOf({ reports }: Outcome): Finding[] {
@@ -55,24 +71,25 @@ function asJson({ site, reports, outages }: Outcome) {
 function pretty({ reports, notices }: Outcome): string {
   const found = reports.filter(({ findings }) => findings.length > 0)
   const blocks = found.map(({ post, findings }) =>
-    [pc.underline(post.path), ...findings.map(finding => prettyFinding(post.path, finding))].join(
-      '\n',
-    ),
+    [
+      pc.underline(harmless(post.path)),
+      ...findings.map(finding => prettyFinding(post.path, finding)),
+    ].join('\n'),
   )
   const count = found.reduce((sum, { findings }) => sum + findings.length, 0)
+  const posts = sayCount(reports.length, 'post')
   const verdict =
     count === 0
-      ? `${reports.length} posts, all clear.`
-      : `${count} findings in ${found.length} of ${reports.length} posts.`
-  return [...notices.filter(notice => !notice.startsWith('The token')), ...blocks, verdict].join(
-    '\n\n',
-  )
+      ? `${capital(posts)}, all clear.`
+      : `${capital(sayCount(count, 'finding'))} in ${sayNumber(found.length)} of ${posts}.`
+  return [...notices.map(harmless), ...blocks, verdict].join('\n\n')
 }
 
 const colour = { error: pc.red, warning: pc.yellow, note: pc.dim }
 
 function prettyFinding(path: string, finding: Finding): string {
   const { line, message, severity, check, fix } = toFinding(finding)
-  const rest = fix === undefined ? '' : `\n      ${fix}`
-  return `  ${path}:${line}  ${colour[severity](severity)}  ${message} ${pc.dim(check)}${rest}`
+  const rest = fix === undefined ? '' : `\n      ${harmless(fix)}`
+  const where = `${harmless(path)}:${line}`
+  return `  ${where}  ${colour[severity](severity)}  ${harmless(message)} ${pc.dim(check)}${rest}`
 }

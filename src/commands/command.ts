@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { UserError } from '../config/errors.ts'
-import { loadConfig } from '../config/load-config.ts'
+import { defaultFile, loadConfig } from '../config/load-config.ts'
 import type { Config, World } from '../domain.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
@@ -32,7 +32,7 @@ export function openDesk(folder: string): Desk {
     catalogue: loadCatalogue,
     today: today(),
   }
-  return { folder: full, config: loadConfig(repo, '.github/postrider.yml', known), world }
+  return { folder: full, config: loadConfig(repo, defaultFile, known), world }
 }
 
 /** Machine output: the standard output, and nothing else goes there. */

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Verdict } from '../domain.ts'
+import { harmless } from '../io/log.ts'
 import { headCommit } from '../io/repo.ts'
 import { readBlog } from '../run.ts'
 import { openDesk, print, printJson } from './command.ts'
@@ -84,5 +85,5 @@ function token(): Line {
 const colour = { pass: pc.green, fail: pc.red, inconclusive: pc.yellow }
 
 function pretty({ what, verdict, says }: Line): string {
-  return `${colour[verdict](verdict.padEnd(12))}  ${what}: ${says}`
+  return `${colour[verdict](verdict.padEnd(12))}  ${what}: ${harmless(says)}`
 }

@@ -1,6 +1,7 @@
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Outage, Outcome, Report } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
+import { harmless } from '../io/log.ts'
 import { renderHtml } from '../reports/html.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { label, run } from '../run.ts'
@@ -16,8 +17,8 @@ export async function preview(
   { out }: PreviewOptions,
 ): Promise<number> {
   const outcomes: { readonly name: string; readonly outcome: Outcome }[] = []
-  for (const folder of folders) {
-    const name = folders.length > 1 ? basename(folder) : ''
+  for (const [i, folder] of folders.entries()) {
+    const name = folders.length > 1 ? nameOf(folder, folders.slice(0, i)) : ''
     outcomes.push({ name, outcome: await previewOne(folder, join(out, name)) })
   }
   const reports = outcomes.flatMap(({ name, outcome }) =>
@@ -32,14 +33,16 @@ export async function preview(
   const top = openFolder(out, label)
   top.write({ do: 'write-file', path: 'report.json', text: `${JSON.stringify(json, null, 2)}\n` })
   top.write({ do: 'write-file', path: 'index.html', text: renderHtml(json) })
-  print(
-    tell(
-      out,
-      reports,
-      outcomes.flatMap(({ outcome }) => outcome.notices),
-    ),
-  )
+  const notices = outcomes.flatMap(({ outcome }) => outcome.notices)
+  print(harmless(tell(out, reports, notices)))
   return 0
+}
+
+/** The name of the folder, with a number when an earlier one has it too. */
+function nameOf(folder: string, earlier: readonly string[]): string {
+  const name = basename(resolve(folder))
+  const same = earlier.filter(other => basename(resolve(other)) === name).length
+  return same === 0 ? name : `${name}-${same + 1}`
 }
 
 async function previewOne(folder: string, out: string): Promise<Outcome> {
@@ -63,7 +66,7 @@ function tell(out: string, reports: readonly Report[], notices: readonly string[
   const places = reports.reduce((sum, { opportunities }) => sum + opportunities.length, 0)
   return [
     ...notices,
-    `${reports.length} posts: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} places to share them.`,
+    `${reports.length} ${reports.length === 1 ? 'post' : 'posts'}: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} places to share them.`,
     `Open ${join(out, 'index.html')}, or an issue in ${out}.`,
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import { harmless } from '../io/log.ts'
 import { readBlog } from '../run.ts'
 import { openDesk, print, printJson } from './command.ts'
 
@@ -18,7 +19,10 @@ export function urls(folder: string, { format }: UrlsOptions): number {
     ...(why !== undefined && { why }),
   }))
   if (format === 'json') printJson(rows)
-  else
-    print(rows.map(({ path, url, why }) => `${path}\n  ${url ?? `not known: ${why}`}`).join('\n'))
+  else print(harmless(rows.map(pretty).join('\n')))
   return 0
+}
+
+function pretty({ path, url, why }: { path: string; url: string | null; why?: string }): string {
+  return `${path}\n  ${url ?? `not known: ${why}`}`
 }

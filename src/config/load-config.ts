@@ -1,9 +1,36 @@
 import type { Config, Repo } from '../domain.ts'
+import { UserError } from './errors.ts'
 import { type Known, readConfig } from './read-config.ts'
 import { defaultConfig } from './schema.ts'
 
-/** The config of a repository; the defaults where it has none. @throws UserError */
+export const defaultFile = '.github/postrider.yml'
+
+/**
+ * The config of a repository; the defaults where it has none.
+ * @throws UserError for mistakes in it, and for a file that is there and cannot be read, or that was
+ *   named and is not there: settings that somebody wrote are never passed over in silence
+ */
 export function loadConfig(repo: Repo, file: string, known: Known): Config {
   const text = repo.read(file)
-  return text === undefined ? defaultConfig : readConfig(file, text, known)
+  if (text !== undefined) return readConfig(file, text, known)
+  if (repo.files.includes(file)) {
+    throw new UserError(
+      'config',
+      `${file} cannot be read: expected a UTF-8 text of at most 1 MiB. Save it as UTF-8.`,
+    )
+  }
+  const twin = file.replace(/\.yml$/, '.yaml')
+  if (twin !== file && repo.files.includes(twin)) {
+    throw new UserError(
+      'config',
+      `Found ${twin}, expected ${file}. Rename it, or name it with the input “config”.`,
+    )
+  }
+  if (file !== defaultFile) {
+    throw new UserError(
+      'config',
+      `There is no ${file}. Change the input “config”, or leave it out.`,
+    )
+  }
+  return defaultConfig
 }

@@ -30,7 +30,7 @@ export function readConfig(file: string, text: string, known: Known): Config {
       },
     ])
   }
-  const values: unknown = doc.toJS({ maxAliasCount: 50 }) ?? {}
+  const values = valuesOf(doc, file)
   const parsed = configSchema.safeParse(values)
   const problems = parsed.success
     ? unknownNames(parsed.data, known)
@@ -41,11 +41,38 @@ export function readConfig(file: string, text: string, known: Known): Config {
       'config',
       `The config file has ${count}.`,
       problems
-        .map(({ at, ...rest }) => ({ file, line: lineAt(at), path: at.join('.'), ...rest }))
+        .map(({ at, ...rest }) => ({
+          file,
+          line: lineAt(at),
+          path: at.join('.') || 'the file',
+          ...rest,
+        }))
         .sort((a, b) => a.line - b.line),
     )
   }
   return configSchema.parse(values)
+}
+
+/** A key without a value is left out, as if it were not there. @throws UserError for an alias of nothing */
+function valuesOf(doc: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    const values: unknown = doc.toJS({ maxAliasCount: 50 }) ?? {}
+    if (typeof values !== 'object' || Array.isArray(values)) return values
+    return Object.fromEntries(
+      Object.entries(values as object).filter(([, value]) => value !== null),
+    )
+  } catch (error) {
+    throw new UserError('config', 'The config file cannot be read.', [
+      {
+        file,
+        line: 1,
+        path: 'YAML',
+        found: firstLine(error instanceof Error ? error.message : String(error)),
+        expected: 'plain values',
+        fix: 'Put quotes around a value that begins with *, a glob for instance.',
+      },
+    ])
+  }
 }
 
 /** The ids that a config may name. */
@@ -79,7 +106,7 @@ function problemsOf(
       at,
       found: show(valueAt(values, at)),
       expected: expectation(issue),
-      fix: `Change or delete ${code(at)}.`,
+      fix: at.length === 0 ? 'Write keys and values.' : `Change or delete ${code(at)}.`,
     },
   ]
 }

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Change, Finding } from '../domain.ts'
 import type { GitHubIssues } from './github-issues.ts'
 import { harmless } from './log.ts'
-import { advice, Refused } from './refused.ts'
+import { advice, isLocal, Refused } from './refused.ts'
 
 /** What became of the planned writes. */
 export interface Applied {
@@ -40,7 +40,7 @@ export async function apply(changes: readonly Change[], github: GitHubIssues): P
       if (!(error instanceof Refused)) throw error
       complete = false
       notices.add(advice(error))
-      if (error.kind !== 'too-long') break
+      if (!isLocal(error)) break
     }
   }
   return { issues, notices: [...notices], complete }

@@ -25,6 +25,8 @@ export interface Differences {
   pullRequest(number: number): Promise<readonly string[] | null>
 }
 
+const sweeping = new Set(['schedule', 'workflow_dispatch', 'workflow_run', 'deployment_status'])
+
 /** Why the run started. `mode` overrules the event where it is not auto. */
 export async function readEvent(
   mode: 'auto' | 'check' | 'track' | 'sweep',
@@ -33,23 +35,20 @@ export async function readEvent(
 ): Promise<Event> {
   const name = process.env.GITHUB_EVENT_NAME ?? ''
   const payload = readPayload()
-  if (mode === 'sweep') return { kind: 'sweep' }
-  if (mode === 'track' || (mode === 'auto' && name === 'push')) {
-    return name === 'push'
-      ? pushEvent(payload, workspace, differences)
-      : { kind: 'push', defaultBranch: true, changed: null }
+  if (name === 'pull_request' && (mode === 'auto' || mode === 'check')) {
+    return pullRequestEvent(payload, differences)
   }
-  if (name === 'pull_request') return pullRequestEvent(payload, differences)
-  if (
-    mode === 'auto' &&
-    (name === 'schedule' ||
-      name === 'workflow_dispatch' ||
-      name === 'workflow_run' ||
-      name === 'deployment_status')
-  ) {
-    return { kind: 'sweep' }
-  }
-  return { kind: 'other', name }
+  if (mode === 'check') return { kind: 'check', paths: null }
+  if (name === 'push' && mode !== 'sweep') return pushEvent(payload, workspace, differences)
+  if (mode === 'auto' && !sweeping.has(name)) return { kind: 'other', name }
+  if (!isDefaultBranch(name, payload)) return { kind: 'push', defaultBranch: false, changed: null }
+  return mode === 'track' ? { kind: 'push', defaultBranch: true, changed: null } : { kind: 'sweep' }
+}
+
+/** Issues follow what is published: a sweep of another branch would open some for posts that are not. */
+function isDefaultBranch(name: string, { repository }: Payload): boolean {
+  if (name === 'schedule') return true
+  return process.env.GITHUB_REF === `refs/heads/${repository?.default_branch ?? 'main'}`
 }
 
 async function pushEvent(

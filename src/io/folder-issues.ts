@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Change, Issue, Issues } from '../domain.ts'
@@ -44,8 +45,13 @@ function readFolder(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }
 
-/** `_posts/2026-10-01-a-post.md` → `_posts--2026-10-01-a-post.md`: one flat folder, no clashes. */
+/**
+ * `_posts/2026-10-01-a-post.md` → `_posts--2026-10-01-a-post.md`: one flat folder. Where that loses
+ * a character, a mark of the path keeps two posts apart.
+ */
 function fileName(path: string): string {
   const name = path.replace(/\//g, '--').replace(/[^\p{L}\p{N}._-]/gu, '_')
-  return name.endsWith('.md') ? name : `${name}.md`
+  const lossy = name.replaceAll('--', '/') !== path
+  const mark = lossy ? `.${createHash('sha256').update(path).digest('hex').slice(0, 6)}` : ''
+  return `${name.replace(/\.md$/, '')}${mark}.md`
 }

@@ -171,7 +171,8 @@ async function toldOrOutage<T extends object>(work: () => Promise<T>): Promise<T
   try {
     return await told(work)
   } catch (error) {
-    if (error instanceof Refused) return { from: 'GitHub', why: advice(error) }
+    if (error instanceof Refused)
+      return { from: 'GitHub', why: advice(error).replace(/^GitHub /, 'it ') }
     throw error
   }
 }
@@ -181,8 +182,9 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    const { status, message = 'no answer' } = error as { status?: number; message?: string }
-    const said = `GitHub answered ${status ?? 'nothing'}: ${message.split('\n')[0]}`
+    const { status, message = '' } = error as { status?: number; message?: string }
+    if (status === undefined) throw error
+    const said = `GitHub answered ${status}: ${message.split('\n')[0]}`
     throw new Refused(kindOf(status, message), said, undefined)
   }
 }

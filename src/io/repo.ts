@@ -96,19 +96,23 @@ export function headCommit(folder: string): string | null {
 
 function git(cwd: string, args: readonly string[]): string | null {
   try {
-    return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 256 * 1024 * 1024,
-      // A runner's checkout belongs to another user in containers; reading it is all we do.
-      env: {
-        ...process.env,
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: 'safe.directory',
-        GIT_CONFIG_VALUE_0: '*',
+    return execFileSync(
+      'git',
+      ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args],
+      {
+        cwd,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 256 * 1024 * 1024,
+        // A runner's checkout belongs to another user in containers; reading it is all we do.
+        env: {
+          ...process.env,
+          GIT_CONFIG_COUNT: '1',
+          GIT_CONFIG_KEY_0: 'safe.directory',
+          GIT_CONFIG_VALUE_0: '*',
+        },
       },
-    })
+    )
   } catch {
     return null
   }

@@ -44,6 +44,8 @@ export function openWeb(userAgent: string, budget: Budget = defaultBudget): Web 
       left -= 1
       const answer = await inLine(new URL(url).host, () => once(url, ask, userAgent))
       if (!('location' in answer)) return answer
+      if (!URL.canParse(answer.location, url))
+        return { ok: false, why: 'it redirects to no address' }
       url = new URL(answer.location, url).href
     }
     return { ok: false, why: `more than ${mostHops} redirects` }

@@ -81,10 +81,11 @@ export function quote(paragraphs: readonly (string | Markdown)[]): Markdown {
 }
 
 /** A folded part; nothing when there is nothing in it. */
-export function fold(summary: string | Markdown, ...parts: readonly Markdown[]): Markdown {
+export function fold(summary: string, ...parts: readonly Markdown[]): Markdown {
   const body = paragraphs(...parts)
   if (body.markdown === '') return body
-  const head = (typeof summary === 'string' ? plain(summary) : summary).markdown
+  // The line of a summary is HTML: what is in it is escaped as such, and no markdown works there.
+  const head = visible(summary).replace(/[&<>]/g, char => `&#${char.charCodeAt(0)};`)
   return { markdown: `<details><summary>${head}</summary>\n\n${body.markdown}\n\n</details>` }
 }
 
@@ -104,6 +105,14 @@ export function bullets(items: readonly Markdown[]): Markdown {
   return lines(...items.map(item => ({ markdown: `- ${item.markdown}` })))
 }
 
+/** A row of a table: no cell can end it or begin another one. */
+export function row(...cells: readonly Markdown[]): Markdown {
+  const shown = cells.map(({ markdown }) =>
+    markdown.replace(/(?<!\\)\|/g, '\\|').replace(/\n/g, ' '),
+  )
+  return { markdown: `| ${shown.join(' | ')} |` }
+}
+
 /** The same lines, moved to the right: the inside of a list item. */
 export function indent(part: Markdown, spaces: number): Markdown {
   const pad = ' '.repeat(spaces)
@@ -112,7 +121,8 @@ export function indent(part: Markdown, spaces: number): Markdown {
 
 export const nothing: Markdown = { markdown: '' }
 
-function visible(text: string): string {
+/** Text without what nobody sees and some obey: controls, zero-width and bidirectional characters. */
+export function visible(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\r\n?/g, '\n')

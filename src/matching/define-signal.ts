@@ -1,29 +1,48 @@
 import type { Because, Day, Post, Target } from '../domain.ts'
 
-/** What a signal may look at: one post and one target that shares words with it. */
+/** What a signal may look at: one post, one target, and what they have in common. */
 export interface Match {
   readonly post: Post
   readonly target: Target
   readonly today: Day
-  /** Telling terms of the post that are among these terms, heaviest first. */
-  sharedWith(terms: ReadonlySet<string>): readonly string[]
-  /** Those of them that stand in its title, tags or description. */
+  /** Topics of the post that the place gives as its own, the main one of the post first. */
+  readonly topics: readonly Shared[]
+  /** Of what the place is about, the share that the post is about too: 0 to 1. */
+  readonly closeness: number
+  /** Telling terms of title, tags and description of the post among these terms. */
   coreWith(terms: ReadonlySet<string>): readonly string[]
-  /** How near they come to the main subject of the post: 0 to 1. */
-  focusOn(terms: ReadonlySet<string>): number
-  /** Does some place give this term as its topic? */
-  isTopic(term: string): boolean
-  /** The first three, as the post spells them: “partial indexes and PostgreSQL”. */
+  /** Does the term name a topic of the place? */
+  isOwnTopic(term: string): boolean
+  /** The first three, as the post writes them: “partial indexes and PostgreSQL”. */
   say(terms: readonly string[]): string
+  /** As names of places write it. */
+  sayTopic(topic: string): string
+}
+
+/** A topic that a post and a place share. */
+export interface Shared {
+  readonly topic: string
+  /** How much the post is about it: 0 to 1. */
+  readonly weight: number
+  /** Few places give it. */
+  readonly telling: boolean
+  /** It is what the place gives first. */
+  readonly isSubject: boolean
+  /** What the post is about, where that only belongs to the topic: ESLint to JavaScript. */
+  readonly through?: string
 }
 
 /** A signal ranks (`value`, 0 to 1) and says why in the same breath; null when it has nothing. */
 export interface Signal {
   readonly id: string
   readonly weight: number
-  score(
-    match: Match,
-  ): { readonly value: number; readonly because: Omit<Because, 'signal'> | null } | null
+  score(match: Match): Scored | null
+}
+export interface Scored {
+  readonly value: number
+  readonly because: Omit<Because, 'signal'> | null
+  /** Terms of the post that the reason rests on. */
+  readonly terms?: readonly string[]
 }
 
 export const defineSignal = (signal: Signal): Signal => signal

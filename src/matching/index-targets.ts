@@ -9,13 +9,12 @@ const fields = {
   samples: { weight: 0.5, b: 0.6 },
 } as const
 type Field = keyof typeof fields
+const fieldNames = Object.keys(fields) as Field[]
 
 /** An inverted index of targets: term → the targets that have it, and how strongly. */
 export interface TargetIndex {
   readonly targets: readonly Target[]
   readonly postings: ReadonlyMap<string, readonly Posting[]>
-  /** The terms that some place gives as its topic. */
-  readonly topical: ReadonlySet<string>
 }
 export interface Posting {
   readonly target: number
@@ -24,18 +23,22 @@ export interface Posting {
 }
 
 export function indexTargets(targets: readonly Target[]): TargetIndex {
-  const counted = targets.map(target => countFields(target))
-  const averages = averageLengths(counted)
-  const postings = new Map<string, Posting[]>()
-  counted.forEach((counts, i) => {
-    for (const [key, weight] of weigh(counts, averages)) {
-      const list = postings.get(key)
-      if (list === undefined) postings.set(key, [{ target: i, weight }])
-      else list.push({ target: i, weight })
+  const read = targets.map(readFields)
+  const averages = averageLengths(read)
+  const postings = new Map<string, { target: number; weight: number }[]>()
+  read.forEach((keys, target) => {
+    for (const field of fieldNames) {
+      const weight = weightOf(field, keys[field].length, averages[field])
+      for (const key of keys[field]) {
+        const list = postings.get(key)
+        const last = list?.at(-1)
+        if (list === undefined) postings.set(key, [{ target, weight }])
+        else if (last?.target === target) last.weight += weight
+        else list.push({ target, weight })
+      }
     }
   })
-  const topical = new Set(counted.flatMap(({ topics }) => [...topics.keys.keys()]))
-  return { targets, postings, topical }
+  return { targets, postings }
 }
 
 /** How rare a term is: 0 when every target has it. */
@@ -49,35 +52,21 @@ export function share(index: TargetIndex, key: string): number {
   return (index.postings.get(key)?.length ?? 0) / Math.max(1, index.targets.length)
 }
 
-type Counts = Readonly<
-  Record<Field, { readonly keys: ReadonlyMap<string, number>; readonly length: number }>
->
+/** The terms of a target, each as often as it stands there. */
+type Keys = Readonly<Record<Field, readonly string[]>>
 
-function countFields(target: Target): Counts {
-  const samples = target.samples?.map(({ title, note }) => `${title}. ${note ?? ''}`) ?? []
+function readFields({ name, topics, description, samples = [] }: Target): Keys {
   return {
-    name: count([target.name]),
-    topics: count([...target.topics]),
-    description: count([target.description ?? '']),
-    samples: count(samples),
+    name: keysOf(name),
+    topics: topics.flatMap(topic => keysOf(topic)),
+    description: keysOf(description ?? ''),
+    samples: samples.flatMap(({ title, note }) => keysOf(note ? `${title}. ${note}` : title)),
   }
 }
 
-function count(texts: readonly string[]): { keys: Map<string, number>; length: number } {
-  const keys = new Map<string, number>()
-  let length = 0
-  for (const text of texts) {
-    for (const key of keysOf(text)) {
-      keys.set(key, (keys.get(key) ?? 0) + 1)
-      length += 1
-    }
-  }
-  return { keys, length }
-}
-
-function averageLengths(counted: readonly Counts[]): Record<Field, number> {
+function averageLengths(read: readonly Keys[]): Record<Field, number> {
   const mean = (field: Field) =>
-    counted.reduce((sum, counts) => sum + counts[field].length, 0) / Math.max(1, counted.length)
+    read.reduce((sum, keys) => sum + keys[field].length, 0) / Math.max(1, read.length)
   return {
     name: mean('name'),
     topics: mean('topics'),
@@ -86,13 +75,7 @@ function averageLengths(counted: readonly Counts[]): Record<Field, number> {
   }
 }
 
-function weigh(counts: Counts, averages: Record<Field, number>): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const field of Object.keys(fields) as Field[]) {
-    const { weight, b } = fields[field]
-    const { keys, length } = counts[field]
-    const damp = 1 - b + (b * length) / Math.max(1, averages[field])
-    for (const [key, n] of keys) weights.set(key, (weights.get(key) ?? 0) + (weight * n) / damp)
-  }
-  return weights
+function weightOf(field: Field, length: number, average: number): number {
+  const { weight, b } = fields[field]
+  return weight / (1 - b + (b * length) / Math.max(1, average))
 }

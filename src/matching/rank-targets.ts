@@ -1,4 +1,4 @@
-import { keysOf, termsOf } from '../text/terms.ts'
+import { compatible, keysOf, termsOf } from '../text/terms.ts'
 import { idf, type TargetIndex } from './index-targets.ts'
 
 /** What is looked for: a post, or a row of `match --queries`. */
@@ -74,7 +74,7 @@ export function explain(index: TargetIndex, found: Ranked, wanted: Wanted): stri
     .map(({ key }) => `both are about ${spelling.get(key) ?? key}`)
 }
 
-/** How people wrote a term: its most frequent spelling in these texts. */
+/** How people wrote a term, or two that stand side by side: most frequent spelling in these texts. */
 export function spellings(texts: readonly string[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   const count = (key: string, word: string) => {
@@ -82,12 +82,14 @@ export function spellings(texts: readonly string[]): Map<string, string> {
     words.set(word, (words.get(word) ?? 0) + 1)
     counts.set(key, words)
   }
-  for (const text of texts) {
+  for (const given of texts) {
+    const text = compatible(given)
     const terms = termsOf(text)
-    terms.forEach(({ key, word }, i) => {
+    terms.forEach(({ key, word, at }, i) => {
       count(key, word)
       const next = terms[i + 1]
-      if (next !== undefined) count(`${key} ${next.key}`, `${word} ${next.word}`)
+      if (next === undefined || !/^[-/ ]$/.test(text.slice(at + word.length, next.at))) return
+      count(`${key} ${next.key}`, text.slice(at, next.at + next.word.length))
     })
   }
   return new Map([...counts].map(([key, words]) => [key, mostUsed(words)]))

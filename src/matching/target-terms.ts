@@ -1,13 +1,10 @@
 import type { Sample, Target } from '../domain.ts'
 import { termsOf } from '../text/terms.ts'
 
-/** Terms of names, topics and samples; a run asks for the same ones for each post. */
-const ofNames = new WeakMap<Target, ReadonlySet<string>>()
+/** Terms of topics and samples; a run asks for the same ones for each post. */
 const ofTopics = new WeakMap<Target, ReadonlySet<string>>()
 const ofSamples = new WeakMap<Sample, ReadonlySet<string>>()
 
-export const termsOfName = (target: Target) =>
-  remember(ofNames, target, [target.name, target.description ?? ''])
 export const termsOfTopics = (target: Target) => remember(ofTopics, target, target.topics)
 export const termsOfSample = (sample: Sample) =>
   remember(ofSamples, sample, [sample.title, sample.note ?? ''])

@@ -9,23 +9,36 @@ import {
   md,
   nothing,
   paragraphs,
+  plain,
+  row,
 } from '../markdown/safe.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
 
 /** By this and its author the comment is found again. */
 export const commentMarker = '<!-- postrider:pull-request -->'
 
+/** GitHub takes 65,536 characters; posts that do not fit are in the job summary. */
+const longest = 60_000
+
+type LineUrl = (path: string, line: number) => string | null
+
 /** The one comment on a pull request: what to fix before the post goes out, first. */
-export function renderComment(
-  reports: readonly Report[],
-  lineUrl: (path: string, line: number) => string | null,
-): string {
+export function renderComment(reports: readonly Report[], lineUrl: LineUrl): string {
   const errors = reports.flatMap(errorsOf)
-  const body = paragraphs(
-    lines({ markdown: commentMarker }, renderVerdict(errors.length, reports.length)),
-    ...reports.map(report => renderPost(report, lineUrl)),
-  )
-  return `${body.markdown}\n`
+  const head = lines({ markdown: commentMarker }, renderVerdict(errors.length, reports.length))
+  const parts = [...reports]
+    .sort((a, b) => errorsOf(b).length - errorsOf(a).length)
+    .map(report => renderPost(report, lineUrl))
+  let shown = parts.length
+  const body = () => paragraphs(head, ...parts.slice(0, shown), rest(parts.length - shown))
+  while (shown > 0 && body().markdown.length > longest) shown = Math.floor(shown * 0.8)
+  return `${body().markdown}\n`
+}
+
+function rest(left: number): Markdown {
+  return left === 0
+    ? nothing
+    : md`${capital(sayCount(left, 'more post'))}: see the summary of the run.`
 }
 
 function renderVerdict(errors: number, posts: number): Markdown {
@@ -35,10 +48,7 @@ function renderVerdict(errors: number, posts: number): Markdown {
   return md`**${things} to fix before ${what} out.** The rest is fine, or can wait until you take it to Medium.`
 }
 
-function renderPost(
-  report: Report,
-  lineUrl: (path: string, line: number) => string | null,
-): Markdown {
+function renderPost(report: Report, lineUrl: LineUrl): Markdown {
   const { post, address, handOff } = report
   const where =
     address.url === null
@@ -63,22 +73,15 @@ function renderPost(
   )
 }
 
-function table(
-  errors: readonly Finding[],
-  lineUrl: (path: string, line: number) => string | null,
-): Markdown {
+function table(errors: readonly Finding[], lineUrl: LineUrl): Markdown {
   if (errors.length === 0) return nothing
-  const rows = errors.map(
-    ({ path, place, message, fix }) =>
-      md`| ${lineLink(String(place.line), lineUrl(path, place.line))} | ${message} | ${fix ?? ''} |`,
+  const rows = errors.map(({ path, place, message, fix }) =>
+    row(lineLink(String(place.line), lineUrl(path, place.line)), plain(message), plain(fix ?? '')),
   )
   return lines(md`| Line | What is wrong | What to do |`, md`|---|---|---|`, ...rows)
 }
 
-function suggestions(
-  report: Report,
-  lineUrl: (path: string, line: number) => string | null,
-): Markdown {
+function suggestions(report: Report, lineUrl: LineUrl): Markdown {
   const others = report.findings.filter(
     ({ severity, concerns }) => severity === 'warning' && concerns === 'post',
   )

@@ -61,6 +61,9 @@ export const reportSchema = z
         path: z.string(),
         url: z.string().nullable(),
         stage: z.enum(stages),
+        live: z
+          .enum(['pass', 'fail', 'inconclusive'])
+          .describe('Was the page seen? The stage of a page that nobody looked at is not-live.'),
         next: z.strictObject({
           text: z.string(),
           minutes: z.number().optional(),
@@ -102,6 +105,7 @@ function toPost({
     path: post.path,
     url: address.url,
     stage: life.stage,
+    live: life.live,
     next: { ...life.next },
     findings: findings.map(toFinding),
     opportunities: opportunities.map(({ target, fit, because, draft }) => ({

@@ -9,6 +9,8 @@ import {
   md,
   nothing,
   paragraphs,
+  plain,
+  row,
 } from '../markdown/safe.ts'
 import { sayNumber } from '../text/say.ts'
 
@@ -41,7 +43,12 @@ export function renderSummary(
 function table(reports: readonly Report[]): Markdown {
   const rows = reports.map(({ post, address, life, findings, opportunities }) => {
     const errors = findings.filter(({ severity }) => severity === 'error').length
-    return md`| ${link(post.title, address.url)} | ${life.next.text} | ${errors} of ${findings.length} | ${opportunities.length} |`
+    return row(
+      link(post.title, address.url),
+      plain(life.next.text),
+      plain(`${errors} of ${findings.length}`),
+      plain(String(opportunities.length)),
+    )
   })
   return lines(md`| Post | Next | To fix, of findings | Places |`, md`|---|---|---|---|`, ...rows)
 }
@@ -49,13 +56,13 @@ function table(reports: readonly Report[]): Markdown {
 function planned(changes: readonly Change[]): Markdown {
   const opened = changes.filter(change => change.do === 'open-issue').length
   const updated = changes.filter(change => change.do === 'update-issue').length
-  if (opened + updated === 0) return md`No issue needed a change.`
+  if (opened + updated === 0) return md`No issue is to change.`
   return md`Issues: ${sayNumber(opened)} to open, ${sayNumber(updated)} to update.`
 }
 
 function findings(report: Report): Markdown {
   return fold(
-    md`Findings in ${code(report.post.path)}: ${report.findings.length}`,
+    `Findings in ${report.post.path}: ${report.findings.length}`,
     bullets(
       report.findings.map(
         ({ place, severity, message, check }) =>

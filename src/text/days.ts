@@ -1,4 +1,5 @@
 import type { Day } from '../domain.ts'
+import { readDate } from '../formats/written-date.ts'
 
 const millisecondsADay = 86_400_000
 const months = [
@@ -16,12 +17,12 @@ const months = [
   'December',
 ]
 
-/** The calendar day that a date as written in a frontmatter begins with; null when it has none. */
+/** The calendar day of a date as written in a frontmatter; null when it is none. */
 export function dayOf(written: string | undefined): Day | null {
-  const match = written?.match(/^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/)
-  if (!match) return null
-  const day = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`
-  return Number.isNaN(Date.parse(day)) ? null : day
+  const date = written === undefined ? null : readDate(written)
+  if (date === null) return null
+  const pad = (n: number, digits: number) => String(n).padStart(digits, '0')
+  return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`
 }
 
 /** Whole days from one day to a later one; negative when it is earlier. */

@@ -15,7 +15,7 @@ export interface Located {
 }
 
 /**
- * The posts that a run works on. Tracked ones whose content, path or boxes differ from what their
+ * The posts that a run works on, and how many it leaves for the next one. Tracked ones whose content, path or boxes differ from what their
  * issue recorded; and at most `maxNewIssues` new ones. The first run on a blog opens one issue,
  * for the newest post: every watcher of the repository gets a mail for each.
  */
@@ -24,16 +24,19 @@ export function choosePosts(
   issues: readonly Issue[],
   event: Event,
   config: Config,
+  today: Day,
   backfill: (path: string) => boolean,
-): Chosen[] {
+): { readonly chosen: readonly Chosen[]; readonly left: number } {
   const known = trackedIssues(issues)
+  const paths = new Set(posts.map(({ post }) => post.path))
   const eligible = posts.filter(({ post }) => !post.optedOut && !isBefore(post, config.since))
+  const out = (post: Post) => (dayOf(post.date) ?? today) <= today
   const chosen: Chosen[] = []
   const fresh: Located[] = []
   for (const located of eligible) {
-    const found = findIssue(known, located)
+    const found = findIssue(known, located, paths)
     if (found === null) {
-      if (located.post.published) fresh.push(located)
+      if (located.post.published && out(located.post)) fresh.push(located)
     } else if (
       found.issue.state === 'open' &&
       (looksAtAll(event) || isChanged(located, found.tracked))
@@ -41,8 +44,10 @@ export function choosePosts(
       chosen.push({ ...located, ...found })
     }
   }
-  const opened = chooseNew(fresh.sort(newestFirst), issues, event, config, backfill)
-  return [...chosen, ...opened.map(located => ({ ...located, issue: null, tracked: null }))]
+  const due = chooseNew(fresh.sort(newestFirst), issues, event, backfill)
+  const most = event.kind === 'preview' ? due.length : config.tracker.maxNewIssues
+  const opened = due.slice(0, most).map(located => ({ ...located, issue: null, tracked: null }))
+  return { chosen: [...chosen, ...opened], left: due.length - opened.length }
 }
 
 /** A push works on what changed; a sweep and a preview look at every post again. */
@@ -62,12 +67,17 @@ function trackedIssues(issues: readonly Issue[]): Known[] {
     .sort((a, b) => a.issue.number - b.issue.number)
 }
 
-/** By path; else, for a post that was moved, by its address or its content. */
-function findIssue(known: readonly Known[], { post, address }: Located): Known | null {
+/** By path; else, for a post that was moved, by its address or content among issues whose file is gone. */
+function findIssue(
+  known: readonly Known[],
+  { post, address }: Located,
+  paths: ReadonlySet<string>,
+): Known | null {
+  const orphans = known.filter(({ tracked }) => !paths.has(tracked.path ?? ''))
   return (
     known.find(({ tracked }) => tracked.path === post.path) ??
-    known.find(({ tracked: { state } }) => address.url !== null && state?.url === address.url) ??
-    known.find(({ tracked: { state } }) => state?.hash === post.hash) ??
+    orphans.find(({ tracked: { state } }) => address.url !== null && state?.url === address.url) ??
+    orphans.find(({ tracked: { state } }) => state?.hash === post.hash) ??
     null
   )
 }
@@ -87,7 +97,6 @@ function chooseNew(
   fresh: readonly Located[],
   issues: readonly Issue[],
   event: Event,
-  config: Config,
   backfill: (path: string) => boolean,
 ): Located[] {
   if (event.kind === 'preview') return [...fresh]
@@ -98,7 +107,7 @@ function chooseNew(
     since === null
       ? fresh.slice(0, 1)
       : fresh.filter(({ post }) => changed.has(post.path) || (dayOf(post.date) ?? '') >= since)
-  return [...new Set([...due, ...named])].slice(0, config.tracker.maxNewIssues)
+  return [...new Set([...due, ...named])]
 }
 
 /** Tracking began with the oldest trusted issue; there is no other store. */

@@ -6,14 +6,17 @@ import type { Part } from './render-issue.ts'
 import { renderItem } from './render-share.ts'
 import { markItem, type State } from './state.ts'
 
-/** The places of an issue as they are to stand, and what the hidden block records of them. */
+/** A place as it is to stand in the issue; `hash` is the mark of what we wrote. */
+export interface Shown {
+  readonly number: number
+  readonly id: string
+  readonly ticked: boolean
+  readonly markdown: Markdown
+  readonly hash: string
+}
+/** The places of an issue, and what the hidden block records besides. */
 export interface MergedItems {
-  readonly shown: readonly {
-    readonly number: number
-    readonly ticked: boolean
-    readonly markdown: Markdown
-  }[]
-  readonly records: State['items']
+  readonly shown: readonly Shown[]
   readonly gone: readonly string[]
   readonly next: number
 }
@@ -29,52 +32,40 @@ export function mergeItems(
   tracked: Tracked | null,
   dropped: ReadonlySet<Part>,
 ): MergedItems {
-  const known = new Map(tracked?.state?.items.map(item => [item.number, item]))
-  const idsOf = (item: Item) => known.get(item.number)?.id ?? idOf(item.url ?? '')
-  const kept = (tracked?.items ?? []).flatMap(item => {
-    const id = idsOf(item)
-    const ours = report.opportunities.find(({ target }) => target.id === id)
-    const record = known.get(item.number)
-    const touched = record === undefined || record.hash !== markItem(item.markdown)
-    if (touched)
-      return [
-        {
-          number: item.number,
-          id,
-          ticked: item.ticked,
-          markdown: { markdown: item.markdown },
-          hash: record?.hash ?? '',
-        },
-      ]
-    if (ours === undefined && !item.ticked && everyoneAnswered(report)) return []
-    const markdown =
-      ours === undefined
-        ? { markdown: item.markdown }
-        : renderItem(item.number, ours, item.ticked, dropped)
-    return [
-      { number: item.number, id, ticked: item.ticked, markdown, hash: markItem(markdown.markdown) },
-    ]
-  })
-  const present = new Set(tracked?.items.map(({ number }) => number))
-  const removed = (tracked?.state?.items ?? []).filter(({ number }) => !present.has(number))
-  const gone = [...new Set([...(tracked?.state?.gone ?? []), ...removed.map(({ id }) => id)])]
-  const seen = new Set([...gone, ...kept.map(({ id }) => id)])
-  const open = kept.filter(({ ticked }) => !ticked).length
-  const fresh = report.opportunities
-    .filter(({ target }) => !seen.has(target.id))
-    .slice(0, mostOpen - open)
-  const first = Math.max(
-    tracked?.state?.next ?? 1,
-    1 + Math.max(0, ...(tracked?.items ?? []).map(({ number }) => number)),
+  const items = tracked?.items ?? []
+  const recorded = tracked?.state?.items ?? []
+  const kept = items.flatMap(item =>
+    keep(
+      item,
+      recorded.find(({ number }) => number === item.number),
+      report,
+      dropped,
+    ),
   )
-  const added = fresh.map((opportunity, i) => numbered(opportunity, first + i, dropped))
-  const all = [...kept, ...added]
-  return {
-    shown: all.map(({ number, ticked, markdown }) => ({ number, ticked, markdown })),
-    records: all.map(({ number, id, hash }) => ({ number, id, hash })),
-    gone,
-    next: first + added.length,
-  }
+  const removed = recorded.filter(({ number }) => !items.some(item => item.number === number))
+  const gone = [...new Set([...(tracked?.state?.gone ?? []), ...removed.map(({ id }) => id)])]
+  const first = Math.max(tracked?.state?.next ?? 1, ...items.map(({ number }) => number + 1))
+  const room = Math.max(0, mostOpen - kept.filter(({ ticked }) => !ticked).length)
+  const added = report.opportunities
+    .filter(({ target: { id } }) => !gone.includes(id) && !kept.some(item => item.id === id))
+    .slice(0, room)
+    .map((opportunity, i) => ours(first + i, opportunity, dropped))
+  return { shown: [...kept, ...added], gone, next: first + added.length }
+}
+
+/** A place that stands there: theirs as it is, ours made anew, or gone. */
+function keep(
+  { number, ticked, url, markdown }: Item,
+  record: State['items'][number] | undefined,
+  report: Report,
+  dropped: ReadonlySet<Part>,
+): Shown[] {
+  const id = record?.id ?? idOf(url ?? '')
+  const theirs = { number, id, ticked, markdown: { markdown }, hash: record?.hash ?? '' }
+  if (ticked || record === undefined || record.hash !== markItem(markdown)) return [theirs]
+  const proposed = report.opportunities.find(({ target }) => target.id === id)
+  if (proposed !== undefined) return [ours(number, proposed, dropped)]
+  return everyoneAnswered(report) ? [] : [theirs]
 }
 
 /** Silence is no news: neither of a source that is down, nor when nobody was asked. */
@@ -82,8 +73,8 @@ function everyoneAnswered({ looked, outages }: Report): boolean {
   return looked.length > 0 && outages.length === 0
 }
 
-function numbered(opportunity: Opportunity, number: number, dropped: ReadonlySet<Part>) {
-  const markdown = renderItem(number, opportunity, false, dropped)
+function ours(number: number, opportunity: Opportunity, dropped: ReadonlySet<Part>): Shown {
+  const markdown = renderItem(number, opportunity, dropped)
   return {
     number,
     id: opportunity.target.id,

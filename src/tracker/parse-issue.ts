@@ -1,4 +1,5 @@
 import type { Done } from '../domain.ts'
+import { readStep, type StepId, stepIds } from './medium-steps.ts'
 import { readState, type State, withoutState } from './state.ts'
 
 /** An issue body taken apart: what a person may have done to it, and what we knew. */
@@ -6,8 +7,8 @@ export interface Tracked {
   readonly path: string | null
   readonly state: State | null
   readonly items: readonly Item[]
-  /** First words of the Medium steps that are ticked. */
-  readonly steps: ReadonlySet<string>
+  /** The Medium steps that are ticked; as last recorded where their boxes are not shown. */
+  readonly steps: ReadonlySet<StepId>
   /** What stands under the heading of the notes, as written. */
   readonly notes: string
   /** All other lines, in order. */
@@ -26,7 +27,6 @@ export const shareHeading = '## Share it'
 const marker = /^<!-- postrider:post 1 (.+?) -->\s*$/m
 const visiblePath = /^- \*\*Post\*\*: `(.+?)`/m
 const itemStart = /^[-*+] \[([ xX])\] (?:~~)?\*\*(\d+) · /
-const stepLine = /^[-*+] \[[xX]\] (\w+)/
 
 export function parseIssue(body: string): Tracked {
   const text = body.replace(/\r\n?/g, '\n')
@@ -35,26 +35,45 @@ export function parseIssue(body: string): Tracked {
   const { items, lines } = takeItems(above.split('\n'))
   const path = marker.exec(text)?.[1] ?? null
   return {
-    path: path === null ? (visiblePath.exec(text)?.[1] ?? null) : decodeURIComponent(path),
+    path: (path === null ? null : decodePath(path)) ?? visiblePath.exec(text)?.[1] ?? null,
     state,
     items,
-    steps: new Set(lines.flatMap(line => stepLine.exec(line)?.[1]?.toLowerCase() ?? [])),
+    steps: stepsIn(lines, state),
     notes,
     lines,
   }
 }
 
-/** What the ticked steps say about Medium. */
-export function doneOf({ steps }: Tracked): Done {
-  return { handedOff: steps.has('open'), published: steps.has('publish') }
+/** What the ticked steps say about Medium, and whether the page was seen before. */
+export function doneOf({ steps, state }: Tracked): Done {
+  return {
+    handedOff: steps.has('open'),
+    published: steps.has('publish'),
+    live: state?.live === true,
+  }
 }
 
 export function pathMarker(path: string): string {
   return `<!-- postrider:post 1 ${encodeURIComponent(path).replace(/%2F/g, '/')} -->`
 }
 
+/** A path that somebody damaged is none; the visible one is left. */
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
+
+function stepsIn(lines: readonly string[], state: State | null): Set<StepId> {
+  const boxes = lines.flatMap(line => readStep(line) ?? [])
+  if (boxes.length === 0) return new Set(stepIds.filter(id => state?.ticks.includes(id)))
+  return new Set(boxes.filter(({ ticked }) => ticked).map(({ id }) => id))
+}
+
 function splitNotes(text: string): [string, string] {
-  const at = text.split('\n').findIndex(line => line.trim() === notesHeading)
+  const at = text.split('\n').findIndex(line => line.trimEnd() === notesHeading)
   if (at < 0) return [text, '']
   const lines = text.split('\n')
   return [
@@ -93,8 +112,11 @@ function takeItems(all: readonly string[]): { items: Item[]; lines: string[] } {
   return { items, lines }
 }
 
-/** Everything that is ticked: first words of steps, numbers of items. */
-export function ticksOf({ steps, items }: Pick<Tracked, 'steps' | 'items'>): string[] {
-  const sent = items.filter(({ ticked }) => ticked).map(({ number }) => String(number))
-  return [...[...steps].sort(), ...sent]
+/** Everything that is ticked: ids of steps, numbers of items. */
+export function ticksOf(ticked: {
+  readonly steps: ReadonlySet<StepId>
+  readonly items: readonly { readonly number: number; readonly ticked: boolean }[]
+}): string[] {
+  const sent = ticked.items.filter(item => item.ticked).map(({ number }) => String(number))
+  return [...[...ticked.steps].sort(), ...sent]
 }

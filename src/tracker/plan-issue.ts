@@ -1,6 +1,8 @@
 import type { Change, Config, Issue, Report } from '../domain.ts'
-import { fold } from '../markdown/safe.ts'
+import { visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
+import { keepLines } from './keep-lines.ts'
+import type { StepId } from './medium-steps.ts'
 import { mergeItems } from './merge-items.ts'
 import { parseIssue, type Tracked, ticksOf } from './parse-issue.ts'
 import { lookedOn } from './render-checked.ts'
@@ -32,7 +34,7 @@ export function planIssue(
   const tracked = issue === null ? null : parseIssue(issue.body)
   const body = shrink(report, tracked, settings)
   if (issue === null) {
-    const title = shorten(report.post.title, longestTitle)
+    const title = shorten(visible(report.post.title), longestTitle)
     return {
       do: 'open-issue',
       path,
@@ -58,48 +60,29 @@ function shrink(report: Report, tracked: Tracked | null, settings: PlanSettings)
 }
 
 function render(report: Report, tracked: Tracked | null, settings: RenderSettings): string {
-  const { shown, records, gone, next } = mergeItems(report, tracked, settings.dropped)
-  const steps = tracked?.steps ?? new Set<string>()
-  const managed = renderManaged(
-    report,
-    shown.map(({ markdown }) => markdown),
-    steps,
-    settings,
-  ).markdown
-  const notes = keepLines(tracked, managed)
+  const { shown, gone, next } = mergeItems(report, tracked, settings.dropped)
+  const steps = tracked?.steps ?? new Set<StepId>()
+  const managed = renderManaged(report, shown, steps, settings).markdown
   const state = writeState({
     path: report.post.path,
     hash: report.post.hash,
     url: report.address.url,
-    items: records,
+    live: report.life.live === 'pass',
+    items: shown.map(({ number, id, hash }) => ({ number, id, hash })),
     gone,
-    ticks: ticksOf(parseIssue(managed)),
+    ticks: ticksOf({ steps, items: shown }),
     next,
-    lines: [...new Set(managed.split('\n').filter(isWritten).map(markLine))],
+    lines: [
+      ...new Set(
+        managed
+          .split('\n')
+          .filter(line => line.trim() !== '')
+          .map(markLine),
+      ),
+    ],
   })
-  return joinBody(managed, notes, state)
+  return joinBody(managed, keepLines(tracked, managed), state)
 }
-
-/**
- * The notes, with what a person wrote elsewhere added below them: a line that we did not write and
- * that would otherwise be gone. Without our record of what we wrote, all that differs is kept folded.
- */
-function keepLines(tracked: Tracked | null, managed: string): string {
-  if (tracked === null) return ''
-  const ours = new Set([...(tracked.state?.lines ?? []), ...managed.split('\n').map(markLine)])
-  const theirs = tracked.lines
-    .filter(line => isWritten(line) && !ours.has(markLine(line)))
-    .join('\n')
-  const kept = tracked.state === null ? keptFold(theirs) : theirs
-  return [tracked.notes, kept].filter(text => text !== '').join('\n\n')
-}
-
-function keptFold(theirs: string): string {
-  const text = theirs.replace(/^<\/?details>.*\n?/gm, '').trim()
-  return fold('Kept from an earlier version of this issue', { markdown: text }).markdown
-}
-
-const isWritten = (line: string) => line.trim() !== '' && !line.startsWith('<!-- postrider:')
 
 /** Nothing but the day we looked, and marks of lines, is different: no reason to write. */
 function same(a: string, b: string): boolean {

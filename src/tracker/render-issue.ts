@@ -1,5 +1,7 @@
 import type { Day, Report } from '../domain.ts'
 import { lines, type Markdown, md, nothing, paragraphs } from '../markdown/safe.ts'
+import type { StepId } from './medium-steps.ts'
+import type { Shown } from './merge-items.ts'
 import { notesHeading, pathMarker, shareHeading } from './parse-issue.ts'
 import { renderChecked } from './render-checked.ts'
 import { renderFix, renderSuggestions } from './render-findings.ts'
@@ -25,40 +27,41 @@ export interface RenderSettings {
   readonly dropped: ReadonlySet<Part>
 }
 
-export const defaultNotes = '*Yours. Postrider does not touch this part.*'
+const defaultNotes = '*Yours. Postrider does not touch this part.*'
 
-/** Everything above the notes. `items` are the places as they are to stand, boxes included. */
+/** Everything above the notes. `shown` are the places as they are to stand, boxes included. */
 export function renderManaged(
   report: Report,
-  items: readonly Markdown[],
-  steps: ReadonlySet<string>,
+  shown: readonly Shown[],
+  steps: ReadonlySet<StepId>,
   settings: RenderSettings,
 ): Markdown {
   const { dropped } = settings
   const has = (part: Part) => !dropped.has(part)
   return paragraphs(
-    lines({ markdown: pathMarker(report.post.path) }, renderLead(report, items.length, settings)),
+    lines({ markdown: pathMarker(report.post.path) }, renderLead(report, toSend(shown))),
     renderLifeLine(report),
     renderFix(report, settings),
     renderMedium(report, steps, has('medium-folds')),
-    renderShare(report, items),
+    renderShare(report, shown),
     has('left-out') ? renderLeftOut(report) : nothing,
     has('suggestions') ? renderSuggestions(report, settings) : nothing,
     has('checked') ? renderChecked(report, settings) : nothing,
   )
 }
 
-function renderShare(report: Report, items: readonly Markdown[]): Markdown {
-  if (!report.post.published) return nothing
+const toSend = (shown: readonly Shown[]) => shown.filter(({ ticked }) => !ticked).length
+
+function renderShare({ looked }: Report, shown: readonly Shown[]): Markdown {
   const heading = { markdown: shareHeading }
-  if (items.length === 0 && report.looked.length === 0) return nothing
-  if (items.length === 0) {
+  if (shown.length === 0 && looked.length === 0) return nothing
+  if (shown.length === 0) {
     return paragraphs(heading, md`No place fits well enough this time. That is a result too.`)
   }
   return paragraphs(
     heading,
     md`Tick when sent. Delete a place, and it does not come back.`,
-    ...items,
+    ...shown.map(({ markdown }) => markdown),
   )
 }
 

@@ -1,41 +1,51 @@
 import type { Report } from '../domain.ts'
 import { link, type Markdown, md } from '../markdown/safe.ts'
 import { capital, sayCount } from '../text/say.ts'
-import type { RenderSettings } from './render-issue.ts'
 
 const minutesAPlace = 5
 
-/** The first sentence is the next step with its minutes. */
-export function renderLead(report: Report, places: number, _: RenderSettings): Markdown {
-  const { life, address } = report
+/** The first sentence is the next step with its minutes. `places` are those still to send to. */
+export function renderLead(report: Report, places: number): Markdown {
+  const { life, address, post } = report
   const share = sharing(places)
-  const calm = md`Nothing is urgent, and nothing is sent for you.`
+  const then = share === null ? '' : ` After that, ${share}.`
+  const turn = `**Your turn: ${lower(life.next.text)}.**`
   switch (life.medium) {
-    case 'ready': {
-      const minutes = `about ${life.next.minutes ?? 5} minutes`
-      const after = share === null ? '' : ` After that, ${share}.`
-      if (life.stage === 'handed-off')
-        return md`**Your turn: finish it on Medium.**${after} ${calm}`
-      if (life.live === 'inconclusive') {
-        const page = link('open the page', address.url)
-        return md`**Your turn: ${page} to see that it is live, then put it on Medium, ${minutes}.**${after} ${calm}`
-      }
-      return md`**Your turn: put it on Medium, ${minutes}.**${after} ${calm}`
-    }
+    case 'ready':
+      return renderReady(report, then)
     case 'blocked':
+      if (address.url === null) return md`${{ markdown: turn }} ${address.why ?? ''}`
       return share === null
-        ? md`**Your turn: ${lower(life.next.text)}.** Until then it should not go to Medium, nor to anybody else.`
-        : md`**Your turn: ${lower(life.next.text)}.** Until then it should not go to Medium. You can share it: ${share}.`
+        ? md`${{ markdown: turn }} Until then it should not be shown to anybody.`
+        : md`${{ markdown: turn }} Until then it should not go to Medium. You can share it: ${share}.`
     case 'wait':
-      if (share === null) return md`**${life.next.text}.**`
-      return life.live === 'fail'
-        ? md`**${life.next.text}.** After that, Medium and ${share}.`
-        : md`**${life.next.text}.** You can share it meanwhile: ${share}.`
+      if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
+      if (life.live === 'fail')
+        return md`**${life.next.text}.** After that, Medium${share === null ? '' : ` and ${share}`}.${doubt(report)}`
+      return md`**${life.next.text}.**${share === null ? '' : ` You can share it meanwhile: ${share}.`}`
     case 'done':
+      if (life.next.text.startsWith('Fix'))
+        return md`${{ markdown: turn }} It is on Medium already.`
       return md`**It is on Medium.** ${share === null ? 'Nothing is left to do.' : `Left: ${share}.`}`
     case 'never':
       return md`**${life.next.text}.** ${share === null ? 'No place fits well enough this time.' : `${capital(share)}.`}`
   }
+}
+
+function renderReady({ life, address }: Report, then: string): Markdown {
+  const calm = 'Nothing is urgent, and nothing is sent for you.'
+  if (life.stage === 'handed-off') return md`**Your turn: finish it on Medium.**${then} ${calm}`
+  const minutes = `about ${life.next.minutes ?? 5} minutes`
+  if (life.live === 'pass') return md`**Your turn: put it on Medium, ${minutes}.**${then} ${calm}`
+  const page = link('open the page', address.url)
+  return md`**Your turn: ${page} to see that it is live, then put it on Medium, ${minutes}.**${then} ${calm}`
+}
+
+/** An address that was derived and not confirmed may be the reason that nothing is there. */
+function doubt({ address }: Report): string {
+  return address.certain
+    ? ''
+    : ' If it is served elsewhere, set `site.permalink` in .github/postrider.yml.'
 }
 
 function sharing(places: number): string | null {
@@ -46,11 +56,12 @@ function sharing(places: number): string | null {
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The life in one line of words; where the post stands is bold. */
-export function renderLifeLine({ life, address, post }: Report): Markdown {
+export function renderLifeLine(report: Report): Markdown {
+  const { life, address, post } = report
   if (!post.published) return md`**Not published**`
   const { live, medium, stage } = life
   const words = [
-    { pass: 'Live', fail: 'Not live yet', inconclusive: 'Published, not looked at' }[live],
+    { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[live],
     ...(live === 'pass'
       ? [stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed']
       : []),
@@ -65,21 +76,24 @@ export function renderLifeLine({ life, address, post }: Report): Markdown {
       ? []
       : [stage === 'handed-off' ? 'At work on Medium' : 'On Medium', 'Checked']),
   ]
-  const at = words.indexOf(standing(life))
+  const at = words.indexOf(standing(report))
   return {
     markdown: words.map((word, i) => shown(word, i, i === at, address.url).markdown).join(' → '),
   }
 }
 
-function standing({ live, medium, stage }: Report['life']): string {
+function standing(report: Report): string {
+  const { live, medium, stage } = report.life
   if (live === 'fail') return 'Not live yet'
-  if (medium === 'wait')
-    return stage === 'waiting-index' ? 'Waiting for Google' : 'Published, not looked at'
+  if (medium === 'wait') return stage === 'waiting-index' ? 'Waiting for Google' : unseen(report)
   if (medium === 'blocked') return 'Not ready for Medium'
   if (medium === 'never') return 'Not for Medium'
   if (medium === 'done') return 'On Medium'
   return stage === 'handed-off' ? 'At work on Medium' : 'Ready for Medium'
 }
+
+const unseen = ({ page }: Report) =>
+  page === null ? 'Published, not looked at' : 'Published, no clear answer'
 
 /** The first word links to the page. */
 function shown(word: string, i: number, bold: boolean, url: string | null): Markdown {

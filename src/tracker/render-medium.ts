@@ -12,15 +12,14 @@ import {
   paragraphs,
 } from '../markdown/safe.ts'
 import { capital, sayCount, sayList, sayNumber } from '../text/say.ts'
+import { readStep, type StepId } from './medium-steps.ts'
 
 /** The steps to a copy on Medium, a box each, and what to know on the way. */
-export function renderMedium(report: Report, steps: ReadonlySet<string>, folds: boolean): Markdown {
+export function renderMedium(report: Report, steps: ReadonlySet<StepId>, folds: boolean): Markdown {
   const { handOff, life } = report
-  if (handOff === null || life.medium === 'never' || life.medium === 'blocked') return nothing
-  if (!report.post.published || handOff.url === null) return nothing
+  if (handOff === null || handOff.url === null || !isTimely(life)) return nothing
   const boxes = stepsOf(handOff, handOff.url).map(step => box(step, steps))
-  if (life.medium === 'done')
-    return paragraphs(md`## On Medium`, fold('Medium steps', lines(...boxes)))
+  if (life.medium === 'done') return paragraphs(md`## On Medium`, lines(...boxes))
   return paragraphs(
     md`## Put it on Medium`,
     md`Expect readers rather than ranking: Medium's links out are generally nofollow.`,
@@ -30,7 +29,15 @@ export function renderMedium(report: Report, steps: ReadonlySet<string>, folds: 
   )
 }
 
-/** A step is known by its first word, so that its tick survives a changed text. */
+/** Nobody should begin before the page is there and the post is sound. */
+function isTimely({ medium, live, stage }: Report['life']): boolean {
+  return (
+    stage !== 'unpublished' &&
+    (medium === 'ready' || medium === 'done' || (medium === 'wait' && live !== 'fail'))
+  )
+}
+
+/** Their beginnings are those of `stepBeginnings`. */
 function stepsOf(handOff: HandOff, url: string): Markdown[] {
   const spots = handOff.losses.flatMap(({ lines }) => lines).length
   return [
@@ -46,6 +53,10 @@ function stepsOf(handOff: HandOff, url: string): Markdown[] {
 
 function linkStep({ keep, unlink }: HandOff): Markdown[] {
   if (unlink.length === 0) return []
+  if (keep.length === 0) {
+    const links = unlink.length === 1 ? 'the link' : 'the links'
+    return [md`Unlink ${links} to your own site: ${sayList(unlink.map(quoted))}.`]
+  }
   const all = keep.length + unlink.length
   return [
     md`Keep ${sayNumber(keep.length)} of the ${sayNumber(all)} links to your own site, ${sayList(keep.map(quoted))}. Unlink the other ${unlink.length === 1 ? 'one' : sayNumber(unlink.length)}.`,
@@ -54,9 +65,9 @@ function linkStep({ keep, unlink }: HandOff): Markdown[] {
 
 const quoted = ({ text, url }: Link) => `“${text || url}”`
 
-function box(step: Markdown, ticked: ReadonlySet<string>): Markdown {
-  const first = /^\w+/.exec(step.markdown)?.[0].toLowerCase() ?? ''
-  return { markdown: `- [${ticked.has(first) ? 'x' : ' '}] ${step.markdown}` }
+function box(step: Markdown, ticked: ReadonlySet<StepId>): Markdown {
+  const id = readStep(`- [ ] ${step.markdown.split('\n')[0]}`)?.id
+  return { markdown: `- [${id !== undefined && ticked.has(id) ? 'x' : ' '}] ${step.markdown}` }
 }
 
 function renderFields({ title, subtitle, tags, cover }: HandOff): Markdown {

@@ -30,7 +30,6 @@ const kinds: Record<TargetKind, string> = {
 export function renderItem(
   number: number,
   opportunity: Opportunity,
-  ticked: boolean,
   dropped: ReadonlySet<Part>,
 ): Markdown {
   const { target, because, draft, fit } = opportunity
@@ -40,7 +39,7 @@ export function renderItem(
     renderRoute(target),
     dropped.has('drafts') ? nothing : renderDraft(draft),
   )
-  return { markdown: `- [${ticked ? 'x' : ' '}] ${head.markdown}\n${indent(inside, 2).markdown}` }
+  return { markdown: `- [ ] ${head.markdown}\n${indent(inside, 2).markdown}` }
 }
 
 /** The quote in a reason is its link, else it follows; the place itself is linked already. */

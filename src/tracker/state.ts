@@ -9,10 +9,12 @@ export interface State {
   /** Of the post, as of `Post.hash`. */
   readonly hash: string
   readonly url: string | null
+  /** The page was seen at `url`. */
+  readonly live: boolean
   readonly items: readonly { readonly number: number; readonly id: string; readonly hash: string }[]
   /** Places that a person took off the list: they do not come back. */
   readonly gone: readonly string[]
-  /** Boxes that were ticked: first words of steps, numbers of items. */
+  /** Boxes that are ticked: ids of steps, numbers of items. */
   readonly ticks: readonly string[]
   /** Numbers of items are never used again. */
   readonly next: number

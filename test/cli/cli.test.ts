@@ -105,6 +105,11 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     expect(JSON.parse(run.stdout).posts).toHaveLength(1)
   })
 
+  test('check with a folder looks at its posts', () => {
+    const args = ['check', join(sound, '_posts'), '--dir', sound, '--format', 'json']
+    expect(JSON.parse(runCli(node, args).stdout).posts).toHaveLength(1)
+  })
+
   test('check --list prints every check, id first', () => {
     const ids = runCli(node, ['check', '--list'])
       .stdout.trim()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/config/errors.ts'
+import { defaultFile, loadConfig } from '../../src/config/load-config.ts'
 import { type Known, readConfig } from '../../src/config/read-config.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
 
@@ -69,5 +70,33 @@ describe('the tracker', () => {
       off: false,
       maxNewIssues: 2,
     })
+  })
+})
+
+test('an unquoted glob is no bug of ours', () => {
+  expect(complaint('posts:\n  - **/*.md\n').problems[0]?.fix).toContain('quotes')
+})
+
+test('a key without a value is as if it were not there', () => {
+  expect(read('tracker:\nsite:\n')).toEqual(defaultConfig)
+})
+
+describe('the file', () => {
+  const repo = (files: Record<string, string | null>) => ({
+    files: Object.keys(files),
+    read: (path: string) => files[path] ?? undefined,
+  })
+  const load = (files: Record<string, string | null>, file = defaultFile) =>
+    loadConfig(repo(files), file, known)
+
+  test('may be missing, unless it was named', () => {
+    expect(load({})).toEqual(defaultConfig)
+    expect(() => load({}, 'my.yml')).toThrow('There is no my.yml')
+  })
+  test('that is there and cannot be read is told, never passed over', () => {
+    expect(() => load({ [defaultFile]: null })).toThrow('cannot be read')
+  })
+  test('with another ending is told', () => {
+    expect(() => load({ '.github/postrider.yaml': 'tracker: off' })).toThrow('Rename it')
   })
 })

@@ -107,7 +107,7 @@ describe('later pushes', () => {
     })
     await journey.pushed()
     const many = Object.fromEntries(
-      [1, 2, 3, 4].map(n => [`_posts/2026-11-2${n}-p${n}.md`, post(`Post ${n}`, `2026-11-2${n}`)]),
+      [1, 2, 3, 4].map(n => [`_posts/2026-11-22-p${n}.md`, post(`Post ${n}`, '2026-11-22')]),
     )
     await journey.write(many)
     await journey.pushed()

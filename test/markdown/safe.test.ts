@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/markdown/parse.ts'
-import { block, code, fold, link, md, plain, quote } from '../../src/markdown/safe.ts'
+import { block, code, fold, link, md, plain, quote, row } from '../../src/markdown/safe.ts'
 import { textOf, walk } from '../../src/markdown/walk.ts'
 
 /** Text with a bias to what hurts. */
@@ -145,4 +145,17 @@ test('a link to a script or with a password is only its text', () => {
 test('a fold with nothing in it is nothing', () => {
   expect(fold('Nothing').markdown).toBe('')
   expect(textOf(parse(fold('A', md`b`).markdown))).toContain('b')
+})
+
+test('a cell of a table cannot end it', () => {
+  const table = `| a | b |\n|---|---|\n${row(plain('x `|@octocat|` y'), plain('z | w')).markdown}`
+  const cells = [...walk(parse(table))].filter(({ type }) => type === 'tableCell')
+  expect(cells).toHaveLength(4)
+  expect(liveIn(table)).toEqual([])
+})
+
+test('what stands in a summary is text', () => {
+  expect(fold('posts/<b>x</b>.md & more', md`y`).markdown).toContain(
+    '<summary>posts/&#60;b&#62;x&#60;/b&#62;.md &#38; more</summary>',
+  )
 })

@@ -62,6 +62,61 @@ test('a word that many places have is no reason', () => {
   expect(match(crowd).matched).toEqual([])
 })
 
+describe('what is close enough', () => {
+  const named = (name: string, topics: string[], change: Partial<Target> = {}) =>
+    match([target('pg.example', { name, topics, ...change })]).matched.map(
+      ({ because }) => because[0]?.text,
+    )
+
+  test('two words that many places have are a reason together', () => {
+    const crowd = ['postgresql', 'databases'].flatMap(topic =>
+      Array.from({ length: 10 }, (_, i) => target(`${topic}${i}.example`, { topics: [topic] })),
+    )
+    const both = target('both.example', { topics: ['postgresql', 'databases'] })
+    const { matched } = match([...crowd, both])
+    expect(matched.map(({ target: { id } }) => id)).toEqual(['both.example'])
+    expect(matched[0]?.because[0]?.text).toBe(
+      'It is about PostgreSQL and databases, and so is your post.',
+    )
+  })
+
+  test('a place called after another topic is no place', () => {
+    expect(named('Robotics Weekly', ['postgresql', 'robotics'])).toEqual([])
+    expect(named('Data Weekly', ['postgresql'])).toHaveLength(1)
+  })
+
+  test('a place that is about much else needs two topics', () => {
+    const much = ['postgresql', 'robotics', 'privacy', 'career']
+    expect(named('Everything', much)).toEqual([])
+    expect(named('Everything', [...much, 'databases'])).toEqual([
+      'It is about PostgreSQL and databases, and so is your post.',
+    ])
+  })
+
+  test('a list is about its first topic', () => {
+    const list = {
+      kind: 'list',
+      takesWriting: { heading: 'Articles', newest: '2026-07-19', lastYear: 3 },
+    } as const
+    expect(named('Awesome Things', ['sql jokes', 'postgresql'], list)).toEqual([])
+    expect(named('Awesome Things', ['postgresql', 'sql jokes'], list)).toHaveLength(1)
+  })
+
+  test('news of a tool go where its language is at home', () => {
+    const eslint = readPost(
+      'b.md',
+      '---\ntitle: ESLint 9 is out\n---\nWhat is new in ESLint: a flat file of settings.\n',
+    )
+    const script = target('js.example', { name: 'JavaScript Letter', topics: ['javascript'] })
+    const candidates = [script, ...others].map(one => ({ target: one, source: 'test' }))
+    const settings = { today: '2026-11-22', ownHosts: [], suppressed: [] }
+    const { matched } = matchPost(indexCandidates(candidates), [], eslint, settings)
+    expect(matched.map(({ because }) => because[0]?.text)).toEqual([
+      'It is about JavaScript, and your post is about ESLint.',
+    ])
+  })
+})
+
 test('an earlier item close to the post is quoted with its date and address', () => {
   const samples = [
     { title: 'A partial index is a promise', url: 'https://x.example/1', date: '2026-05-03' },
@@ -72,6 +127,29 @@ test('an earlier item close to the post is quoted with its date and address', ()
     text: 'It took “A partial index is a promise” in May 2026. Your post is about partial index too.',
     evidence: 'https://x.example/1',
   })
+})
+
+test('an earlier item is no reason where the place is about something else, or says only its topic', () => {
+  const samples = [{ title: 'Partial index or planner' }]
+  expect(match([{ ...postgres, topics: ['gardening'], samples }]).matched).toEqual([])
+  const topics = ['postgresql', 'partial index']
+  const own = match([{ ...postgres, topics, samples: [{ title: 'PostgreSQL: an index' }] }]).matched
+  expect(own.flatMap(({ because }) => because.map(({ signal }) => signal))).toEqual(['topic'])
+})
+
+test('what a source found for the post needs no topic where people talk of all', () => {
+  const thread = target('talk.example', {
+    kind: 'community',
+    topics: [],
+    samples: [{ title: 'Partial index or planner', url: 'https://talk.example/1' }],
+  })
+  const { matched } = matchPost(
+    indexCandidates(others.map(one => ({ target: one, source: 'test' }))),
+    [{ target: thread, source: 'test' }],
+    post,
+    { today: '2026-11-22', ownHosts: [], suppressed: [] },
+  )
+  expect(matched.map(({ terms }) => terms)).toEqual([['partial', 'index', 'planner']])
 })
 
 describe('gates', () => {

@@ -149,6 +149,143 @@ describe('what a person did', () => {
   })
 })
 
+describe('a detour loses nothing', () => {
+  const worked = open(two)
+    .replace('- [ ] **2 ·', '- [x] **2 ·')
+    .replace('- [ ] Open', '- [x] Open')
+    .replace('- [ ] Publish', '- [x] Publish')
+    .replace('> Some words.', '> My own words.')
+  const back = (change: Partial<Report>) => {
+    const away = bodyOf(update({ ...two, ...change }, worked))
+    return parseIssue(bodyOf(update(two, away)))
+  }
+  const unpublished = makeReport({ text: '---\ntitle: A post\ndraft: true\n---\nx\n' })
+  const life = (
+    medium: Report['life']['medium'],
+    stage: Report['life']['stage'],
+  ): Partial<Report> => ({
+    opportunities: [],
+    looked: [],
+    life: { stage, live: 'pass', medium, next: { text: 'Fix one problem in the post' } },
+  })
+
+  test.each<[string, Partial<Report>]>([
+    ['unpublished for a while', { post: unpublished.post, ...life('wait', 'unpublished') }],
+    ['blocked for a while', { findings: [makeFinding({})], ...life('blocked', 'live') }],
+    ['Medium switched off for a while', { handOff: null, ...life('never', 'live') }],
+  ])('%s', (_, change) => {
+    const { steps, items } = back(change)
+    expect(steps).toEqual(new Set(['open', 'publish']))
+    expect(items).toMatchObject([{ number: 1 }, { number: 2, ticked: true }])
+    expect(items[0]?.markdown).toContain('> My own words.')
+  })
+})
+
+describe('what looks like ours and is not', () => {
+  test('a person’s own ticked box is no step of ours', () => {
+    const own = open(two).replace('## Share it', '- [x] Publish on LinkedIn too\n\n## Share it')
+    expect(parseIssue(own).steps).toEqual(new Set())
+  })
+
+  test('a fence and a fold of theirs are kept whole', () => {
+    const mine =
+      'My snippet for later:\n\n```\nrm -rf dist\n```\n\n<details><summary>mine only</summary>\n\nhidden words\n\n</details>'
+    const body = bodyOf(
+      update({ ...two, looked: ['x'] }, open(two).replace('## Share it', `${mine}\n\n## Share it`)),
+    )
+    const { notes } = parseIssue(body)
+    expect(notes).toContain('```\nrm -rf dist\n```')
+    expect(notes.match(/<details>/g)).toHaveLength(notes.match(/<\/details>/g)?.length ?? 0)
+  })
+
+  test('a heading of notes inside a draft does not begin the notes', () => {
+    const inside = open(two).replace('  > Some words.', '  > Some words.\n  ## Notes')
+    expect(parseIssue(inside).items).toHaveLength(2)
+  })
+
+  test('a damaged marker leaves the visible path', () => {
+    const damaged = open(two).replace(
+      /<!-- postrider:post .*?-->/,
+      '<!-- postrider:post 1 posts/100%.md -->',
+    )
+    expect(parseIssue(damaged).path).toBe('posts/a.md')
+  })
+
+  test('many places of a person’s own leave no room, and none is added', () => {
+    const own = Array.from(
+      { length: 8 },
+      (_, i) => `- [ ] **${i + 20} · [Mine ${i}](https://m${i}.example/)**\n`,
+    ).join('\n')
+    const theirs = open({ ...two, opportunities: [] }).replace(
+      'No place fits well enough this time. That is a result too.',
+      own,
+    )
+    expect(parseIssue(bodyOf(update(two, theirs))).items).toHaveLength(8)
+  })
+
+  test('what was sent is not written anew', () => {
+    const sent = open(two).replace('- [ ] **1 ·', '- [x] **1 ·')
+    const draft = { channel: 'x', text: 'Another text.', checklist: [] }
+    const again = { ...two, opportunities: two.opportunities.map(one => ({ ...one, draft })) }
+    const [first, second] = parseIssue(bodyOf(update(again, sent))).items
+    expect(first?.markdown).toContain('> Some words.')
+    expect(second?.markdown).toContain('> Another text.')
+  })
+})
+
+describe('the first sentence', () => {
+  const lead = (report: Report) => open(report).split('\n')[1]
+
+  test('counts what is left to send, not what was sent', () => {
+    const done = {
+      ...two,
+      life: { stage: 'on-medium', live: 'pass', medium: 'done', next: { text: 'Share it' } },
+    } as const
+    const sent = open(two).replaceAll('- [ ] **', '- [x] **')
+    expect(bodyOf(update(done, sent)).split('\n')[1]).toBe(
+      '**It is on Medium.** Nothing is left to do.',
+    )
+  })
+
+  test('of a page that is not there asks for nothing, and shows no step to Medium', () => {
+    const waiting = {
+      ...two,
+      life: {
+        stage: 'not-live',
+        live: 'fail',
+        medium: 'wait',
+        next: { text: 'Nothing to do until the page is there: it answers 404' },
+      },
+    } as const
+    expect(lead(waiting)).toBe(
+      '**Nothing to do until the page is there: it answers 404.** After that, Medium and two places to share it, about 10 minutes.',
+    )
+    expect(open(waiting)).not.toContain('## Put it on Medium')
+  })
+
+  test('of an address that is not known says how to tell it', () => {
+    const unknown = {
+      ...two,
+      opportunities: [],
+      looked: [],
+      address: { url: null, how: 'unknown', certain: false, why: 'Set site.url.' },
+      life: {
+        stage: 'not-live',
+        live: 'inconclusive',
+        medium: 'blocked',
+        next: { text: 'Tell where the post is' },
+      },
+    } as const
+    expect(lead(unknown)).toBe('**Your turn: tell where the post is.** Set site.url.')
+  })
+})
+
+test('a single own link that is not worth keeping is named, not counted', () => {
+  const link = { url: 'https://notes.example/', text: 'home', line: 3, column: 1, context: '' }
+  const handOff = { ...(two.handOff as NonNullable<Report['handOff']>), unlink: [link] }
+  expect(open({ ...two, handOff })).toContain('- [ ] Unlink the link to your own site: “home”.')
+})
+
 describe('without its hidden block', () => {
   const stripped = open(two).replace(/<!--[\s\S]*?-->/g, '')
 

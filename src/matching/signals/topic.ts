@@ -1,21 +1,54 @@
-import { defineSignal } from '../define-signal.ts'
-import { termsOfName, termsOfTopics } from '../target-terms.ts'
+import { defineSignal, type Match, type Shared } from '../define-signal.ts'
 
 /**
- * The place says itself, in its topics or its name, that it is about what the post is about. A word
- * of a name counts when it is a topic somewhere: “Cloud Four” is not about four.
+ * The place says itself that it is about what the post is about: one topic that few places have, or
+ * two. A list is about one thing: Awesome MicroPython is not for every post about Python.
  */
 export default defineSignal({
   id: 'topic',
-  weight: 0.4,
-  score({ target, isTopic, coreWith, focusOn, say }) {
-    const named = [...termsOfName(target)].filter(isTopic)
-    const terms = new Set([...termsOfTopics(target), ...named])
-    const words = coreWith(terms)
-    if (words.length === 0) return null
+  // What a place is about decides; an earlier item supports it. Set with `goodEnough`.
+  weight: 0.5,
+  score(match) {
+    const reason = reasonOf(match)
+    if (reason === null) return null
     return {
-      value: focusOn(terms),
-      because: { text: `It is about ${say(words)}, and so is your post.`, evidence: target.url },
+      value: reason.weight * (0.4 + 0.6 * match.closeness),
+      because: { text: reason.text, evidence: match.target.url },
     }
   },
 })
+
+function reasonOf({
+  target,
+  topics,
+  closeness,
+  say,
+  sayTopic,
+}: Match): { weight: number; text: string } | null {
+  if (closeness === 0) return null
+  if (target.kind === 'list' && !topics.some(({ isSubject }) => isSubject)) return null
+  const named = topics.filter(({ through }) => through === undefined)
+  const [first, second] = named
+  const main = named.find(({ telling }) => telling)
+  if (main !== undefined && (closeness >= narrow.one || second !== undefined)) {
+    const told = [
+      main,
+      ...named.filter(topic => topic !== main && (topic.telling || closeness < narrow.one)),
+    ]
+    return { weight: main.weight, text: both(told, say) }
+  }
+  if (first !== undefined && second !== undefined)
+    return { weight: (first.weight + second.weight) / 2, text: both([first, second], say) }
+  const tool = topics.find(({ through }) => through !== undefined)
+  if (tool?.through === undefined || closeness < narrow.belonging) return null
+  return {
+    weight: tool.weight,
+    text: `It is about ${sayTopic(tool.topic)}, and your post is about ${say([tool.through])}.`,
+  }
+}
+/** A place that is about much else needs two topics; for what only belongs to one, it is no place. */
+const narrow = { one: 0.4, belonging: 0.5 } as const
+
+function both(topics: readonly Shared[], say: Match['say']): string {
+  return `It is about ${say(topics.slice(0, 2).map(({ topic }) => topic))}, and so is your post.`
+}

@@ -1,0 +1,68 @@
+import type { Because, Candidate, Day, Opportunity, Post } from '../domain.ts'
+import { sayList } from '../text/say.ts'
+import type { Match } from './define-signal.ts'
+import { phrases } from './rank-targets.ts'
+import { closenessOf, shareTopics } from './share-topics.ts'
+import { signals } from './signals/registry.ts'
+import type { Subject } from './subject.ts'
+import { termsOfTopics } from './target-terms.ts'
+import type { Topics } from './topics.ts'
+
+export type Matched = Omit<Opportunity, 'draft'>
+
+/** What is known when places are judged for a post. */
+export interface Grounds {
+  readonly post: Post
+  readonly subject: Subject
+  readonly topics: Topics
+  readonly today: Day
+}
+
+/** Of 1: a main topic of the post, or a lesser one with an earlier item close to it. */
+const good = 0.45
+
+/** The reason that ranked most is told first. */
+const byWeight = [...signals].sort((a, b) => b.weight - a.weight)
+
+/** What all signals say of one place. */
+export function judge(grounds: Grounds, candidate: Candidate): Matched {
+  const match = compare(grounds, candidate)
+  const because: Because[] = []
+  const terms = match.topics.map(({ topic, through }) => through ?? topic)
+  let score = 0
+  for (const signal of byWeight) {
+    const found = signal.score(match)
+    if (found === null) continue
+    score += signal.weight * found.value
+    terms.push(...(found.terms ?? []))
+    if (found.because !== null) because.push({ signal: signal.id, ...found.because })
+  }
+  const { spelling } = grounds.subject
+  return {
+    ...candidate,
+    score,
+    fit: score >= good ? 'good' : 'possible',
+    because,
+    terms: [...new Set(terms.map(term => spelling.get(term) ?? term))],
+  }
+}
+
+function compare({ post, subject, topics, today }: Grounds, { target }: Candidate): Match {
+  const shared = shareTopics(topics, subject, target)
+  return {
+    post,
+    target,
+    today,
+    topics: shared,
+    closeness: closenessOf(topics, target, shared),
+    coreWith: found => [...subject.core].filter(key => found.has(key)),
+    isOwnTopic: term => termsOfTopics(target).has(term),
+    say: terms => sayList(phrases(terms, subject.spelling).slice(0, 3)),
+    sayTopic: topic => topics.spelling.get(topic) ?? topic,
+  }
+}
+
+/** A place qualifies by a reason about the post; that it is open or easy to reach is none. */
+export function isQualified({ because }: Matched): boolean {
+  return because.some(({ signal }) => signal === 'sample' || signal === 'topic')
+}

@@ -1,0 +1,51 @@
+import type { Target } from '../domain.ts'
+import type { Shared } from './define-signal.ts'
+import { type Subject, telling } from './subject.ts'
+import { belongsTo, fields } from './topic-words.ts'
+import { rarity, type Topics, topicShare, topicsOf } from './topics.ts'
+
+/** What a tool belongs to weighs a little less than the tool, and only where the post is about it. */
+const belonging = 0.8
+const aboutIt = 0.6
+
+/** Topics of a post that a place gives as its own, the main one of the post first. */
+export function shareTopics(topics: Topics, subject: Subject, target: Target): Shared[] {
+  const { own } = topicsOf(topics, target)
+  const [subjectOfPlace] = own
+  const shared = new Map<string, Shared>()
+  for (const [topic, weight] of subject.topics) {
+    const isTelling = topicShare(topics, topic) < telling && !fields.has(topic)
+    const isSubject = topic === subjectOfPlace
+    if (own.has(topic)) shared.set(topic, { topic, weight, telling: isTelling, isSubject })
+  }
+  for (const [tool, weight] of subject.topics) {
+    for (const topic of weight < aboutIt ? [] : (belongsTo[tool] ?? [])) {
+      if (!own.has(topic) || own.has(tool) || shared.has(topic)) continue
+      const isSubject = topic === subjectOfPlace
+      shared.set(topic, {
+        topic,
+        weight: weight * belonging,
+        telling: true,
+        isSubject,
+        through: tool,
+      })
+    }
+  }
+  return [...shared.values()].sort((a, b) => b.weight - a.weight)
+}
+
+/**
+ * Of what a place is about, by rarity, the share that the post has, or that goes with it as a rule.
+ * A field narrows nothing: a letter about Azure is one about the cloud as well. Anything else does:
+ * one about Rust and robots is not for every post about Rust. Called after another topic: none.
+ */
+export function closenessOf(topics: Topics, target: Target, shared: readonly Shared[]): number {
+  const near = new Set(shared.flatMap(({ topic }) => [topic, ...(topics.company.get(topic) ?? [])]))
+  const { own, called } = topicsOf(topics, target)
+  if (called.size > 0 && ![...called].some(topic => near.has(topic))) return 0
+  const all = [...new Set([...own, ...called])].filter(
+    topic => near.has(topic) || !fields.has(topic),
+  )
+  const sum = (of: readonly string[]) => of.reduce((n, topic) => n + rarity(topics, topic), 0)
+  return sum(all.filter(topic => near.has(topic))) / Math.max(1, sum(all))
+}

@@ -1,0 +1,178 @@
+import type { Target } from '../domain.ts'
+import { type Token, tokensOf } from '../text/terms.ts'
+import { asNames, belongsTo, fields, otherNames } from './topic-words.ts'
+
+/**
+ * What places say that they are about, as whole phrases: a list on regression testing is not about
+ * regression. A topic is named by the first of its names in the table, else as the catalogue has it.
+ */
+export interface Topics {
+  readonly size: number
+  /** First word → the phrases that begin with it, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Topic → the places that give it, by their position. */
+  readonly places: ReadonlyMap<string, readonly number[]>
+  /** Topic → what nearly every place about it is about as well. */
+  readonly company: ReadonlyMap<string, ReadonlySet<string>>
+  /** Topic → how names of places write it. */
+  readonly spelling: ReadonlyMap<string, string>
+  readonly of: ReadonlyMap<Target, PlaceTopics>
+}
+/** What a place is about: by the topics that it gives, and by its name. */
+export interface PlaceTopics {
+  readonly own: ReadonlySet<string>
+  readonly called: ReadonlySet<string>
+}
+interface Phrase {
+  readonly words: readonly string[]
+  readonly topic: string
+}
+/** A topic where it stands in a text. */
+export interface Mention {
+  readonly topic: string
+  readonly written: string
+  /** Where it begins, in characters. */
+  readonly at: number
+}
+
+const nearlyEvery = 0.7
+/** Fewer places tell nothing about what goes with a topic. */
+const fewest = 3
+
+export function indexTopics(targets: readonly Target[]): Topics {
+  const phrases = indexPhrases(targets)
+  const places = new Map<string, number[]>()
+  const of = new Map(targets.map(target => [target, readTopics({ phrases }, target)]))
+  const found = targets.map(target => (of.get(target) as PlaceTopics).own)
+  found.forEach((topics, i) => {
+    for (const topic of topics) append(places, topic, i)
+  })
+  const company = new Map([...places].map(([topic, at]) => [topic, goingWith(at, found)]))
+  return { size: targets.length, phrases, places, company, spelling: spellIn(phrases, targets), of }
+}
+
+/** The topics of a place, whether it is of the index or was found for a post. */
+export function topicsOf(topics: Topics, target: Target): PlaceTopics {
+  return topics.of.get(target) ?? readTopics(topics, target)
+}
+
+/** A name says more than topics: “RTC Security Newsletter” is for few posts on security. */
+function readTopics({ phrases }: Pick<Topics, 'phrases'>, target: Target): PlaceTopics {
+  const own = new Set(target.topics.map(topic => nameOf(phrases, topic)))
+  const named = findTopics({ phrases }, target.name).map(({ topic }) => topic)
+  return { own, called: new Set(named.filter(topic => own.has(topic) || !sayNothing.has(topic))) }
+}
+/** Words of names that are meant otherwise, unless the place gives them as its topics. */
+const sayNothing = new Set([...asNames, ...fields, 'hacker news', 'indie', 'v', 'web'])
+
+/** The one name of a topic or a tag, however it is written. */
+export function nameOf(phrases: Topics['phrases'], written: string): string {
+  const words = plainWords(written)
+  const whole = phrases
+    .get(words[0] ?? '')
+    ?.find(phrase => phrase.words.join(' ') === words.join(' '))
+  return whole?.topic ?? written.toLowerCase()
+}
+
+/** The topics in a text, in reading order; of two that begin at one word the longer. */
+export function findTopics({ phrases }: Pick<Topics, 'phrases'>, text: string): Mention[] {
+  const tokens = tokensOf(text)
+  const words = tokens.map(plain)
+  const found: Mention[] = []
+  for (let i = 0; i < words.length; i++) {
+    for (const phrase of phrases.get(words[i] as string) ?? []) {
+      if (!phrase.words.every((word, n) => words[i + n] === word)) continue
+      const length = phrase.words.length
+      const written = sliceOf(text, tokens[i] as Token, tokens[i + length - 1] as Token)
+      // Words of one phrase stand together; a line or a sentence between them parts them.
+      if (/[\n.!?]\s/.test(written)) continue
+      const at = (tokens[i] as Token).at
+      if (!isPart(text, at)) found.push({ topic: phrase.topic, written, at })
+      i += length - 1
+      break
+    }
+  }
+  return found
+}
+
+function sliceOf(text: string, first: Token, last: Token): string {
+  return text.slice(first.at, last.at + last.word.length)
+}
+
+/** `hexo-renderer-less` is no word about Less. */
+function isPart(text: string, at: number): boolean {
+  return /[\p{L}\p{N}][-_]$/u.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** The share of the places that give a topic. */
+export function topicShare({ places, size }: Topics, topic: string): number {
+  return (places.get(topic)?.length ?? 0) / Math.max(1, size)
+}
+
+/** How much a topic tells: more, the fewer places give it. */
+export function rarity({ places, size }: Topics, topic: string): number {
+  return Math.log(1 + size / (places.get(topic)?.length ?? 1))
+}
+
+function indexPhrases(targets: readonly Target[]): Map<string, Phrase[]> {
+  const names = new Map<string, string>()
+  const add = (written: string, topic: string) => {
+    const key = plainWords(written).join(' ')
+    if (key !== '' && !names.has(key)) names.set(key, topic)
+  }
+  for (const [topic, others] of Object.entries(otherNames))
+    for (const written of [topic, ...others]) add(written, topic)
+  for (const { topics } of targets) for (const topic of topics) add(topic, topic.toLowerCase())
+  for (const tool of Object.keys(belongsTo)) add(tool, tool)
+  const phrases = new Map<string, Phrase[]>()
+  for (const [key, topic] of names) {
+    const words = key.split(' ')
+    append(phrases, words[0] as string, { words, topic })
+    // Tags are often written as one word.
+    if (words.length > 1 && !names.has(words.join('')))
+      append(phrases, words.join(''), { words: [words.join('')], topic })
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return phrases
+}
+
+function goingWith(at: readonly number[], found: readonly ReadonlySet<string>[]): Set<string> {
+  if (at.length < fewest) return new Set()
+  const counts = new Map<string, number>()
+  for (const i of at)
+    for (const topic of found[i] as ReadonlySet<string>)
+      counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  return new Set(
+    [...counts].filter(([, n]) => n / at.length >= nearlyEvery).map(([topic]) => topic),
+  )
+}
+
+/** Names write a topic as people do: “GraphQL Weekly”. */
+function spellIn(phrases: Topics['phrases'], targets: readonly Target[]): Map<string, string> {
+  const spelling = new Map<string, string>()
+  for (const { name } of targets)
+    for (const { topic, written } of findTopics({ phrases }, name))
+      if (!spelling.has(topic) && written.toLowerCase() === topic) spelling.set(topic, written)
+  return spelling
+}
+
+function plainWords(text: string): string[] {
+  return tokensOf(text).map(plain)
+}
+
+/** Small letters, without the plural. */
+function plain({ word }: Token): string {
+  const known = plains.get(word)
+  if (known !== undefined) return known
+  const lower = word.toLowerCase()
+  const made = /^[a-z]{3,}[^aiosu]s$/.test(lower) ? lower.slice(0, -1) : lower
+  if (plains.size < 200_000) plains.set(word, made)
+  return made
+}
+const plains = new Map<string, string>()
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}

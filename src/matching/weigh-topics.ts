@@ -1,0 +1,111 @@
+import type { Post } from '../domain.ts'
+import { asNames, fields, noTopics, onlyAsTags } from './topic-words.ts'
+import { findTopics, type Mention, nameOf, type Topics } from './topics.ts'
+
+/** What a mention weighs by where it stands; in the text the square root of how many there are. */
+const parts = { title: 3, tags: 2, description: 2 } as const
+/** A post is about a topic from here on: the title, a tag or the description says so. */
+const enough = 2
+/** In the text alone it takes more, since much is mentioned on the way: so many, and so often. */
+const inTextAlone = { mentions: 12, words: 250 } as const
+/** All about it: title, tag or description, and a mention. */
+const full = 6
+
+interface Count {
+  title: number
+  tags: number
+  description: number
+  text: number
+}
+
+/** The topics of a post, most first, 0 to 1, and how the post writes them. */
+export function weighTopics(
+  topics: Topics,
+  post: Post,
+): { readonly weights: Map<string, number>; readonly spelling: Map<string, string> } {
+  const counts = new Map<string, Count>()
+  const written = new Map<string, string[]>()
+  const add = (part: keyof Count, topic: string) => {
+    const count = counts.get(topic) ?? { title: 0, tags: 0, description: 0, text: 0 }
+    count[part] += 1
+    counts.set(topic, count)
+  }
+  const read = (part: keyof Count, text: string) => {
+    for (const mention of findTopics(topics, text)) {
+      if (!isMeant(mention, text, part)) continue
+      add(part, mention.topic)
+      if (part === 'title' && hasVersion(mention, text)) add('text', mention.topic)
+      written.set(mention.topic, [...(written.get(mention.topic) ?? []), mention.written])
+    }
+  }
+  read('title', post.title)
+  read('description', post.description ?? '')
+  for (const block of post.content.prose) read('text', block)
+  for (const tag of post.tags) add('tags', nameOf(topics.phrases, tag))
+  const sums = [...counts]
+    .filter(([topic, count]) => isBelieved(topic, count) && isEnough(count, post.content.words))
+    .map(([topic, count]) => [topic, sum(count)] as const)
+    .filter(([, n]) => n >= enough)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const most = Math.max(full, sums[0]?.[1] ?? 0)
+  return {
+    weights: new Map(sums.map(([topic, n]) => [topic, n / most])),
+    spelling: new Map(
+      sums.map(([topic]) => [topic, spell(topics, topic, written.get(topic) ?? [])]),
+    ),
+  }
+}
+
+/** `go` is a verb and `Go` a language, but not where a sentence or a title begins. */
+function isMeant({ topic, written, at }: Mention, text: string, part: keyof Count): boolean {
+  if (!asNames.has(topic)) return true
+  const small = written === written.toLowerCase() && written.length <= topic.length + 1
+  if (small) return false
+  return part === 'title' || !/(?:^|[.!?:…"“(]\s*)$/.test(text.slice(0, at))
+}
+
+/** “React v0.5” is no verb. */
+function hasVersion({ written, at }: Mention, text: string): boolean {
+  return /^\s+v?\d/.test(text.slice(at + written.length))
+}
+
+/** In a title every word may have a capital: a name has to come back, and vague words to be tags. */
+function isBelieved(topic: string, { title, tags, description, text }: Count): boolean {
+  if (noTopics.has(topic)) return false
+  if (onlyAsTags.has(topic)) return tags > 0 && title + description + text > 0
+  return !asNames.has(topic) || tags > 0 || text > 1 || (title > 0 && text + description > 0)
+}
+
+function isEnough({ title, tags, description, text }: Count, words: number): boolean {
+  if (title + tags + description > 0) return true
+  return text >= Math.max(inTextAlone.mentions, words / inTextAlone.words)
+}
+
+function sum({ title, tags, description, text }: Count): number {
+  return (
+    (title > 0 ? parts.title : 0) +
+    (tags > 0 ? parts.tags : 0) +
+    (description > 0 ? parts.description : 0) +
+    Math.sqrt(text)
+  )
+}
+
+/** As the post writes it most; in its plain form where that is ordinary words. */
+function spell(topics: Topics, topic: string, written: readonly string[]): string {
+  if (written.length === 0) return fields.has(topic) ? topic : (topics.spelling.get(topic) ?? topic)
+  const most = mostUsed(written) ?? topic
+  const small = written.filter(as => as === as.toLowerCase() && isSameBut(as, topic)).length
+  const ordinary = topic.includes(' ') ? small > written.length / 3 : most === most.toLowerCase()
+  return ordinary && small > 0 ? topic : most
+}
+
+/** “database” and “databases”, “open-source” and “open source”. */
+function isSameBut(written: string, topic: string): boolean {
+  return written.replace(/-/g, ' ').replace(/s$/, '') === topic.replace(/s$/, '')
+}
+
+function mostUsed(written: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const word of written) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+}

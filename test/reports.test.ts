@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { renderComment } from '../src/reports/pull-request.ts'
+import { renderSummary } from '../src/reports/summary.ts'
+import { makeFinding, makeReport } from './tracker/report.ts'
+
+const noLine = () => null
+
+test('a comment on hundreds of posts fits, the worst first, and says where the rest is', () => {
+  const many = Array.from({ length: 300 }, (_, i) =>
+    makeReport({
+      path: `posts/p${i}.md`,
+      text: `---\ntitle: Post ${i}\n---\nx\n`,
+      findings: i === 250 ? [makeFinding({})] : [],
+    }),
+  )
+  const wordy = many.map(report => ({
+    ...report,
+    findings: [
+      ...report.findings,
+      makeFinding({ severity: 'warning', message: 'A long finding. '.repeat(40) }),
+    ],
+  }))
+  const body = renderComment(wordy, noLine)
+  expect(body.length).toBeLessThanOrEqual(60_100)
+  expect(body.indexOf('Post 250')).toBeLessThan(300)
+  expect(body).toMatch(/more posts: see the summary/)
+})
+
+test('a comment without anything to fix is two lines and the address', () => {
+  expect(renderComment([makeReport()], noLine)).toBe(
+    '<!-- postrider:pull-request -->\n**Ready to go out.**\n\n**A post** will be at\n<https://notes.example/a/>\n',
+  )
+})
+
+test('a summary names what did not answer and what was not done', () => {
+  const text = renderSummary(
+    [makeReport()],
+    [],
+    [{ from: 'Hacker News', why: 'it answered 503' }],
+    ['Dry run: nothing was written.'],
+  )
+  expect(text).toContain('Dry run: nothing was written.')
+  expect(text).toContain('- Hacker News: it answered 503')
+  expect(text).toContain('No issue is to change.')
+})
