@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 const shared = join(import.meta.dirname, '../../shared')
 const benches = [
+  ['frontmatter.ts', 'corpora'],
   ['urls.ts', 'corpora'],
   ['matching.ts', 'matching/dev'],
   ['previews.ts', 'corpora'],

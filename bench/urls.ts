@@ -5,9 +5,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { readConfig } from '../src/config/read-config.ts'
 import type { Repo } from '../src/domain.ts'
-import { readPost } from '../src/posts/read-post.ts'
-import { detectSite } from '../src/sites/detect-site.ts'
+import { known } from '../src/known.ts'
+import { readBlog } from '../src/run.ts'
 
 const [folder = '.', only] = process.argv.slice(2)
 
@@ -56,22 +57,57 @@ function normalised(url: string): string {
   )
 }
 
-function measure(top: string) {
-  const started = performance.now()
-  const repo = readRepo(top)
-  const site = detectSite(repo, { posts: [], ignore: [] })
-  const found = new Map(
-    site.posts.map(path => {
-      const post = readPost(path, repo.read(path) ?? '')
-      return [path, site.locate(post)] as const
-    }),
-  )
-  const seconds = (performance.now() - started) / 1000
+/** What a sitemap holds besides posts. */
+function noise(home: string, posts: readonly string[]): string[] {
+  const slugs = posts.map(url => new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? 'x')
+  const words = [...new Set(slugs.flatMap(slug => slug.replace(/\.html$/, '').split('-')))]
+  const some = words.filter(word => word.length > 3).slice(0, 150)
+  return [
+    `${home}/`,
+    `${home}/about/`,
+    `${home}/archive/`,
+    ...some.flatMap(word => [`${home}/tags/${word}/`, `${home}/categories/${word}/`]),
+    ...slugs.slice(0, 40).map(slug => `${home}/tags/${slug.replace(/\.html$/, '')}/`),
+    ...some.slice(0, 20).map(word => `${home}/authors/${word}/`),
+    ...[2, 3, 4, 5].flatMap(page => [`${home}/page/${page}/`, `${home}/blog/page/${page}/`]),
+  ]
+}
+
+interface Count {
+  exact: number
+  right: number
+  wrong: number
+  abstain: number
+  certainWrong: number
+  uncertain: number
+}
+const none = (): Count => ({
+  exact: 0,
+  right: 0,
+  wrong: 0,
+  abstain: 0,
+  certainWrong: 0,
+  uncertain: 0,
+})
+
+function measure(top: string, withSitemap: boolean) {
   const truth: Row[] = readFileSync(join(top, 'truth.jsonl'), 'utf8')
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line))
-  const count = { exact: 0, right: 0, wrong: 0, abstain: 0, certainWrong: 0, uncertain: 0 }
+  const pages = truth.map(({ url }) => url)
+  const listed = {
+    from: 'sitemap.xml',
+    pages: [...noise(new URL(pages[0]!).origin, pages), ...pages.toReversed()],
+    given: true,
+  }
+  const config = readConfig('.github/postrider.yml', '', known)
+  const started = performance.now()
+  const world = { repo: readRepo(top), today: '2026-11-22' }
+  const { site, located } = readBlog(config, world, withSitemap ? listed : undefined)
+  const seconds = (performance.now() - started) / 1000
+  const found = new Map(located.map(({ post, address }) => [post.path, address]))
+  const count = none()
   const whys = new Map<string, number>()
   for (const { path, url } of truth) {
     const address = found.get(path)
@@ -91,24 +127,62 @@ function measure(top: string) {
         console.log(`  wrong ${path}\n    is  ${url}\n    got ${address.url} (${address.why})`)
     }
   }
-  return { site, seconds, posts: site.posts.length, truth: truth.length, ...count, whys }
+  return { site, seconds, posts: located.length, truth: truth.length, count, whys }
 }
 
-const rows = []
-for (const name of readdirSync(folder).sort()) {
-  const top = join(folder, name)
-  if (!existsSync(join(top, 'truth.jsonl')) || (only !== undefined && !name.includes(only)))
-    continue
-  const { site, whys, seconds, ...count } = measure(top)
-  rows.push({
-    blog: name,
-    generator: site.generator,
-    root: site.root,
-    ...count,
-    seconds: seconds.toFixed(2),
-  })
-  for (const [why, times] of [...whys].sort(([, a], [, b]) => b - a).slice(0, 3)) {
-    console.log(`  ${name}: ${times} without an address: ${why}`)
-  }
+/** `{ jekyll: … }` for the blogs of one generator together, and `all`. */
+function add(
+  totals: Map<string, Count & { truth: number }>,
+  name: string,
+  truth: number,
+  count: Count,
+) {
+  const total = totals.get(name) ?? { truth: 0, ...none() }
+  total.truth += truth
+  for (const key of Object.keys(count) as (keyof Count)[]) total[key] += count[key]
+  totals.set(name, total)
 }
-console.table(rows)
+
+function show(withSitemap: boolean): void {
+  console.log(withSitemap ? '\nwith a sitemap of the truth and noise' : '\noffline')
+  const rows = []
+  const totals = new Map<string, Count & { truth: number }>()
+  for (const name of readdirSync(folder).sort()) {
+    const top = join(folder, name)
+    if (!existsSync(join(top, 'truth.jsonl')) || (only !== undefined && !name.includes(only)))
+      continue
+    const { site, whys, seconds, posts, truth, count } = measure(top, withSitemap)
+    rows.push({
+      blog: name,
+      generator: site.generator,
+      posts,
+      truth,
+      ...count,
+      seconds: seconds.toFixed(2),
+    })
+    add(totals, site.generator, truth, count)
+    add(totals, 'all', truth, count)
+    for (const [why, times] of [...whys].sort(([, a], [, b]) => b - a).slice(0, 3))
+      console.log(`  ${name}: ${times} without an address: ${why}`)
+  }
+  console.table(rows)
+  console.table(Object.fromEntries([...totals].sort()))
+  const all = totals.get('all')
+  if (all === undefined) return
+  const share = (part: number, whole: number) =>
+    `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`
+  const aims = withSitemap
+    ? [
+        ['right of all, at least 99.9 %', share(all.right, all.truth)],
+        ['wrong of all, at most 0.1 %', share(all.wrong, all.truth)],
+      ]
+    : [
+        ['right of those answered, at least 99 %', share(all.right, all.right + all.wrong)],
+        ['wrong of all, at most 0.3 %', share(all.wrong, all.truth)],
+        ['abstained, at most 8 %', share(all.abstain, all.truth)],
+      ]
+  for (const [aim, figure] of aims) console.log(`${aim}: ${figure}`)
+}
+
+show(false)
+show(true)

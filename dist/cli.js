@@ -22,6 +22,7 @@ import {
   rankTargets,
   readBlog,
   readCatalogue,
+  readSitemap,
   run,
   sayCount,
   sayNumber,
@@ -35,7 +36,7 @@ import {
   union,
   version,
   weighTerms
-} from "./chunks/chunk-MY56UP5E.js";
+} from "./chunks/chunk-A2PV7BZD.js";
 import {
   __commonJS,
   __require,
@@ -3988,15 +3989,51 @@ function tell(out, reports, notices) {
 }
 
 // src/commands/urls.ts
-function urls(folder, { format: format2 }) {
+import { basename as basename3 } from "node:path";
+
+// src/io/sitemap-file.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { basename as basename2, dirname as dirname2, join as join3, resolve as resolve4 } from "node:path";
+import { gunzipSync } from "node:zlib";
+var largest = 50 * 1024 * 1024;
+function readSitemapFile(file) {
+  const text = textOf(resolve4(file));
+  if (text === null)
+    throw new UserError(
+      "sitemap",
+      `There is no sitemap “${file}” that can be read. Give an XML file.`
+    );
+  const { pages, maps } = readSitemap(text);
+  const beside = maps.map((map) => join3(dirname2(resolve4(file)), basename2(map.replace(/[?#].*$/, ""))));
+  const all = [...pages, ...beside.flatMap((path) => readSitemap(textOf(path) ?? "").pages)];
+  if (all.length > 0) return all;
+  const why = maps.length > 0 ? `an index of ${maps.length} files that are not beside it` : "no address";
+  throw new UserError(
+    "sitemap",
+    `The sitemap “${file}” holds ${why}. Give the file that lists the pages.`
+  );
+}
+function textOf(path) {
+  try {
+    const bytes = readFileSync3(path);
+    const zipped = bytes[0] === 31 && bytes[1] === 139;
+    return (zipped ? gunzipSync(bytes, { maxOutputLength: largest }) : bytes).toString("utf8");
+  } catch {
+    return null;
+  }
+}
+
+// src/commands/urls.ts
+function urls(folder, { format: format2, sitemap }) {
   const { config, world } = openDesk(folder);
-  const { site, located } = readBlog(config, world);
-  const rows = located.map(({ post: post2, address: { url, how, certain, why } }) => ({
+  const listed = sitemap === void 0 ? void 0 : { from: basename3(sitemap), pages: readSitemapFile(sitemap), given: true };
+  const { located } = readBlog(config, world, listed);
+  const rows = located.map(({ post: post2, address: { url, how, certain, why }, generator }) => ({
     path: post2.path,
     url,
     how,
     certain,
-    generator: site.generator,
+    generator,
     ...why !== void 0 && { why }
   }));
   if (format2 === "json") printJson(rows);
@@ -4014,7 +4051,7 @@ var program2 = new Command("postrider").description("Checks posts, prepares thei
 program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json")).addOption(
   new Option("--fail-on <severity>", "exit 1 from here on").choices(["never", "error", "warning"]).default("error")
 ).option("--list", "print every check, one a line").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => end(await check(paths, options)));
-program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").addOption(format("pretty", "json")).action((dir, options) => end(urls(dir, options)));
+program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").addOption(format("pretty", "json")).action((dir, options) => end(urls(dir, options)));
 program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action((options) => end(match(options)));
 program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => end(await preview(dirs, options)));
 program2.command("doctor").description("what the config and the site allow").argument("[dir]", "the folder of the blog", ".").addOption(format("pretty", "json")).action((dir, options) => end(doctor(dir, options)));

@@ -26,7 +26,7 @@ import {
   toReportJson,
   today,
   userAgent
-} from "./chunks/chunk-MY56UP5E.js";
+} from "./chunks/chunk-A2PV7BZD.js";
 import {
   Refused,
   advice,

@@ -37,6 +37,7 @@ program
   .command('urls')
   .description('the live address of each post')
   .argument('[dir]', 'the folder of the blog', '.')
+  .option('--sitemap <file>', 'a sitemap of the site: XML, gzipped or not')
   .addOption(format('pretty', 'json'))
   .action((dir, options) => end(urls(dir, options)))
 

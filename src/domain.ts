@@ -52,13 +52,24 @@ export interface Place {
 }
 
 export interface Frontmatter {
-  readonly dialect: 'yaml' | 'toml' | 'json' | 'none'
+  /** `headers`: bare `Title: …` lines without a fence, as Pelican reads them; their values are text. */
+  readonly dialect: 'yaml' | 'toml' | 'json' | 'headers' | 'none'
   /** The values as written; dates stay strings. Null prototype, so no key is inherited. */
   readonly values: Readonly<Record<string, unknown>>
   /** Where each top-level key stands. */
   readonly places: Readonly<Record<string, Place>>
   /** What could not be read; the rest of the post goes on. */
   readonly problems: readonly Problem[]
+  /** What was read all the same, and other readers may stop at or read otherwise. */
+  readonly tolerated: readonly Problem[]
+}
+
+/** A copy of a post elsewhere, as its frontmatter records it. */
+export interface Copy {
+  /** `medium`, `devto`, `hashnode`, else the host. */
+  readonly platform: string
+  readonly url?: string
+  readonly id?: string
 }
 
 /** A markdown file that is, or will be, a page of the blog. `content` is parsed on first use. */
@@ -74,6 +85,10 @@ export interface Post {
   /** As written in the frontmatter, or the day in the file name. */
   readonly date?: string
   readonly slug?: string
+  /** The name that its author gave it for good (`id`, `uid`, `guid`), whatever becomes of the file. */
+  readonly id?: string
+  /** Where it stands already, by its frontmatter. */
+  readonly copies: readonly Copy[]
   /** The canonical as declared, not judged. */
   readonly canonical?: string
   readonly cover?: string

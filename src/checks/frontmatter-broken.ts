@@ -1,4 +1,5 @@
 import { defineCheck } from './define-check.ts'
+import { inSentences } from './in-sentences.ts'
 
 export default defineCheck({
   id: 'frontmatter-broken',
@@ -18,6 +19,10 @@ export default defineCheck({
         name: 'Three dashes within a value do not close it',
         file: '---\ntitle: How we batch writes\nlink: https://example.com/a---b\n---\nText.\n',
       },
+      {
+        name: 'A key that stands twice: it can be read, and another check says so',
+        file: '---\ntitle: How we batch writes\ntitle: Batching writes\n---\nText.\n',
+      },
       { name: 'No frontmatter at all', file: '# How we batch writes\n\nText.\n' },
     ],
     fail: [
@@ -33,20 +38,14 @@ export default defineCheck({
         file: '---\ntitle: Batching: how we write\n---\nText.\n',
         says: ['A value holds a colon and a space, which begins a new field in YAML.'],
       },
+      {
+        name: 'Frontmatter that is a program',
+        file: '---js\n{ title: "How we batch writes" }\n---\nText.\n',
+        says: ['Frontmatter in “js” is not read; nothing was executed.'],
+      },
     ],
   },
   *run({ post }) {
-    for (const { message, fix, place } of post.frontmatter.problems) {
-      yield {
-        message: sentence(message),
-        ...(fix === undefined ? {} : { fix: sentence(fix) }),
-        ...(place === undefined ? {} : { place }),
-      }
-    }
+    for (const problem of post.frontmatter.problems) yield inSentences(problem)
   },
 })
-
-/** Readers say what is wrong without a full stop. */
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
-}

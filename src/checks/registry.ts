@@ -4,6 +4,7 @@ import canonicalDuplicate from './canonical-duplicate.ts'
 import canonicalForeign from './canonical-foreign.ts'
 import canonicalHomepage from './canonical-homepage.ts'
 import canonicalPreviewHost from './canonical-preview-host.ts'
+import canonicalUnusable from './canonical-unusable.ts'
 import contentPlaceholder from './content-placeholder.ts'
 import contentTeaser from './content-teaser.ts'
 import contentThin from './content-thin.ts'
@@ -11,6 +12,7 @@ import dateInvalid from './date-invalid.ts'
 import descriptionLength from './description-length.ts'
 import descriptionMissing from './description-missing.ts'
 import frontmatterBroken from './frontmatter-broken.ts'
+import frontmatterTolerated from './frontmatter-tolerated.ts'
 import imageAltMissing from './image-alt-missing.ts'
 import imageMissing from './image-missing.ts'
 import linkGenericText from './link-generic-text.ts'
@@ -28,6 +30,7 @@ export const checks: readonly Check[] = [
   canonicalForeign,
   canonicalHomepage,
   canonicalPreviewHost,
+  canonicalUnusable,
   contentPlaceholder,
   contentTeaser,
   contentThin,
@@ -35,6 +38,7 @@ export const checks: readonly Check[] = [
   descriptionLength,
   descriptionMissing,
   frontmatterBroken,
+  frontmatterTolerated,
   imageAltMissing,
   imageMissing,
   linkGenericText,

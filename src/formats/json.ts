@@ -11,7 +11,12 @@ export function readJson(block: string, firstLine = 1): Reading {
     const values: unknown = plain(JSON.parse(text), 0)
     if (typeof values !== 'object' || values === null) throw new SyntaxError('not an object')
     const record = values as Record<string, unknown>
-    return { values: record, places: placesOf(block, record, firstLine), problems: [] }
+    return {
+      values: record,
+      places: placesOf(block, record, firstLine),
+      problems: [],
+      tolerated: [],
+    }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     return nothingRead({

@@ -7,6 +7,8 @@ export interface Reading {
   /** Where each top-level key stands in the file. */
   readonly places: Readonly<Record<string, Place>>
   readonly problems: readonly Problem[]
+  /** What was read, but not by everybody: a key that stands twice, for instance. */
+  readonly tolerated: readonly Problem[]
 }
 
 /** Deeper values are left out: nothing that a blog needs lies there. */
@@ -18,5 +20,5 @@ export function bare<V>(): Record<string, V> {
 }
 
 export function nothingRead(...problems: Problem[]): Reading {
-  return { values: bare(), places: bare(), problems }
+  return { values: bare(), places: bare(), problems, tolerated: [] }
 }

@@ -1,15 +1,4 @@
-import {
-  endsValue,
-  isName,
-  isSign,
-  peek,
-  type Reader,
-  skipFunction,
-  skipGroup,
-  skipTo,
-  startsStatement,
-} from './script-reader.ts'
-import { scriptTokens } from './script-tokens.ts'
+import { type Expression, parseScript, type Statement, type Syntax } from './script-tree.ts'
 
 /** A value that stands in a script as such; `undefined` for what only running it would tell. */
 export type Literal =
@@ -22,15 +11,33 @@ export type Literal =
   | ReadonlyMap<string, Literal>
   | Call
   | Reference
-/** `glob({ base: './posts' })`. */
+  | Joined
+  | Returned
+  | Pattern
+/** `glob({ base: './posts' })`; `on` is what a method is called on, when that is no plain name. */
 export interface Call {
   readonly call: string
   readonly args: readonly Literal[]
+  readonly on?: Literal
 }
 /** `SITE.url`, when `SITE` is set elsewhere. */
 export interface Reference {
   readonly name: string
   readonly path: readonly string[]
+}
+/** Text put together from parts, of which some are set elsewhere. */
+export interface Joined {
+  readonly parts: readonly Literal[]
+}
+/** A function, as what it returns and the names of what it gets. */
+export interface Returned {
+  readonly params: readonly string[]
+  readonly returns: Literal
+}
+/** A regular expression. */
+export interface Pattern {
+  readonly pattern: string
+  readonly flags: string
 }
 
 export interface Script {
@@ -41,222 +48,283 @@ export interface Script {
 
 const maxDepth = 64
 
+interface Reader {
+  readonly values: Map<string, Literal>
+  readonly imports: Map<string, { from: string; name: string }>
+  depth: number
+}
+
 /**
  * The literals of a JavaScript or TypeScript module, read and never run. Of `a || b` and `a ?? b`
  * the one that can be read counts; of `x ? a : b` the first.
  */
 export function readScript(text: string): Script {
-  const values = new Map<string, Literal>()
-  const imports = new Map<string, { from: string; name: string }>()
-  try {
-    readStatements({ tokens: scriptTokens(text), at: 0, depth: 0 }, values, imports)
-  } catch (error) {
-    // Thousands of signs in a row overflow the stack; what was read until there stays.
-    if (!(error instanceof RangeError)) throw error
-  }
-  return { values, imports }
+  const reader: Reader = { values: new Map(), imports: new Map(), depth: 0 }
+  for (const statement of parseScript(text)?.body ?? []) readStatement(statement, reader, false)
+  return reader
 }
 
-function readStatements(
-  reader: Reader,
-  values: Map<string, Literal>,
-  imports: Map<string, { from: string; name: string }>,
-): void {
-  while (reader.at < reader.tokens.length) {
-    const token = reader.tokens[reader.at]!
-    reader.at += 1
-    if (isSign(token, '{') || isSign(token, '(') || isSign(token, '[')) skipGroup(reader)
-    else if (token.kind !== 'name') continue
-    else if (/^(?:const|let|var)$/.test(token.text)) readVariable(reader, values)
-    else if (token.text === 'default') values.set('default', readValue(reader))
-    else if (token.text === 'exports' && isSign(peek(reader), '=')) {
-      reader.at += 1
-      values.set('default', readValue(reader))
-    } else if (token.text === 'import') readImport(reader, imports)
-  }
+/** What one expression says, with names left as references. */
+export function literalOf(node: Syntax | null | undefined): Literal {
+  return read(node, { values: new Map(), imports: new Map(), depth: 0 })
 }
 
 export function isMap(value: Literal): value is ReadonlyMap<string, Literal> {
   return value instanceof Map
 }
 export function isCall(value: Literal): value is Call {
-  return typeof value === 'object' && value !== null && 'call' in value
+  return isRecord(value) && 'call' in value
 }
 export function isReference(value: Literal): value is Reference {
-  return typeof value === 'object' && value !== null && 'path' in value
+  return isRecord(value) && 'path' in value
+}
+export function isJoined(value: Literal): value is Joined {
+  return isRecord(value) && 'parts' in value
+}
+export function isReturned(value: Literal): value is Returned {
+  return isRecord(value) && 'returns' in value
+}
+export function isPattern(value: Literal): value is Pattern {
+  return isRecord(value) && 'pattern' in value
+}
+function isRecord(value: Literal): value is Call | Reference | Joined | Returned | Pattern {
+  return typeof value === 'object' && value !== null
 }
 
-function readVariable(reader: Reader, values: Map<string, Literal>): void {
-  const token = peek(reader)
-  if (token?.kind !== 'name') return
-  reader.at += 1
-  if (isSign(peek(reader), ':')) skipTo(reader, ['=', ';'])
-  if (!isSign(peek(reader), '=')) return
-  reader.at += 1
-  values.set(token.text, readValue(reader))
-}
-
-/** `import a, { b as c } from './d'`. */
-function readImport(reader: Reader, imports: Map<string, { from: string; name: string }>): void {
-  const names: { local: string; name: string }[] = []
-  let braces = false
-  for (
-    let token = peek(reader);
-    token !== undefined && !isName(token, 'from');
-    token = peek(reader)
-  ) {
-    if (token.kind === 'string' || isSign(token, ';') || isSign(token, '(')) return
-    reader.at += 1
-    if (isSign(token, '{')) braces = true
-    if (token.kind !== 'name' || token.text === 'type') continue
-    if (isName(token, 'as')) {
-      const local = peek(reader)?.text
-      if (local !== undefined) names.push({ local, name: names.pop()?.name ?? local })
-      reader.at += 1
-    } else names.push({ local: token.text, name: braces ? token.text : 'default' })
+/** @param inner inside a function, whose names do not replace those of the module */
+function readStatement(statement: Statement, reader: Reader, inner: boolean): void {
+  const set = (name: string, value: Literal) => {
+    if (!inner || !reader.values.has(name)) reader.values.set(name, value)
   }
-  const from = peek(reader, 1)
-  if (from?.kind !== 'string') return
-  reader.at += 2
-  for (const { local, name } of names) imports.set(local, { from: from.text, name })
+  switch (statement.type) {
+    case 'VariableDeclaration':
+      for (const { id, init } of statement.declarations) readVariable(id, init, reader, set)
+      break
+    case 'FunctionDeclaration':
+      if (statement.id) set(statement.id.name, readFunction(statement, reader))
+      break
+    case 'ExportNamedDeclaration':
+      if (statement.declaration) readStatement(statement.declaration, reader, inner)
+      for (const item of statement.specifiers) {
+        if (item.type !== 'ExportSpecifier') continue
+        const name = nameOf(item.exported) ?? ''
+        if (statement.source)
+          reader.imports.set(name, { from: statement.source.value, name: item.local.name })
+        else if (name !== item.local.name) set(name, { name: item.local.name, path: [] })
+      }
+      break
+    case 'ExportDefaultDeclaration':
+      set('default', read(statement.declaration, reader))
+      break
+    case 'TSExportAssignment':
+      set('default', read(statement.expression, reader))
+      break
+    case 'ImportDeclaration':
+      for (const item of statement.specifiers) {
+        const name = item.type === 'ImportSpecifier' ? (nameOf(item.imported) ?? '') : 'default'
+        reader.imports.set(item.local.name, { from: statement.source.value, name })
+      }
+      break
+    case 'ExpressionStatement':
+      if (statement.expression.type === 'AssignmentExpression' && !inner) {
+        const to = referenceText(statement.expression.left)
+        const value = () => read((statement.expression as { right: Syntax }).right, reader)
+        if (to === 'module.exports') set('default', value())
+        else if (to?.startsWith('module.exports.') || to?.startsWith('exports.'))
+          set(to.slice(to.lastIndexOf('.') + 1), value())
+      }
+  }
 }
 
-/** An expression up to the comma, bracket or semicolon that ends it. */
-function readValue(reader: Reader): Literal {
-  if (reader.depth > maxDepth) {
-    skipTo(reader, [',', ';'])
-    return undefined
+function referenceText(node: Syntax): string | undefined {
+  const value = literalOf(node)
+  return isReference(value) ? [value.name, ...value.path].join('.') : undefined
+}
+
+type Set = (name: string, value: Literal) => void
+
+function readVariable(id: Syntax, init: Syntax | null | undefined, reader: Reader, set: Set): void {
+  const target = id as Expression | { type: 'ObjectPattern'; properties: readonly Syntax[] }
+  const value = read(init, reader)
+  const from =
+    isCall(value) && value.call === 'require' && typeof value.args[0] === 'string'
+      ? value.args[0]
+      : null
+  if (target.type === 'Identifier') {
+    if (from === null) set(target.name, value)
+    else reader.imports.set(target.name, { from, name: 'default' })
+  } else if (target.type === 'ObjectPattern') {
+    for (const property of target.properties as readonly Property[]) {
+      const name = nameOf(property.key)
+      const local = nameOf(property.value)
+      if (name === undefined || local === undefined) continue
+      if (from !== null) reader.imports.set(local, { from, name })
+      else if (isReference(value)) set(local, { ...value, path: [...value.path, name] })
+    }
   }
+}
+
+interface Property extends Syntax {
+  readonly key?: Syntax
+  readonly value?: Syntax
+}
+
+function nameOf(node: Syntax | null | undefined): string | undefined {
+  const named = node as Expression | null | undefined
+  if (named?.type === 'Identifier') return named.name
+  if (named?.type === 'StringLiteral') return named.value
+  return named?.type === 'NumericLiteral' ? String(named.value) : undefined
+}
+
+function read(node: Syntax | null | undefined, reader: Reader): Literal {
+  if (!node || reader.depth > maxDepth) return undefined
   reader.depth += 1
-  const value = readChoice(reader)
+  const value = readExpression(node as Expression, reader)
   reader.depth -= 1
   return value
 }
 
-function readChoice(reader: Reader): Literal {
-  let value = readOperand(reader)
-  for (let token = peek(reader); token !== undefined; token = peek(reader)) {
-    if (isSign(token, '||') || isSign(token, '??')) {
-      reader.at += 1
-      const other = readOperand(reader)
-      value = isKnown(value) ? value : other
-    } else if (isSign(token, '+')) {
-      reader.at += 1
-      const other = readOperand(reader)
-      value = typeof value === 'string' && typeof other === 'string' ? value + other : undefined
-    } else if (isSign(token, '?')) {
-      reader.at += 1
-      const yes = readValue(reader)
-      if (isSign(peek(reader), ':')) reader.at += 1
-      const no = readValue(reader)
-      value = isKnown(yes) ? yes : no
-    } else if (isName(token, 'as') || isName(token, 'satisfies')) {
-      reader.at += 1
-      if (isName(peek(reader), 'const')) reader.at += 1
-      else skipTo(reader, [',', ';'])
-    } else if (isSign(token, '=>')) {
-      reader.at += 1
-      skipFunction(reader)
-      return undefined
-    } else if (endsValue(token)) return value
-    else {
-      reader.at += 1
-      if (token.kind === 'sign' && '({['.includes(token.text)) skipGroup(reader)
-      else if (token.kind === 'sign') readOperand(reader)
-      else if (startsStatement(token)) {
-        reader.at -= 1
-        return value
-      }
-      value = undefined
+function readExpression(node: Expression, reader: Reader): Literal {
+  switch (node.type) {
+    case 'StringLiteral':
+    case 'NumericLiteral':
+    case 'BooleanLiteral':
+      return node.value
+    case 'NullLiteral':
+      return null
+    case 'RegExpLiteral':
+      return { pattern: node.pattern, flags: node.flags }
+    case 'TemplateLiteral':
+      return joined(
+        node.quasis.flatMap(({ value }, at) => [
+          value.cooked ?? '',
+          ...(at < node.expressions.length ? [read(node.expressions[at], reader)] : []),
+        ]),
+      )
+    case 'Identifier':
+      return node.name === 'undefined' ? undefined : { name: node.name, path: [] }
+    case 'ThisExpression':
+      return { name: 'this', path: [] }
+    case 'ArrayExpression':
+      return node.elements.flatMap(item => {
+        if (item?.type !== 'SpreadElement') return [read(item, reader)]
+        const spread = read(item.argument, reader)
+        return Array.isArray(spread) ? (spread as Literal[]) : [spread]
+      })
+    case 'ObjectExpression':
+      return readObject(node.properties, reader)
+    case 'LogicalExpression': {
+      const left = read(node.left, reader)
+      return isKnown(left, reader) && node.operator !== '&&' ? left : read(node.right, reader)
     }
+    case 'ConditionalExpression': {
+      const yes = read(node.consequent, reader)
+      return isKnown(yes, reader) ? yes : read(node.alternate, reader)
+    }
+    case 'BinaryExpression':
+      if (node.operator !== '+') return undefined
+      return joined([read(node.left, reader), read(node.right, reader)])
+    case 'AwaitExpression':
+      return read(node.argument, reader)
+    case 'AssignmentExpression':
+      return read(node.right, reader)
+    case 'ParenthesizedExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'TSTypeAssertion':
+      return read(node.expression, reader)
+    case 'SequenceExpression':
+      return read(node.expressions.at(-1), reader)
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return readMember(node.object, node.property, node.computed, reader)
+    case 'CallExpression':
+    case 'OptionalCallExpression':
+    case 'NewExpression':
+      return readCall(node.callee, node.arguments, reader)
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return readFunction(node, reader)
+    default:
+      // `export default function …` is a declaration where an expression stands.
+      return (node.type as string) === 'FunctionDeclaration'
+        ? readFunction(node as unknown as FunctionNode, reader)
+        : undefined
   }
-  return value
+}
+
+function joined(parts: readonly Literal[]): Literal {
+  const flat = parts.flatMap(part => (isJoined(part) ? part.parts : [part]))
+  if (flat.every(part => typeof part === 'string' || typeof part === 'number')) return flat.join('')
+  return { parts: flat }
 }
 
 /** `process.env.URL` is not known; what another line of the module sets is. */
-function isKnown(value: Literal): boolean {
-  return (
-    value !== undefined && !(isReference(value) && /^(?:process|import|Deno|Bun)$/.test(value.name))
-  )
+function isKnown(value: Literal, reader: Reader): boolean {
+  if (isJoined(value)) return value.parts.every(part => isKnown(part, reader))
+  if (!isReference(value)) return value !== undefined && value !== ''
+  if (/^(?:process|import|Deno|Bun)$/.test(value.name)) return false
+  if (!reader.values.has(value.name) || value.path.length > 0) return true
+  const set = reader.values.get(value.name)
+  return isReference(set) && set.name === value.name ? true : isKnown(set, reader)
 }
 
-function readOperand(reader: Reader): Literal {
-  const token = peek(reader)
-  if (token === undefined || endsValue(token)) return undefined
-  reader.at += 1
-  if (token.kind === 'string') return token.text
-  if (token.kind === 'template') return token.text.includes('${') ? undefined : token.text
-  if (token.kind === 'number') return Number(token.text.replace(/_|n$/g, ''))
-  if (token.kind === 'name') return readNamed(token.text, reader)
-  if (isSign(token, '{')) return readObject(reader)
-  if (isSign(token, '[')) return readArray(reader)
-  if (isSign(token, '(')) return readParenthesis(reader)
-  if (isSign(token, '!') || isSign(token, '-')) readOperand(reader)
-  return undefined
+function readMember(object: Syntax, key: Syntax, computed: boolean, reader: Reader): Literal {
+  const name = computed ? read(key, reader) : nameOf(key)
+  const on = object.type === 'MetaProperty' ? { name: 'import', path: [] } : read(object, reader)
+  if (typeof name !== 'string') return undefined
+  if (isReference(on)) return { ...on, path: [...on.path, name] }
+  return isMap(on) ? on.get(name) : undefined
 }
 
-function readNamed(name: string, reader: Reader): Literal {
-  if (name === 'true' || name === 'false') return name === 'true'
-  if (name === 'null') return null
-  if (name === 'undefined') return undefined
-  if (name === 'await' || name === 'new') return readOperand(reader)
-  if (/^(?:function|class|async)$/.test(name)) {
-    skipFunction(reader)
+function readCall(callee: Syntax, given: readonly Syntax[], reader: Reader): Literal {
+  const args = given.map(item => read(item, reader))
+  const target = read(callee, reader)
+  if (isReference(target)) return { call: [target.name, ...target.path].join('.'), args }
+  if (callee.type === 'Import') return { call: 'require', args }
+  const member = callee as Expression
+  if (member.type !== 'MemberExpression' && member.type !== 'OptionalMemberExpression')
     return undefined
+  const call = member.computed ? undefined : nameOf(member.property)
+  return call === undefined ? undefined : { call, args, on: read(member.object, reader) }
+}
+
+interface FunctionNode extends Syntax {
+  readonly params: readonly Syntax[]
+  readonly body: Syntax
+}
+
+/** The last thing that is returned; names that the body sets are read too. */
+function readFunction({ params, body }: FunctionNode, reader: Reader): Returned {
+  const names = params.map(param => nameOf(param) ?? '')
+  if (body.type !== 'BlockStatement') return { params: names, returns: read(body, reader) }
+  const { body: statements } = body as unknown as { body: readonly Statement[] }
+  let returns: Literal
+  for (const statement of statements) {
+    if (statement.type === 'ReturnStatement') returns = read(statement.argument, reader)
+    else readStatement(statement, reader, true)
   }
-  const path: string[] = []
-  for (let token = peek(reader); token !== undefined; token = peek(reader)) {
-    if ((isSign(token, '.') || isSign(token, '?.')) && peek(reader, 1)?.kind === 'name') {
-      path.push(peek(reader, 1)!.text)
-      reader.at += 2
-    } else if (isSign(token, '(')) {
-      reader.at += 1
-      const call = { call: [name, ...path].join('.'), args: readList(reader, ')') }
-      return isSign(peek(reader), '.') ? undefined : call
-    } else if (isSign(token, '!')) reader.at += 1
-    else break
-  }
-  return { name, path }
+  return { params: names, returns }
 }
 
-function readParenthesis(reader: Reader): Literal {
-  const inside = readList(reader, ')')
-  return isSign(peek(reader), '=>') ? undefined : inside.at(-1)
-}
-
-function readArray(reader: Reader): Literal {
-  return readList(reader, ']')
-}
-
-function readList(reader: Reader, end: string): Literal[] {
-  const list: Literal[] = []
-  while (reader.at < reader.tokens.length && !isSign(peek(reader), end)) {
-    const before = reader.at
-    if (isSign(peek(reader), '...')) reader.at += 1
-    list.push(readValue(reader))
-    if (!isSign(peek(reader), end) && reader.at < reader.tokens.length)
-      reader.at += isSign(peek(reader), ',') || reader.at === before ? 1 : 0
-  }
-  reader.at += 1
-  return list
-}
-
-function readObject(reader: Reader): Literal {
+function readObject(properties: readonly Syntax[], reader: Reader): Literal {
   const object = new Map<string, Literal>()
-  while (reader.at < reader.tokens.length && !isSign(peek(reader), '}')) {
-    const key = peek(reader)!
-    reader.at += 1
-    if (isSign(key, ',')) continue
-    if (isSign(key, '...')) {
-      const spread = readValue(reader)
-      if (isMap(spread)) for (const [name, value] of spread) object.set(name, value)
-    } else if (isSign(peek(reader), ':') && key.kind !== 'sign') {
-      reader.at += 1
-      object.set(key.text, readValue(reader))
-    } else if (key.kind === 'name' && (isSign(peek(reader), ',') || isSign(peek(reader), '}'))) {
-      object.set(key.text, { name: key.text, path: [] })
-    } else skipTo(reader, [','])
+  for (const property of properties as readonly (Property & {
+    readonly argument?: Syntax
+    readonly computed?: boolean
+  })[]) {
+    if (property.type === 'SpreadElement') {
+      const spread = read(property.argument, reader)
+      const known = isReference(spread) ? reader.values.get(spread.name) : spread
+      if (isMap(known)) for (const [name, value] of known) object.set(name, value)
+      continue
+    }
+    const name = property.computed === true ? undefined : nameOf(property.key)
+    if (name === undefined) continue
+    if (property.type === 'ObjectProperty') object.set(name, read(property.value, reader))
+    else if (property.type === 'ObjectMethod' && (property as { kind?: string }).kind === 'method')
+      object.set(name, readFunction(property as unknown as FunctionNode, reader))
   }
-  reader.at += 1
   return object
 }

@@ -9,7 +9,7 @@ import { bare, maxDepth, nothingRead, type Reading } from './reading.ts'
 export function readToml(block: string, firstLine = 1): Reading {
   try {
     const values = plain(parse(block), 0) as Record<string, unknown>
-    return { values, places: placesOf(block, values, firstLine), problems: [] }
+    return { values, places: placesOf(block, values, firstLine), problems: [], tolerated: [] }
   } catch (error) {
     if (!(error instanceof TomlError))
       return nothingRead({ ...broken('nested too deeply'), place: { line: firstLine } })

@@ -77,17 +77,7 @@ export function inZone(date: WrittenDate, zone: string): WrittenDate | null {
   const { year, month, day, hour, minute, second, offset } = date
   const moment = Date.UTC(year, month - 1, day, hour, minute, second) - (offset ?? 0) * 60_000
   try {
-    const format = new Intl.DateTimeFormat('en', {
-      timeZone: zone,
-      calendar: 'gregory',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
+    const format = clockOf(zone)
     const parts = new Map(format.formatToParts(moment).map(part => [part.type, Number(part.value)]))
     const at = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0
     return {
@@ -103,6 +93,27 @@ export function inZone(date: WrittenDate, zone: string): WrittenDate | null {
   } catch {
     return null
   }
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one costs more than a hundred readings; a blog has one or two. Throws for unknown zones. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known !== undefined) return known
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  if (clocks.size < 50) clocks.set(zone, clock)
+  return clock
 }
 
 /** 1 to 366. */

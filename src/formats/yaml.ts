@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import type { Place, Problem } from '../domain.ts'
 import { bare, maxDepth, nothingRead, type Reading } from './reading.ts'
+import { readPlainYaml } from './yaml-plain.ts'
 
 /** Aliases that are followed in one block: an alias bomb of 430 bytes would make 10^8 values. */
 const maxAliasCount = 50
@@ -22,6 +23,11 @@ const maxAliasCount = 50
  * @param firstLine the line of the file on which the block begins
  */
 export function readYaml(block: string, firstLine = 1): Reading {
+  return readPlainYaml(block, firstLine) ?? readAnyYaml(block, firstLine)
+}
+
+/** The same through the whole parser, whatever the block holds. */
+export function readAnyYaml(block: string, firstLine = 1): Reading {
   try {
     const work = open(block, firstLine)
     if (work.problems.length === 0) return read(work)
@@ -53,7 +59,7 @@ function open(block: string, firstLine: number): Work {
     .map(error => problemOf(error, placeAt(error.pos[0]), block))
     .filter((problem, at, all) => all[at - 1]?.place?.line !== problem.place?.line)
     .slice(0, 3)
-  return { block, firstLine, doc, placeAt, problems, aliases: 0 }
+  return { block, firstLine, doc, placeAt, problems, tolerated: [], aliases: 0 }
 }
 
 /** The block with the values of broken `name: value` lines in quotation marks; null if none is. */
@@ -77,6 +83,7 @@ interface Work {
   readonly doc: ReturnType<typeof parseDocument>
   readonly placeAt: (offset: number) => Place
   readonly problems: Problem[]
+  readonly tolerated: Problem[]
   aliases: number
 }
 
@@ -84,7 +91,7 @@ function read(work: Work): Reading {
   const { contents } = work.doc
   const places = bare<Place>()
   if (contents === null || (isScalar(contents) && contents.value === null)) {
-    return { values: bare(), places, problems: work.problems }
+    return { values: bare(), places, problems: work.problems, tolerated: [] }
   }
   if (!isMap(contents)) {
     const place = work.placeAt(contents.range?.[0] ?? 0)
@@ -97,6 +104,7 @@ function read(work: Work): Reading {
       values: bare(),
       places,
       problems: work.problems.length > 0 ? work.problems : [problem],
+      tolerated: [],
     }
   }
   for (const pair of contents.items) {
@@ -104,7 +112,7 @@ function read(work: Work): Reading {
     if (key !== null) places[key] ??= { ...work.placeAt(startOf(pair.key)), field: key }
   }
   const values = mapOf(contents.items, work, 0)
-  return { values, places, problems: work.problems }
+  return { values, places, problems: work.problems, tolerated: work.tolerated }
 }
 
 function plainOf(node: unknown, work: Work, depth: number): unknown {
@@ -134,7 +142,7 @@ function mapOf(pairs: readonly Pair[], work: Work, depth: number): Record<string
     const place = work.placeAt(startOf(pair.key))
     const before = firstLines.get(key)
     if (before === undefined) firstLines.set(key, place.line)
-    else if (work.aliases === 0) work.problems.push(twice(key, before, place))
+    else if (work.aliases === 0) work.tolerated.push(twice(key, before, place))
     values[key] = plainOf(pair.value, work, depth + 1)
   }
   return values

@@ -1,8 +1,16 @@
 /**
  * What the parser needs seconds for, measured: its time grows with the square of the depth of lists
- * (1,000 levels 3 s, 2,000 levels 20 s) and of the marks in one block (40,000 asterisks 75 s).
+ * (1,000 levels 3 s, 2,000 levels 20 s) and of the marks in one block (40,000 asterisks 75 s). A
+ * megabyte of plain text takes it a second, and so do 10,000 links and words in italics.
  */
-const most = { length: 1024 * 1024, lines: 20_000, depth: 100, brackets: 5_000, emphasis: 3_000 }
+const most = {
+  length: 512 * 1024,
+  lines: 20_000,
+  depth: 100,
+  brackets: 5_000,
+  emphasis: 3_000,
+  marks: 10_000,
+}
 
 const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y
 const rule = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)$/
@@ -19,10 +27,10 @@ export interface TooComplex {
 export function tooComplex(markdown: string): TooComplex | null {
   if (markdown.length > most.length) {
     const kib = Math.ceil(markdown.length / 1024).toLocaleString('en')
-    return { line: 1, why: `The text is ${kib} KiB long; at most 1,024 KiB are read` }
+    return { line: 1, why: `The text is ${kib} KiB long; at most 512 KiB are read` }
   }
   if (!mayBe(markdown)) return null
-  const seen: Seen = { lists: [], fence: null, blank: true, brackets: 0, emphasis: 0 }
+  const seen: Seen = { lists: [], fence: null, blank: true, brackets: 0, emphasis: 0, marks: 0 }
   let line = 0
   for (const text of lines(markdown)) {
     line += 1
@@ -57,8 +65,11 @@ interface Seen {
   readonly lists: number[]
   fence: string | null
   blank: boolean
+  /** In the present block. */
   brackets: number
   emphasis: number
+  /** Both, in the whole text. */
+  marks: number
 }
 
 function look(text: string, seen: Seen): string | null {
@@ -78,6 +89,7 @@ function look(text: string, seen: Seen): string | null {
   if (depth > most.depth) return `Lists or quotes are nested more than ${most.depth} levels deep`
   if (seen.brackets > most.brackets) return say('brackets', 'square brackets', 'one block')
   if (seen.emphasis > most.emphasis) return say('emphasis', 'emphasis marks', 'one block')
+  if (seen.marks > most.marks) return say('marks', 'links and emphasis marks')
   return null
 }
 
@@ -111,11 +123,13 @@ function openContainers(text: string, { lists, blank }: Seen): number {
 }
 
 function count(text: string, seen: Seen): void {
+  const { brackets, emphasis } = seen
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]
     if (character === '[') seen.brackets += 1
     else if (character === '*' || character === '_' || character === '~') seen.emphasis += 1
   }
+  seen.marks += seen.brackets - brackets + seen.emphasis - emphasis
 }
 
 function* lines(text: string): Generator<string> {

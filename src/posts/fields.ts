@@ -13,8 +13,13 @@ const names = {
     'subtitle',
     'seoDescription',
     'lead',
+    'deck',
+    'abstract',
+    'intro',
+    'seo.description',
+    'head.description',
   ],
-  tags: ['tags', 'tag', 'topics', 'taxonomies.tags', 'keywords'],
+  tags: ['tags', 'tag', 'topics', 'taxonomies.tags', 'taxonomies.tag', 'keywords'],
   date: [
     'date',
     'pubDate',
@@ -29,9 +34,21 @@ const names = {
     'created',
     'createdAt',
     'posted',
+    'head.article:published_time',
   ],
   slug: ['slug'],
-  canonical: ['canonicalUrl', 'canonical', 'canonicalLink', 'seo.canonical'],
+  canonical: [
+    'canonicalUrl',
+    'canonical',
+    'canonicalLink',
+    'canonicalHref',
+    'relCanonical',
+    'seo.canonical',
+    'seo.canonicalUrl',
+    'seo.canonical_url',
+    'head.canonical',
+    'head.og:url',
+  ],
   cover: [
     'image',
     'images',
@@ -42,6 +59,7 @@ const names = {
     'featuredImage',
     'featureImage',
     'headerImage',
+    'headerImg',
     'heroImage',
     'hero',
     'ogImage',
@@ -49,15 +67,30 @@ const names = {
     'header',
     'thumbnail',
     'socialImage',
+    'socialMediaImage',
+    'previewImage',
+    'shareImage',
+    'photos',
+    'seo.image',
+    'head.og:image',
   ],
-  authors: ['authors', 'author', 'by'],
+  authors: ['authors', 'author', 'by', 'byline', 'writer', 'writers', 'taxonomies.authors'],
   language: ['lang', 'language', 'locale'],
-  draft: ['draft'],
-  published: ['published'],
+  id: ['id', 'uid', 'guid', 'uuid', 'postId', 'cuid', 'devArticleId'],
+  draft: ['draft', 'isDraft'],
+  published: ['published', 'publish', 'isPublished'],
   status: ['status'],
+  permalink: ['permalink'],
 } as const
 
+/** Names as compared, by names as written. */
+const known = new Map<string, string>()
+/** Names that are kept: posts of a blog share theirs, and a hostile one has more. */
+const maxKnown = 1000
+
 export type Field = keyof typeof names
+/** Below these, generators and themes keep fields that are not their own: Zola, Hugo. */
+const containers = ['extra', 'params'] as const
 const paths = new Map<string, readonly (readonly string[])[]>(
   Object.entries(names).map(([field, list]) => [field, list.map(pathOf)]),
 )
@@ -73,26 +106,53 @@ export function fieldsOf(
   values: Readonly<Record<string, unknown>>,
   own: Readonly<Record<string, string>> = {},
 ): Fields {
-  const folded = new Map<string, unknown>()
-  for (const [key, value] of Object.entries(values)) {
-    const name = fold(key)
-    if (!folded.has(name)) folded.set(name, value)
-  }
+  const folded = foldedIn(values)
+  const head = headIn(values.head)
+  if (head !== null) folded.set('head', head)
+  const inner = containers.flatMap(name => {
+    const value = values[name]
+    return isRecord(value) ? [foldedIn(value)] : []
+  })
   return field => {
+    const found: unknown[] = []
+    const add = (value: unknown) => {
+      if (value !== undefined && value !== null && value !== '') found.push(value)
+    }
     const ownName = Object.hasOwn(own, field) ? own[field] : undefined
-    const found = (paths.get(field) ?? []).map(path => lookUp(folded, path))
-    if (ownName !== undefined) found.unshift(values[ownName] ?? lookUp(folded, pathOf(ownName)))
-    return found.filter(value => value !== undefined && value !== null && value !== '')
+    if (ownName !== undefined) add(values[ownName] ?? lookUp(folded, pathOf(ownName)))
+    for (const map of [folded, ...inner])
+      for (const path of paths.get(field) ?? []) add(lookUp(map, path))
+    return found
   }
 }
 
-function lookUp(
-  folded: ReadonlyMap<string, unknown>,
-  [head = '', ...rest]: readonly string[],
-): unknown {
-  let value = folded.get(head)
-  for (const key of rest) value = isRecord(value) ? value[key] : undefined
+function foldedIn(values: Readonly<Record<string, unknown>>): Map<string, unknown> {
+  const folded = new Map<string, unknown>()
+  for (const key in values) {
+    const name = fold(key)
+    if (!folded.has(name)) folded.set(name, values[key])
+  }
+  return folded
+}
+
+function lookUp(folded: ReadonlyMap<string, unknown>, path: readonly string[]): unknown {
+  let value = folded.get(path[0]!)
+  for (let at = 1; at < path.length; at += 1) value = isRecord(value) ? value[path[at]!] : undefined
   return value
+}
+
+/** VitePress: `head: [['meta', { property: 'og:url', content: '…' }]]` → `{ 'og:url': '…' }`. */
+function headIn(head: unknown): Record<string, unknown> | null {
+  if (!Array.isArray(head)) return null
+  const found = Object.create(null) as Record<string, unknown>
+  for (const tag of head) {
+    const attributes: unknown = Array.isArray(tag) ? tag[1] : undefined
+    if (!isRecord(attributes)) continue
+    const { name, property, content, rel, href } = attributes
+    const key = asText(property ?? name ?? rel)
+    if (key !== undefined) found[key] ??= content ?? href
+  }
+  return found
 }
 
 /** The first name as compared, those inside it as written. */
@@ -101,8 +161,13 @@ function pathOf(name: string): string[] {
   return [fold(head), ...rest]
 }
 
-function fold(name: string): string {
-  return name.replace(/[_-]/g, '').toLowerCase()
+/** A name as compared: case, hyphens and underscores do not count. */
+export function fold(name: string): string {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const folded = name.replace(/[._-]/g, '').toLowerCase()
+  if (known.size < maxKnown) known.set(name, folded)
+  return folded
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

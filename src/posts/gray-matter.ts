@@ -60,6 +60,7 @@ function blankFlood(block: string, firstLine: number): Problem | null {
       place: { line: firstLine },
     }
   }
+  if (!/\n[^\S\n]*\n/.test(block)) return null
   let run = 0
   for (const [at, line] of block.split('\n').entries()) {
     run = line.trim() === '' ? run + 1 : 0

@@ -1,6 +1,8 @@
 import type { Frontmatter, Problem } from '../domain.ts'
 import { nothingRead } from '../formats/reading.ts'
 import { type Dialect, readBlock } from './gray-matter.ts'
+import { readBraces } from './read-braces.ts'
+import { readHeaders } from './read-headers.ts'
 
 /** UTF-16 units. */
 const maxBlock = 32 * 1024
@@ -20,7 +22,7 @@ export interface Split {
 export function splitFrontmatter(text: string): Split {
   const start = firstLine(text)
   const match = start.text.match(opening)
-  if (match === null) return withoutFrontmatter(text)
+  if (match === null) return unfenced(text)
   const [, fence = '', more = '', named] = match
   const odd = start.line > 1 || more !== ''
   if (odd && !beginsWithField(text, start)) return withoutFrontmatter(text)
@@ -35,8 +37,21 @@ export function splitFrontmatter(text: string): Split {
   const block = text.slice(start.end + 1, Math.max(start.end + 1, close.start - 1))
   if (block.length > maxBlock) return { ...rest, frontmatter: unread(tooLarge(block, start.line)) }
   const reading = readBlock(dialect, block, start.line + 1)
-  const problems = [...(odd ? [oddOpening(start, fence, more)] : []), ...reading.problems]
-  return { ...rest, frontmatter: { dialect, ...reading, problems } }
+  const tolerated = [
+    ...(odd ? [oddOpening(start, fence, more)] : []),
+    ...reading.tolerated,
+    ...invisible(block, start.line + 1),
+    ...secondBlock(rest.body, rest.bodyLine),
+  ]
+  return { ...rest, frontmatter: { dialect, ...reading, tolerated } }
+}
+
+/** Bare `Title: …` lines, a bare `{…}`, or a text and nothing else. */
+function unfenced(text: string): Split {
+  const found = text.startsWith('{') ? readBraces(text) : readHeaders(text)
+  if (found === null) return withoutFrontmatter(text)
+  const { frontmatter, lines, length } = found
+  return { frontmatter, body: text.slice(length), bodyLine: lines + 1 }
 }
 
 interface Line {
@@ -118,6 +133,42 @@ function tooLarge(block: string, line: number): Problem {
     fix: 'Close it after the last field, and move long text into the body',
     place: { line, column: 1 },
   }
+}
+
+/** A line separator is no end of a line for YAML, and one for JavaScript and for people. */
+function invisible(block: string, firstLine: number): Problem[] {
+  const at = block.search(/[\u2028\u2029]/)
+  if (at === -1) return []
+  const before = block.slice(0, at)
+  const name =
+    block.charAt(at) === '\u2028' ? 'line separator, U+2028' : 'paragraph separator, U+2029'
+  return [
+    {
+      message: `The frontmatter holds an invisible ${name}; readers disagree on whether a line ends there`,
+      fix: 'Delete it, or write a space in its place',
+      place: {
+        line: firstLine + before.split('\n').length - 1,
+        column: at - before.lastIndexOf('\n'),
+      },
+    },
+  ]
+}
+
+/** Tools that read a body for frontmatter once more would execute this one. */
+function secondBlock(body: string, bodyLine: number): Problem[] {
+  const start = firstLine(body)
+  const named =
+    /^---[ \t]*(js|javascript|jsx?|tsx?|typescript|coffee|coffeescript|cson)[ \t]*$/i.exec(
+      start.text,
+    )?.[1]
+  if (named === undefined) return []
+  return [
+    {
+      message: `A second block, in “${named}”, follows the frontmatter; it is text, and nothing was executed`,
+      fix: 'Delete it, or put it in a code block',
+      place: { line: bodyLine + start.line - 1, column: 1 },
+    },
+  ]
 }
 
 function oddOpening({ line, text }: Line, fence: string, more: string): Problem {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Content, Post, Problem } from '../domain.ts'
+import type { Content, Frontmatter, Post, Problem } from '../domain.ts'
 import { parse } from '../markdown/parse.ts'
 import { tooComplex } from '../markdown/too-complex.ts'
 import { textOf } from '../markdown/walk.ts'
 import { asText, fieldsOf, isNo } from './fields.ts'
 import { readContent } from './read-content.ts'
+import { copiesIn } from './read-copies.ts'
 import { splitFrontmatter } from './read-frontmatter.ts'
 import { authorsIn, coverIn, dateIn, heldBy, languageIn, tagsIn, textIn } from './read-values.ts'
 
@@ -25,11 +26,17 @@ export function readPost(
   const complex = tooComplex(body)
   const problems = complex === null ? [] : [notRead(complex.why, complex.line + bodyLine - 1)]
   let content: Content | undefined
+  let hash: string | undefined
   return {
     path,
-    hash: hashOf(clean),
+    get hash() {
+      hash ??= hashOf(clean)
+      return hash
+    },
     frontmatter: { ...frontmatter, problems: [...frontmatter.problems, ...problems] },
-    title: textIn(fields('title').map(wordOf)) ?? firstHeading(body) ?? nameOf(path),
+    title: textIn(fields('title').map(wordOf)) ?? titleIn(frontmatter, body) ?? nameOf(path),
+    ...given('id', textIn(fields('id'))),
+    copies: copiesIn(frontmatter.values),
     ...given('description', textIn(fields('description'))),
     tags: tagsIn(fields('tags')),
     ...given('date', dateIn(fields('date')) ?? dayInPath(path)),
@@ -75,6 +82,15 @@ function notRead(why: string, line: number): Problem {
   }
 }
 
+/** Exports without frontmatter (Hashnode's backups) begin with their title as a heading of any level. */
+function titleIn({ dialect, problems }: Frontmatter, body: string): string | undefined {
+  const first =
+    dialect === 'none' && problems.length === 0
+      ? /^\s*#{2,3}[ \t]+([^\n]*)/.exec(body)?.[1]
+      : undefined
+  return first === undefined ? firstHeading(body) : asText(plainText(first.trim()))
+}
+
 /** The first H1 outside code, without parsing the whole body. */
 function firstHeading(body: string): string | undefined {
   let fence: string | null = null
@@ -95,7 +111,9 @@ function firstHeading(body: string): string | undefined {
 
 /** A heading without its markup; most have none, and need no parser. */
 function plainText(heading: string): string {
-  return /^[\p{L}\p{N} ,.:;?'’-]*$/u.test(heading) ? heading : textOf(parse(`# ${heading}`))
+  return /^[\p{L}\p{N} ,.:;?!'’“”"()/+%…–—-]*$/u.test(heading)
+    ? heading
+    : textOf(parse(`# ${heading}`))
 }
 
 function underlined(before: string, line: string): boolean {

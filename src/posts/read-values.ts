@@ -2,8 +2,20 @@ import { asText, type Fields, isNo, isRecord, isYes } from './fields.ts'
 
 /** Keys under which objects keep their main value. */
 const insides = {
-  cover: ['path', 'src', 'url', 'feature', 'image', 'overlay_image', 'teaser', 'og_image'],
-  date: ['created', 'date', 'published', 'posted'],
+  cover: [
+    'path',
+    'src',
+    'url',
+    'href',
+    'file',
+    'large',
+    'feature',
+    'image',
+    'overlay_image',
+    'teaser',
+    'og_image',
+  ],
+  date: ['created', 'date', 'published', 'posted', 'publish', 'start'],
   author: ['name', 'displayName', 'title', 'login'],
 } as const
 
@@ -82,6 +94,7 @@ export function heldBy(path: string, fields: Fields): string | undefined {
   if (draft !== undefined) return `draft: ${String(draft)}`
   const unpublished = fields('published').find(isNo)
   if (unpublished !== undefined) return `published: ${String(unpublished)}`
+  if (fields('permalink').includes(false)) return 'permalink: false'
   const status = textIn(fields('status').filter(value => typeof value === 'string'))
   if (status !== undefined && notLive.test(status)) return `status: ${status}`
   if (/(?:^|\/)_drafts\//.test(path)) return 'the folder _drafts'

@@ -17,7 +17,11 @@ export type Located =
       /** What might make it wrong. */
       readonly doubt?: string
     }
-  | { readonly why: string }
+  | {
+      readonly why: string
+      /** The post stands nowhere on this site: links between other posts say nothing of it. */
+      readonly final?: boolean
+    }
 
 /** A site that a generator recognised. */
 export interface Opened {
@@ -33,11 +37,14 @@ export interface AnyGenerator {
   readonly id: string
   readonly title: string
   readonly docs: string
+  /** Files of a platform, not of a site: tried when nothing else is found. */
+  readonly export?: boolean
   detect(repo: Repo, root: string): string | null
   open(repo: Repo, root: string): Opened
 }
 
 export interface GeneratorFacts<S extends SiteSettings> extends Omit<Generator<S>, 'url'> {
+  readonly export?: boolean
   url(post: Post, settings: S, root: string): Located
 }
 

@@ -1,10 +1,13 @@
 import picomatch from 'picomatch'
-import type { Config, Repo, Site } from '../domain.ts'
+import type { Config, Post, Repo, Site } from '../domain.ts'
 import { isMarkdown, joinPath } from '../formats/path.ts'
 import { hostOf, parseUrl } from '../formats/url.ts'
 import type { AnyGenerator, Opened } from './define-generator.ts'
+import { builtSitemap, type ListedPages } from './evidence/built-sitemap.ts'
+import { readHosting } from './evidence/hosting.ts'
 import { cnameUrl, homepageUrl, siteUrl } from './evidence/site-url.ts'
 import { type Ground, locate } from './locate.ts'
+import { type LocatedPosts, locatePosts } from './locate-posts.ts'
 import { generators } from './registry.ts'
 import template from './template.ts'
 
@@ -13,16 +16,49 @@ const roots = ['', 'docs', 'site', 'website', 'www', 'blog']
 
 export type Wanted = Config['site'] & Pick<Config, 'posts' | 'ignore'>
 
+/** A site whose posts can be located one by one, or all at once with what they say together. */
+export interface DetectedSite extends Site {
+  /** Drafts are built and live: the host's build command says so. */
+  readonly draftsLive: boolean
+  /** @param listed pages of a sitemap that the user gave; a built one is looked for otherwise */
+  locateAll(posts: readonly Post[], listed?: ListedPages | null): LocatedPosts
+}
+
 /** Which generator makes the blog, where it is served, which files are posts. Never throws. */
-export function detectSite(repo: Repo, wanted: Wanted): Site {
-  const { generator, root, why, opened } = recognise(repo, wanted)
+export function detectSite(repo: Repo, wanted: Wanted): DetectedSite {
+  return openSite(repo, wanted, recognise(repo, wanted))
+}
+
+/** All sites of the repository that have posts, the main one first; no post is in two. */
+export function detectSites(repo: Repo, wanted: Wanted): readonly DetectedSite[] {
+  const main = detectSite(repo, wanted)
+  if (wanted.generator !== undefined || wanted.root !== undefined || wanted.posts.length > 0)
+    return [main]
+  const taken = new Set(main.posts)
+  const sites = [main]
+  for (const root of roots) {
+    if (root === main.root) continue
+    const found = recogniseAt(repo, root, siteGenerators)
+    if (found === null || found.opened.posts.length === 0) continue
+    const site = openSite(repo, wanted, found)
+    const posts = site.posts.filter(path => !taken.has(path))
+    for (const path of posts) taken.add(path)
+    if (posts.length > 0) sites.push({ ...site, posts })
+  }
+  return sites
+}
+
+function openSite(repo: Repo, wanted: Wanted, recognised: Recognised): DetectedSite {
+  const { generator, root, why, opened } = recognised
   const { url, sure } = addressOf(repo, root, opened, wanted)
+  const hosting = readHosting(repo, root)
   const ground: Ground = {
     url,
     sure,
     root,
     generator,
     permalink: wanted.permalink,
+    hosting,
     locate: opened.locate,
   }
   return {
@@ -31,7 +67,10 @@ export function detectSite(repo: Repo, wanted: Wanted): Site {
     url,
     why,
     posts: chosen(repo, opened.posts, wanted),
+    draftsLive: hosting.drafts,
     locate: post => locate(post, ground),
+    locateAll: (posts, listed = builtSitemap(repo, root, url)) =>
+      locatePosts(posts, ground, home => withBase(home, opened.base), listed),
   }
 }
 
@@ -42,18 +81,19 @@ interface Recognised {
   readonly opened: Opened
 }
 
-/** The first generator that has posts, else the first one at all, else plain files. */
+const known: readonly AnyGenerator[] = generators.filter(({ id }) => id !== template.id)
+const siteGenerators = known.filter(generator => generator.export !== true)
+const exports = known.filter(generator => generator.export === true)
+
+/** The first generator that has posts, else an export of a platform, else plain files. */
 function recognise(repo: Repo, { generator: id, root: wantedRoot }: Wanted): Recognised {
-  const known: readonly AnyGenerator[] = generators.filter(({ id }) => id !== template.id)
   const named: AnyGenerator | undefined = generators.find(generator => generator.id === id)
   const places = wantedRoot === undefined ? roots : [joinPath(wantedRoot)]
   let first: Recognised | null = null
-  for (const root of places) {
-    for (const generator of named === undefined ? known : [named]) {
-      const why = generator.detect(repo, root)
-      if (why === null) continue
-      const found = { generator, root, why, opened: generator.open(repo, root) }
-      if (found.opened.posts.length > 0) return found
+  for (const choice of named === undefined ? [siteGenerators, exports] : [[named]]) {
+    for (const root of places) {
+      const found = recogniseAt(repo, root, choice)
+      if (found !== null && found.opened.posts.length > 0) return found
       first ??= found
     }
   }
@@ -69,6 +109,19 @@ function recognise(repo: Repo, { generator: id, root: wantedRoot }: Wanted): Rec
     why: template.detect(repo, root) ?? 'no file of a generator',
     opened: plain,
   }
+}
+
+/** The first of some generators that has posts at a place, else the first that is there. */
+function recogniseAt(repo: Repo, root: string, choice: readonly AnyGenerator[]): Recognised | null {
+  let first: Recognised | null = null
+  for (const generator of choice) {
+    const why = generator.detect(repo, root)
+    if (why === null) continue
+    const found = { generator, root, why, opened: generator.open(repo, root) }
+    if (found.opened.posts.length > 0) return found
+    first ??= found
+  }
+  return first
 }
 
 /** The config > the generator's settings > CNAME > package.json. A base path stands in any case. */

@@ -1,6 +1,9 @@
 import type { Address, Config, Day, Event, Issue, Post } from '../domain.ts'
 import { dayOf } from '../text/days.ts'
+import { type Known, type Located, matchIssues } from './match-issues.ts'
 import { parseIssue, type Tracked, ticksOf } from './parse-issue.ts'
+
+export type { Located }
 
 /** A post to work on, and the issue it has. */
 export interface Chosen {
@@ -9,14 +12,10 @@ export interface Chosen {
   readonly issue: Issue | null
   readonly tracked: Tracked | null
 }
-export interface Located {
-  readonly post: Post
-  readonly address: Address
-}
 
 /**
- * The posts that a run works on, and how many it leaves for the next one. Tracked ones whose content, path or boxes differ from what their
- * issue recorded; and at most `maxNewIssues` new ones. The first run on a blog opens one issue,
+ * The posts that a run works on, and how many it leaves for the next one. Tracked ones whose
+ * content, path or boxes differ from what their issue recorded; and at most `maxNewIssues` new ones. The first run on a blog opens one issue,
  * for the newest post: every watcher of the repository gets a mail for each.
  */
 export function choosePosts(
@@ -27,15 +26,15 @@ export function choosePosts(
   today: Day,
   backfill: (path: string) => boolean,
 ): { readonly chosen: readonly Chosen[]; readonly left: number } {
-  const known = trackedIssues(issues)
-  const paths = new Set(posts.map(({ post }) => post.path))
+  // Posts that are left out below keep their issues: no other post takes them.
+  const matched = matchIssues(trackedIssues(issues), posts)
   const eligible = posts.filter(({ post }) => !post.optedOut && !isBefore(post, config.since))
   const out = (post: Post) => (dayOf(post.date) ?? today) <= today
   const chosen: Chosen[] = []
   const fresh: Located[] = []
   for (const located of eligible) {
-    const found = findIssue(known, located, paths)
-    if (found === null) {
+    const found = matched.get(located.post.path)
+    if (found === undefined) {
       if (located.post.published && out(located.post)) fresh.push(located)
     } else if (
       found.issue.state === 'open' &&
@@ -53,11 +52,6 @@ export function choosePosts(
 /** A push works on what changed; a sweep and a preview look at every post again. */
 const looksAtAll = ({ kind }: Event) => kind === 'sweep' || kind === 'preview'
 
-interface Known {
-  readonly issue: Issue
-  readonly tracked: Tracked
-}
-
 /** The lowest number wins where two issues follow one post. */
 function trackedIssues(issues: readonly Issue[]): Known[] {
   return issues
@@ -65,21 +59,6 @@ function trackedIssues(issues: readonly Issue[]): Known[] {
     .map(issue => ({ issue, tracked: parseIssue(issue.body) }))
     .filter(({ tracked }) => tracked.path !== null)
     .sort((a, b) => a.issue.number - b.issue.number)
-}
-
-/** By path; else, for a post that was moved, by its address or content among issues whose file is gone. */
-function findIssue(
-  known: readonly Known[],
-  { post, address }: Located,
-  paths: ReadonlySet<string>,
-): Known | null {
-  const orphans = known.filter(({ tracked }) => !paths.has(tracked.path ?? ''))
-  return (
-    known.find(({ tracked }) => tracked.path === post.path) ??
-    orphans.find(({ tracked: { state } }) => address.url !== null && state?.url === address.url) ??
-    orphans.find(({ tracked: { state } }) => state?.hash === post.hash) ??
-    null
-  )
 }
 
 function isChanged({ post }: Located, tracked: Tracked): boolean {

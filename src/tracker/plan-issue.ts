@@ -67,6 +67,8 @@ function render(report: Report, tracked: Tracked | null, settings: RenderSetting
     path: report.post.path,
     hash: report.post.hash,
     url: report.address.url,
+    ...(report.post.id !== undefined && { id: report.post.id }),
+    ...(report.post.slug !== undefined && { slug: report.post.slug }),
     live: report.life.live === 'pass',
     items: shown.map(({ number, id, hash }) => ({ number, id, hash })),
     gone,

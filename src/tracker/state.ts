@@ -9,6 +9,9 @@ export interface State {
   /** Of the post, as of `Post.hash`. */
   readonly hash: string
   readonly url: string | null
+  /** The name for good and the slug that the frontmatter gives, where it gives them. */
+  readonly id?: string
+  readonly slug?: string
   /** The page was seen at `url`. */
   readonly live: boolean
   readonly items: readonly { readonly number: number; readonly id: string; readonly hash: string }[]

@@ -19,11 +19,17 @@ test.each([
   ["{ a: process.env.X || 'y', b: c ?? 'z' }", { a: 'y', b: { name: 'c', path: [] } }],
   ["{ a: 'x' + '/y', b: dev ? 'p' : 'q' }", { a: 'x/y', b: 'p' }],
   ["{ a: 'x' as const, b: 1 } satisfies T", { a: 'x', b: 1 }],
-  ["{ a: () => { return 'no' }, b: 'yes' }", { a: undefined, b: 'yes' }],
-  ["{ a() { return 'no' }, async b() {}, get c() { return 1 }, d: 'yes' }", { d: 'yes' }],
-  ["{ a: /[/'\"]/g, b: 'yes' } // { a: 'no' }", { a: undefined, b: 'yes' }],
+  ["{ a: x => { return 'x' }, b: 'yes' }", { a: { params: ['x'], returns: 'x' }, b: 'yes' }],
+  [
+    "{ a() { return 'a' }, get c() { return 1 }, d: 'yes' }",
+    { a: { params: [], returns: 'a' }, d: 'yes' },
+  ],
+  ["{ a: /[/'\"]/g, b: 'yes' } // { a: 'no' }", { a: { pattern: '[/\'"]', flags: 'g' }, b: 'yes' }],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what is read
-  ["{ a: `x${'y'}`, b: /* 'no' */ 'yes' }", { a: undefined, b: 'yes' }],
+  ["{ a: `x${'y'}`, b: /* 'no' */ 'yes' }", { a: 'xy', b: 'yes' }],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what is read
+  ['{ a: `x${y.z}` }', { a: { parts: ['x', { name: 'y', path: ['z'] }, ''] } }],
+  ["{ a: x.b('c').d(1) }", { a: { call: 'd', args: [1], on: { call: 'x.b', args: ['c'] } } }],
   ['{ ...{ a: 1 }, a: 2 }', { a: 2 }],
 ])('%s', (expression, value) => {
   expect(exported(expression)).toEqual(value)
@@ -45,7 +51,21 @@ test('calls, names and imports', () => {
   ])
 })
 
-test.each(['({[', '"', '/', '/*', '`', '!', 'const a = [', 'a?'])(
+test('what a function returns, and the names it sets, are the settings of a module', () => {
+  const { values } = readScript(
+    "const base = process.env.BASE\nmodule.exports = function (config) { const dir = { input: 'src' }; return { dir, base: base || 'x' } }",
+  )
+  expect(values.get('default')).toEqual({
+    params: ['config'],
+    returns: new Map<string, unknown>([
+      ['dir', { name: 'dir', path: [] }],
+      ['base', 'x'],
+    ]),
+  })
+  expect(values.get('dir')).toEqual(new Map([['input', 'src']]))
+})
+
+test.each(['({[', '"', '/', '/*', '`', '!', 'const a = [', 'a?', 'a<b>(', '(a?'])(
   '100,000 times %s ends, and soon',
   piece => {
     const started = performance.now()

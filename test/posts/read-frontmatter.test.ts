@@ -76,11 +76,13 @@ describe('problems', () => {
     expect(splitFrontmatter('\n---\ntitle: A\n---\nBody').frontmatter).toMatchObject({
       values: { title: 'A' },
       places: { title: { line: 3 } },
-      problems: [{ message: expect.stringContaining('begins on line 2') }],
+      problems: [],
+      tolerated: [{ message: expect.stringContaining('begins on line 2') }],
     })
     expect(splitFrontmatter('------\ntitle: A\n---\nBody').frontmatter).toMatchObject({
       values: { title: 'A' },
-      problems: [{ message: expect.stringContaining('opens with ------') }],
+      problems: [],
+      tolerated: [{ message: expect.stringContaining('opens with ------') }],
     })
   })
 })

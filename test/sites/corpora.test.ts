@@ -68,11 +68,16 @@ describe.runIf(blogs.length > 0)('real blogs', { timeout: 30_000 }, () => {
 
   test.each([
     ['astro-benbalter', 'astro', 194],
+    ['docusaurus-babel', 'docusaurus', 68],
+    ['docusaurus-reactnative', 'docusaurus', 94],
+    ['eleventy-eslint', 'eleventy', 476],
+    ['hexo-site', 'hexo', 58],
     ['hugo-carlosbecker', 'hugo', 112],
     ['hugo-k8s-contributor', 'hugo', 69],
     ['hugo-letsencrypt', 'hugo', 119],
     ['jekyll-brew', 'jekyll', 45],
     ['jekyll-mademistakes', 'jekyll', 1005],
+    ['vitepress-vite', 'vitepress', 12],
   ])('%s: made by %s, %i addresses', (name, generator, addresses) => {
     const { site, found } = blogOf(name)
     expect(site.generator).toBe(generator)

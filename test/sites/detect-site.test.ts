@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../src/posts/read-post.ts'
-import { detectSite, type Wanted } from '../../src/sites/detect-site.ts'
+import { detectSite, detectSites, type Wanted } from '../../src/sites/detect-site.ts'
 import { repoOf } from './repo-of.ts'
 
 const post = '---\ntitle: Batching writes\ndate: 2026-03-04\n---\nText.\n'
@@ -51,7 +51,7 @@ describe('what makes the blog', () => {
       'source/_posts/a.md': post,
       'package.json': '{"dependencies":{"hexo":"8"}}',
     })
-    expect(found.generator).toBe('template')
+    expect(found.generator).toBe('hexo')
   })
   test('plain files: a title makes a post, names of repository files do not', () => {
     const found = site({
@@ -241,5 +241,28 @@ describe('the address of a post', () => {
       how: 'generator',
       certain: false,
     })
+  })
+})
+
+describe('two sites in one repository', () => {
+  const files = {
+    ...jekyll,
+    '_posts/2026-03-04-a.md': post,
+    'website/hugo.toml': 'baseURL = "https://hugo.example/"',
+    'website/content/posts/b.md': post,
+    'blog/notes.md': post,
+  }
+  const sitesOf = (wanted: Partial<Wanted> = {}) =>
+    detectSites(repoOf(files), { posts: [], ignore: [], ...wanted })
+
+  test('both are found, the one at the top first, each with its posts', () => {
+    const found = sitesOf().map(({ generator, root, posts }) => ({ generator, root, posts }))
+    expect(found).toEqual([
+      { generator: 'jekyll', root: '', posts: ['_posts/2026-03-04-a.md'] },
+      { generator: 'hugo', root: 'website', posts: ['website/content/posts/b.md'] },
+    ])
+  })
+  test('the config’s root leaves one', () => {
+    expect(sitesOf({ root: 'website' }).map(({ generator }) => generator)).toEqual(['hugo'])
   })
 })

@@ -1,0 +1,87 @@
+import type { Address, Post } from '../domain.ts'
+import { hostOf, parseUrl } from '../formats/url.ts'
+import type { ListedPages } from './evidence/built-sitemap.ts'
+import { learnHome } from './evidence/learned-home.ts'
+import { type Learned, learnTemplate } from './evidence/learned-template.ts'
+import { matchSitemap } from './evidence/match-sitemap.ts'
+import { type PostLink, postLinks } from './evidence/post-links.ts'
+import { type Ground, locate } from './locate.ts'
+
+/** The posts of a site with their addresses, and the address of the site when they told it. */
+export interface LocatedPosts {
+  readonly url: string | null
+  readonly addresses: ReadonlyMap<string, Address>
+}
+
+/** All posts of a site at once: they and a sitemap say more than each alone. */
+export function locatePosts(
+  posts: readonly Post[],
+  ground: Ground,
+  withBase: (url: string) => string,
+  listed: ListedPages | null,
+): LocatedPosts {
+  const links = lazily(() => postLinks(posts))
+  const settled = settle(ground, withBase, listed, links)
+  const first = new Map(posts.map(post => [post.path, locate(post, settled)]))
+  // A draft has no page yet that others could stand for.
+  const open = posts.filter(post => post.published && first.get(post.path)?.certain !== true)
+  const learned: Learned =
+    settled.url === null || open.length === 0 ? () => null : learnTemplate(links(), settled.url)
+  const derived = new Map(first)
+  for (const post of open) {
+    const own = learned(post)
+    if (own !== null) derived.set(post.path, locate(post, settled, { learned: own }))
+  }
+  if (listed === null) return { url: settled.url, addresses: derived }
+  const sought = posts.map(post => ({ post, derived: derived.get(post.path)?.url ?? null }))
+  const pages = matchSitemap(sought, listed.pages)
+  const isOpen = new Set(open)
+  const addresses = new Map(
+    posts.map(post => {
+      const url = pages.get(post.path)
+      const own = isOpen.has(post) ? learned(post) : null
+      const evidence = {
+        ...(own !== null && { learned: own }),
+        ...(url === undefined
+          ? post.published && { unlisted: listed.from }
+          : { listed: { url, from: listed.from } }),
+      }
+      return [post.path, locate(post, settled, evidence)] as const
+    }),
+  )
+  return { url: settled.url, addresses }
+}
+
+/** The address of the site: a sitemap that the user gave > the settings > any sitemap > links. */
+function settle(
+  ground: Ground,
+  withBase: (url: string) => string,
+  listed: ListedPages | null,
+  links: () => readonly PostLink[],
+): Ground {
+  const origin = listed === null ? null : mostCommonOrigin(listed.pages)
+  if (ground.url !== null) {
+    if (origin === null || !listed?.given || hostOf(origin) === hostOf(ground.url)) return ground
+    return { ...ground, url: withBase(origin), sure: true }
+  }
+  if (origin !== null) return { ...ground, url: withBase(origin), sure: true }
+  const home = learnHome(links())
+  return home === null ? ground : { ...ground, url: withBase(home.url), sure: false }
+}
+
+function mostCommonOrigin(pages: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const url of pages) {
+    const origin = parseUrl(url)?.origin
+    if (origin !== undefined) counts.set(origin, (counts.get(origin) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
