@@ -8,7 +8,7 @@ import { join, relative } from 'node:path'
 import { readConfig } from '../src/config/read-config.ts'
 import type { Repo } from '../src/domain.ts'
 import { known } from '../src/known.ts'
-import { readBlog } from '../src/run.ts'
+import { readBlog } from '../src/read-blog.ts'
 
 const [folder = '.', only] = process.argv.slice(2)
 

@@ -36,7 +36,7 @@ import {
   union,
   version,
   weighTerms
-} from "./chunks/chunk-A2PV7BZD.js";
+} from "./chunks/chunk-7PNH5JMB.js";
 import {
   __commonJS,
   __require,

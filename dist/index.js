@@ -26,7 +26,7 @@ import {
   toReportJson,
   today,
   userAgent
-} from "./chunks/chunk-A2PV7BZD.js";
+} from "./chunks/chunk-7PNH5JMB.js";
 import {
   Refused,
   advice,

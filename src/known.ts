@@ -1,5 +1,5 @@
 import type { Known } from './config/read-config.ts'
-import { allChecks } from './run.ts'
+import { allChecks } from './report-on.ts'
 import { generators } from './sites/registry.ts'
 import { sources } from './sources/registry.ts'
 

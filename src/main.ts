@@ -17,7 +17,8 @@ import { known } from './known.ts'
 import { renderChanges } from './reports/changes.ts'
 import { toReportJson } from './reports/report-json.ts'
 import { renderSummary } from './reports/summary.ts'
-import { label, run } from './run.ts'
+import { run } from './run.ts'
+import { label } from './tracker/plan-issue.ts'
 import { userAgent } from './version.ts'
 
 /** The severities that fail a run. */

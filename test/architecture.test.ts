@@ -24,6 +24,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'life.ts': ['domain.ts', ...leaves],
   io: ['domain.ts', 'version.ts', 'config', ...leaves],
   'run.ts': ['*'],
+  'read-blog.ts': ['*'],
+  'report-on.ts': ['*'],
   'known.ts': ['*'],
   commands: ['*'],
   'main.ts': ['*'],

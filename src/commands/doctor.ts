@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import type { Verdict } from '../domain.ts'
 import { harmless } from '../io/log.ts'
 import { headCommit } from '../io/repo.ts'
-import { readBlog } from '../run.ts'
+import { readBlog } from '../read-blog.ts'
 import { openDesk, print, printJson } from './command.ts'
 
 export interface DoctorOptions {

@@ -6,7 +6,7 @@ import { loadCatalogue } from '../io/catalogue.ts'
 import { indexTargets } from '../matching/index-targets.ts'
 import { indexCandidates, matchPost } from '../matching/match-post.ts'
 import { explain, rankTargets, weighTerms } from '../matching/rank-targets.ts'
-import { readBlog } from '../run.ts'
+import { readBlog } from '../read-blog.ts'
 import { readCatalogue } from '../sources/catalogue.ts'
 import { openDesk, print } from './command.ts'
 

@@ -4,7 +4,8 @@ import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
 import { renderHtml } from '../reports/html.ts'
 import { toReportJson } from '../reports/report-json.ts'
-import { label, run } from '../run.ts'
+import { run } from '../run.ts'
+import { label } from '../tracker/plan-issue.ts'
 import { openDesk, print } from './command.ts'
 
 export interface PreviewOptions {

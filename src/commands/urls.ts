@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { harmless } from '../io/log.ts'
 import { readSitemapFile } from '../io/sitemap-file.ts'
-import { readBlog } from '../run.ts'
+import { readBlog } from '../read-blog.ts'
 import { openDesk, print, printJson } from './command.ts'
 
 export interface UrlsOptions {

@@ -81,6 +81,21 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     ])
   })
 
+  test('urls --sitemap: what is listed there counts', () => {
+    const file = join(folder, 'sitemap.xml')
+    const listed = ['', 'tags/', 'partial-indexes.html'].map(
+      path => `<url><loc>https://notes.example/${path}</loc></url>`,
+    )
+    writeFileSync(
+      file,
+      `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${listed.join('')}</urlset>`,
+    )
+    const run = runCli(node, ['urls', sound, '--sitemap', file, '--format', 'json'])
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { url: 'https://notes.example/partial-indexes.html', how: 'sitemap' },
+    ])
+  })
+
   test('check: exit 1 from --fail-on, and nothing but JSON on the standard output', () => {
     const run = runCli(node, ['check', '--dir', flawed, '--format', 'json'])
     expect(run.code).toBe(1)

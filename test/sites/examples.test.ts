@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/schema.ts'
 import { openRepo } from '../../src/io/repo.ts'
-import { readBlog } from '../../src/run.ts'
+import { readBlog } from '../../src/read-blog.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
 const expected: Record<string, string> = JSON.parse(

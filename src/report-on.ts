@@ -1,0 +1,141 @@
+import { checks } from './checks/registry.ts'
+import { runChecks } from './checks/run-checks.ts'
+import type {
+  Address,
+  Blog,
+  Candidate,
+  Config,
+  Done,
+  Finding,
+  Page,
+  Post,
+  Report,
+  World,
+} from './domain.ts'
+import { writeDraft } from './drafts/write-draft.ts'
+import { foreignHost } from './formats/foreign-original.ts'
+import { decideLife, nothingDone } from './life.ts'
+import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
+import { readPage } from './pages/read-page.ts'
+import { lossCheck } from './platforms/medium/loss-check.ts'
+import medium from './platforms/medium/medium.ts'
+import { catalogueTitle } from './sources/catalogue.ts'
+import { discover, mergeCandidates } from './sources/discover.ts'
+import { sources } from './sources/registry.ts'
+import { addDays } from './text/days.ts'
+import type { Chosen } from './tracker/choose-posts.ts'
+import { doneOf } from './tracker/parse-issue.ts'
+
+/** Every check: those on posts and pages, and one for each thing that Medium loses. */
+export const allChecks = [...checks, ...medium.losses.map(lossCheck)]
+
+/** A post, and the issue it has → all that a run finds out about it. */
+export async function reportOn(
+  { post, address, tracked }: Chosen,
+  catalogue: Catalogue,
+  config: Config,
+  world: World,
+  blog: Blog,
+): Promise<Report> {
+  const page =
+    world.web === null || address.url === null ? null : await lookAt(address.url, world.web)
+  const base = describe(
+    post,
+    address,
+    page,
+    config,
+    blog,
+    tracked === null ? nothingDone : doneOf(tracked),
+  )
+  if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
+  const asked = await askSources(post, catalogue, config, world, blog)
+  const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
+    today: world.today,
+    ownHosts: blog.ownHosts,
+    suppressed: config.suppress,
+  })
+  const { url } = address
+  return {
+    ...base,
+    opportunities: matched.map(found => ({
+      ...found,
+      draft: writeDraft(found, post, url, config.author),
+    })),
+    leftOut,
+    outages: asked.outages,
+    looked: [
+      `${catalogue.candidates.length.toLocaleString('en')} in ${catalogueTitle}`,
+      ...asked.answered,
+    ],
+  }
+}
+
+/** A post with such a finding should not be shown to anybody. */
+function isInTheWay({ severity, concerns }: Finding): boolean {
+  return severity === 'error' && concerns === 'post'
+}
+
+/** What can be said without asking anyone for places. */
+export function describe(
+  post: Post,
+  address: Address,
+  page: Page | null,
+  config: Config,
+  blog: Blog,
+  done: Done,
+): Report {
+  const subject = { post, address, blog, page }
+  const findings = runChecks(allChecks, subject, config.checks)
+  const handOff = config.platforms.medium ? medium.handOff(subject) : null
+  const foreign = foreignHost(post.canonical, blog.ownHosts) !== null
+  const life = decideLife({
+    post,
+    address,
+    page,
+    findings,
+    handOff,
+    foreign,
+    done: { ...done, published: done.published || isOnMedium(post) },
+    today: blog.today,
+  })
+  return {
+    post,
+    address,
+    page,
+    life,
+    findings,
+    handOff,
+    opportunities: [],
+    leftOut: [],
+    outages: [],
+    looked: [],
+  }
+}
+
+/** The frontmatter records a copy there, whoever made it. */
+function isOnMedium({ copies }: Post): boolean {
+  return copies.some(({ platform }) => platform === 'medium')
+}
+
+async function askSources(
+  post: Post,
+  catalogue: Catalogue,
+  config: Config,
+  { web, today }: World,
+  blog: Blog,
+) {
+  const on = sources.filter(({ id }) => config.sources[id] !== false)
+  if (web === null) return { candidates: [], outages: [], answered: [] }
+  const terms = tellingTerms(catalogue, post)
+  return discover(on, { terms, ownHosts: blog.ownHosts, since: addDays(today, -365) }, web)
+}
+
+/** What a source brought of a place that the catalogue knows adds to what it knows: routes and rules. */
+function withKnown({ candidates }: Catalogue, asked: readonly Candidate[]): Candidate[] {
+  const ids = new Set(asked.map(({ target }) => target.id))
+  return mergeCandidates([candidates.filter(({ target }) => ids.has(target.id)), asked])
+}
+
+async function lookAt(url: string, web: NonNullable<World['web']>): Promise<Page> {
+  return readPage(url, await web.get({ url }))
+}
