@@ -36,7 +36,7 @@ import {
   union,
   version,
   weighTerms
-} from "./chunks/chunk-7PNH5JMB.js";
+} from "./chunks/chunk-DOHOOA5O.js";
 import {
   __commonJS,
   __require,

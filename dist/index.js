@@ -26,7 +26,7 @@ import {
   toReportJson,
   today,
   userAgent
-} from "./chunks/chunk-7PNH5JMB.js";
+} from "./chunks/chunk-DOHOOA5O.js";
 import {
   Refused,
   advice,

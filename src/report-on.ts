@@ -17,8 +17,8 @@ import { foreignHost } from './formats/foreign-original.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
 import { readPage } from './pages/read-page.ts'
-import { lossCheck } from './platforms/medium/loss-check.ts'
 import medium from './platforms/medium/medium.ts'
+import { platformChecks } from './platforms/registry.ts'
 import { catalogueTitle } from './sources/catalogue.ts'
 import { discover, mergeCandidates } from './sources/discover.ts'
 import { sources } from './sources/registry.ts'
@@ -27,7 +27,7 @@ import type { Chosen } from './tracker/choose-posts.ts'
 import { doneOf } from './tracker/parse-issue.ts'
 
 /** Every check: those on posts and pages, and one for each thing that Medium loses. */
-export const allChecks = [...checks, ...medium.losses.map(lossCheck)]
+export const allChecks = [...checks, ...platformChecks]
 
 /** A post, and the issue it has → all that a run finds out about it. */
 export async function reportOn(

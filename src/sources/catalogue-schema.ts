@@ -76,7 +76,7 @@ export type CatalogueSample = z.infer<typeof sample>
 export const catalogueFile = z.array(catalogueRow)
 
 /** Where rows come from. */
-export const catalogueSource = z.strictObject({
+const catalogueSource = z.strictObject({
   id: text(40),
   name: text(120),
   /** Where it is published, and the state that was read; neither for what is our own. */

@@ -15,8 +15,9 @@ export interface Chosen {
 
 /**
  * The posts that a run works on, and how many it leaves for the next one. Tracked ones whose
- * content, path or boxes differ from what their issue recorded; and at most `maxNewIssues` new ones. The first run on a blog opens one issue,
- * for the newest post: every watcher of the repository gets a mail for each.
+ * content, path or boxes differ from what their issue recorded; and at most `maxNewIssues` new ones.
+ * The first run on a blog opens one issue, for the newest post: every watcher of the repository gets
+ * a mail for each.
  */
 export function choosePosts(
   posts: readonly Located[],
