@@ -36,7 +36,7 @@ import {
   union,
   version,
   weighTerms
-} from "./chunks/chunk-DOHOOA5O.js";
+} from "./chunks/chunk-F77GARVA.js";
 import {
   __commonJS,
   __require,

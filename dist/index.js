@@ -26,7 +26,7 @@ import {
   toReportJson,
   today,
   userAgent
-} from "./chunks/chunk-DOHOOA5O.js";
+} from "./chunks/chunk-F77GARVA.js";
 import {
   Refused,
   advice,
