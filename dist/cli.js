@@ -36,7 +36,7 @@ import {
   union,
   version,
   weighTerms
-} from "./chunks/chunk-F77GARVA.js";
+} from "./chunks/chunk-CSLDHND3.js";
 import {
   __commonJS,
   __require,

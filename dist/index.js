@@ -26,7 +26,7 @@ import {
   toReportJson,
   today,
   userAgent
-} from "./chunks/chunk-F77GARVA.js";
+} from "./chunks/chunk-CSLDHND3.js";
 import {
   Refused,
   advice,

@@ -201,6 +201,16 @@ export interface Problem {
   readonly message: string
   readonly fix?: string
   readonly place?: Place
+  /** The fix as changes of the file, where a program can make it without harm. */
+  readonly edits?: readonly Edit[]
+}
+
+/** A change of a file: the first `from` at or after the start of this line becomes `to`. */
+export interface Edit {
+  /** Counts from 1. */
+  readonly line: number
+  readonly from: string
+  readonly to: string
 }
 
 /** A problem with identity: stable over runs as long as it stands in the same place. */
@@ -225,11 +235,15 @@ export interface Blog {
   /** Paths of all posts of the blog with their address. */
   readonly posts: readonly { readonly post: Post; readonly address: Address }[]
   readonly today: Day
+  /** What the blog is for, by the config. */
+  readonly product?: Config['product']
+  /** The ids of all checks, for those that look at what a post silences. */
+  readonly checkIds: readonly string[]
   /** Does a file of the repository (or of its public folders) stand behind a root-relative path? */
   hasAsset(path: string, from: string): Verdict
 }
 
-interface CheckFacts {
+export interface CheckFacts {
   /** The name of its file; never renamed after a release. */
   readonly id: string
   /** Begins with Require, Disallow or Warn; no full stop. */
@@ -240,9 +254,27 @@ interface CheckFacts {
   readonly why: string
   /** Every claim has a source. */
   readonly evidence: readonly string[]
+  /** What a config may set, by name. */
+  readonly options?: Options
+  /** When a blog does well to switch it off, a sentence. */
+  readonly offWhen?: string
+  /** Off until a config sets a severity: right for some blogs only. */
+  readonly optional?: boolean
   /** Documentation and tests at once. */
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly FailingExample[] }
 }
+export type Options = Readonly<Record<string, Option>>
+/** One thing that a config may set of a check: a number, yes or no, or a list of words. */
+export interface Option {
+  readonly default: OptionValue
+  /** What it decides, with its unit. */
+  readonly says: string
+  /** Of a number; 0 where none is given. */
+  readonly least?: number
+}
+export type OptionValue = number | boolean | readonly string[]
+export type OptionValues = Readonly<Record<string, OptionValue>>
+
 /** A post in an example: a whole file, and what is known of it. */
 export interface Example {
   readonly name: string
@@ -250,6 +282,9 @@ export interface Example {
   readonly path?: string
   readonly url?: string | null
   readonly page?: Partial<Page>
+  /** Options that the config sets. */
+  readonly options?: OptionValues
+  readonly product?: Partial<NonNullable<Config['product']>>
   /** Other posts of the blog. */
   readonly others?: readonly {
     readonly path: string
@@ -272,8 +307,14 @@ export interface PageSubject extends PostSubject {
 }
 /** `needs: 'page'` is skipped, and said so, where no page was looked at. */
 export type Check =
-  | (CheckFacts & { readonly needs: 'post'; run(subject: PostSubject): Iterable<Problem> })
-  | (CheckFacts & { readonly needs: 'page'; run(subject: PageSubject): Iterable<Problem> })
+  | (CheckFacts & {
+      readonly needs: 'post'
+      run(subject: PostSubject, options: OptionValues): Iterable<Problem>
+    })
+  | (CheckFacts & {
+      readonly needs: 'page'
+      run(subject: PageSubject, options: OptionValues): Iterable<Problem>
+    })
 
 // ── Platforms ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -581,6 +622,14 @@ export type Event =
 
 export type Setting = 'off' | Severity
 
+/** What a config says of one check. */
+export interface CheckSetting {
+  readonly severity?: Setting | undefined
+  /** Globs of posts that it leaves alone. */
+  readonly ignore: readonly string[]
+  readonly options: OptionValues
+}
+
 /** `.github/postrider.yml` with its defaults filled in. */
 export interface Config {
   readonly site: {
@@ -594,7 +643,7 @@ export interface Config {
   readonly since?: Day | undefined
   /** Own names for our fields: `{ canonical: 'original_url' }`. */
   readonly frontmatter: Readonly<Record<string, string>>
-  readonly checks: Readonly<Record<string, Setting>>
+  readonly checks: Readonly<Record<string, CheckSetting>>
   readonly product?:
     | {
         readonly name?: string | undefined

@@ -1,11 +1,15 @@
+import { checks } from './checks/registry.ts'
 import type { Known } from './config/read-config.ts'
-import { allChecks } from './report-on.ts'
+import { platformChecks } from './platforms/registry.ts'
 import { generators } from './sites/registry.ts'
 import { sources } from './sources/registry.ts'
 
-/** The ids that a config may name. */
+/** Every check: those on posts and pages, and one for each thing that Medium loses. */
+export const allChecks = [...checks, ...platformChecks]
+
+/** What a config may name: ids, and the options of the checks. */
 export const known: Known = {
-  checks: allChecks.map(({ id }) => id),
+  checks: Object.fromEntries(allChecks.map(({ id, options = {} }) => [id, options])),
   sources: sources.map(({ id }) => id),
   generators: generators.map(({ id }) => id),
 }

@@ -1,5 +1,6 @@
 import type { Blog, Config, Post, Site, World } from './domain.ts'
 import { hostOf } from './formats/url.ts'
+import { allChecks } from './known.ts'
 import { readPost } from './posts/read-post.ts'
 import { type DetectedSite, detectSites } from './sites/detect-site.ts'
 import type { ListedPages } from './sites/evidence/built-sitemap.ts'
@@ -36,6 +37,8 @@ export function readBlog(
     siteUrl: site.url,
     posts: located,
     today,
+    product: config.product,
+    checkIds: allChecks.map(({ id }) => id),
     hasAsset: (path, from) => hasAsset(repo, rootOf(sites, from), path, from),
   }
   return { site, located, blog, notices }

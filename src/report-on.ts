@@ -1,4 +1,3 @@
-import { checks } from './checks/registry.ts'
 import { runChecks } from './checks/run-checks.ts'
 import type {
   Address,
@@ -14,20 +13,17 @@ import type {
 } from './domain.ts'
 import { writeDraft } from './drafts/write-draft.ts'
 import { foreignHost } from './formats/foreign-original.ts'
+import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
 import { readPage } from './pages/read-page.ts'
 import medium from './platforms/medium/medium.ts'
-import { platformChecks } from './platforms/registry.ts'
 import { catalogueTitle } from './sources/catalogue.ts'
 import { discover, mergeCandidates } from './sources/discover.ts'
 import { sources } from './sources/registry.ts'
 import { addDays } from './text/days.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { doneOf } from './tracker/parse-issue.ts'
-
-/** Every check: those on posts and pages, and one for each thing that Medium loses. */
-export const allChecks = [...checks, ...platformChecks]
 
 /** A post, and the issue it has → all that a run finds out about it. */
 export async function reportOn(

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { runChecks } from '../../src/checks/run-checks.ts'
-import type { Example, Finding } from '../../src/domain.ts'
+import type { Check, Example, Finding } from '../../src/domain.ts'
 import { allChecks, type ListedCheck } from './all-checks.ts'
 import { generatedBy, type Product, root } from './product.ts'
-import { subjectOf } from './subject.ts'
+import { settingsOf, subjectOf } from './subject.ts'
 
 const folder = 'docs/checks'
 
@@ -39,9 +39,10 @@ function pageOf(listed: ListedCheck): string {
     ...check.examples.fail.map(example => failing(listed, example)),
     '## What it leaves alone',
     ...check.examples.pass.map(example => `${example.name}:\n\n${fenced(example)}`),
+    ...optionsOf(check),
     '## How to switch it off',
-    `In one post, in its frontmatter:\n\n\`\`\`yaml\npostrider: { ignore: [${check.id}] }\n\`\`\``,
-    `For the whole blog, or with another severity (\`note\`, \`warning\`, \`error\`), in \`.github/postrider.yml\`:\n\n\`\`\`yaml\nchecks:\n  ${check.id}: off\n\`\`\``,
+    ...(check.offWhen === undefined ? [] : [check.offWhen]),
+    ...silencing(listed),
     '## Sources',
     check.evidence.map(url => `- <${url}>`).join('\n'),
     `The check is in [\`${file}\`](../../${file}).`,
@@ -58,8 +59,49 @@ function factsOf({ check, group }: ListedCheck): string {
   return `${group} · **${check.severity}** · ${concerns} · ${needs}`
 }
 
+function optionsOf({ id, options }: Check): string[] {
+  if (options === undefined) return []
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.says} |`,
+  )
+  const [name, option] = Object.entries(options)[0]!
+  return [
+    '## Options',
+    ['| Option | Default | |', '|---|---|---|', ...rows].join('\n'),
+    yaml(`checks:\n  ${id}: { ${name}: ${JSON.stringify(option.default)} }`),
+  ]
+}
+
+function silencing(listed: ListedCheck): string[] {
+  const { id, optional, severity } = listed.check
+  const blog =
+    optional === true
+      ? `It is off until you switch it on, in \`.github/postrider.yml\`:\n\n${yaml(`checks:\n  ${id}: ${severity}`)}`
+      : `For the whole blog, or with another severity (\`note\`, \`warning\`, \`error\`), in \`.github/postrider.yml\`:\n\n${yaml(`checks:\n  ${id}: off`)}`
+  const line = `For one line, above it:\n\n\`\`\`markdown\n<!-- postrider-disable-next-line ${id} -->\n\`\`\``
+  return [
+    ...(findsInBody(listed) ? [line] : []),
+    `In one post, in its frontmatter:\n\n${yaml(`postrider: { ignore: [${id}] }`)}`,
+    blog,
+    `For some posts only: \`${id}: { ignore: ["posts/2019/**"] }\`.`,
+  ]
+}
+
+function findsInBody(listed: ListedCheck): boolean {
+  return listed.check.examples.fail.some(example => {
+    const { post } = subjectOf(example)
+    return findingsIn(listed, example).some(({ place }) => place.line >= post.bodyLine)
+  })
+}
+
+function findingsIn({ check }: ListedCheck, example: Example): Finding[] {
+  return runChecks([check], subjectOf(example), settingsOf(check, example))
+}
+
+const yaml = (text: string) => `\`\`\`yaml\n${text}\n\`\`\``
+
 function failing(listed: ListedCheck, example: Example): string {
-  const said = runChecks([listed.check], subjectOf(example), {})
+  const said = runChecks([listed.check], subjectOf(example), settingsOf(listed.check, example))
   return `${example.name}:\n\n${fenced(example)}\n\n${said.map(sayFinding).join('\n>\n')}`
 }
 
@@ -86,8 +128,10 @@ function abridged(file: string): string {
     .join('\n')
 }
 
-function knownOf({ page, others, assets }: Example): string[] {
+function knownOf({ page, others, assets, options, product }: Example): string[] {
   const known = []
+  if (options !== undefined) known.push(`With the options \`${JSON.stringify(options)}\`.`)
+  if (product !== undefined) known.push(`With the product \`${JSON.stringify(product)}\`.`)
   if (page !== undefined) known.push(`The page: ${sayPage(page)}.`)
   for (const other of others ?? []) {
     known.push(

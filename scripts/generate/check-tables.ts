@@ -39,7 +39,7 @@ function overviewOf(checks: readonly ListedCheck[]): string {
 function tableOf(checks: readonly ListedCheck[]): string {
   const rows = checks.map(({ check }) => {
     const concerns = check.concerns === 'medium' ? 'Medium' : 'the post'
-    return `| [${check.id}](${check.id}.md) | ${check.title} | ${check.severity} | ${concerns} |`
+    return `| [${check.id}](${check.id}.md) | ${check.title} | ${check.optional === true ? `off, else ${check.severity}` : check.severity} | ${concerns} |`
   })
   return ['| Check | | Severity | Concerns |', '|---|---|---|---|', ...rows].join('\n')
 }

@@ -1,16 +1,59 @@
 import * as z from 'zod'
-import { configSchema } from '../../src/config/schema.ts'
+import { schemaOf } from '../../src/config/read-config.ts'
+import { configSchema, severity } from '../../src/config/schema.ts'
+import type { Options } from '../../src/domain.ts'
+import { allChecks } from '../../src/known.ts'
 import { reportSchema } from '../../src/reports/report-json.ts'
 import type { Product } from './product.ts'
 
 /** The JSON schemas of the config file and of report.json, for editors and for others' tools. */
 export function schemas(): Product[] {
+  const { properties, ...config } = toJson(configSchema, 'input')
+  const $defs = { severity: bare(severity), check: bare(settingOf({})) }
   return [
-    { path: 'schema/config.json', text: print(configSchema, 'input') },
-    { path: 'schema/report.json', text: print(reportSchema, 'output') },
+    {
+      path: 'schema/config.json',
+      text: print({ ...config, properties: { ...properties, checks: checksSchema() }, $defs }),
+    },
+    { path: 'schema/report.json', text: print(toJson(reportSchema, 'output')) },
   ]
 }
 
-function print(schema: z.ZodType, io: 'input' | 'output'): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }), null, 2)}\n`
+/** Each check by name, so that an editor offers it with its options. */
+function checksSchema(): object {
+  const entries = allChecks.map(({ id, title, options }) => {
+    const own = options === undefined ? { $ref: '#/$defs/check' } : bare(settingOf(options))
+    return [id, { description: `${title}.`, anyOf: [{ $ref: '#/$defs/severity' }, own] }]
+  })
+  return {
+    description: configSchema.shape.checks.description,
+    type: 'object',
+    properties: Object.fromEntries(entries),
+    additionalProperties: false,
+  }
+}
+
+function settingOf(options: Options): z.ZodType {
+  const own = Object.entries(options).map(([name, option]) => [
+    name,
+    schemaOf(option).describe(option.says).optional(),
+  ])
+  return z.strictObject({
+    severity: severity.optional(),
+    ignore: z.array(z.string()).optional(),
+    ...Object.fromEntries(own),
+  })
+}
+
+function bare(schema: z.ZodType): object {
+  const { $schema: _, ...json } = toJson(schema, 'input')
+  return json
+}
+
+function toJson(schema: z.ZodType, io: 'input' | 'output') {
+  return z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+}
+
+function print(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
 }

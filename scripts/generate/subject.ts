@@ -1,4 +1,5 @@
-import type { Example, Page, PostSubject, Verdict } from '../../src/domain.ts'
+import type { Check, Config, Example, Page, PostSubject, Verdict } from '../../src/domain.ts'
+import { allChecks } from '../../src/known.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 import { hasAsset } from '../../src/sites/has-asset.ts'
 
@@ -22,11 +23,20 @@ export function subjectOf(example: Example): PostSubject & { readonly page: Page
       siteUrl,
       posts: [subject, ...others],
       today: '2026-11-22',
+      ...(example.product !== undefined && {
+        product: { keywords: [], brand: [], competitors: [], ...example.product },
+      }),
+      checkIds: allChecks.map(({ id }) => id),
       hasAsset: (path, from) => assetIn(example.assets, path, from),
     },
     page:
       example.page === undefined ? null : { url: url ?? siteUrl, live: 'pass', ...example.page },
   }
+}
+
+/** The config that an example has for its check; one that is off by default is on. */
+export function settingsOf({ id, severity }: Check, { options = {} }: Example): Config['checks'] {
+  return { [id]: { severity, ignore: [], options } }
 }
 
 /** Where an example says nothing of files, nobody can tell. */

@@ -3,11 +3,6 @@ import { walk } from '../markdown/walk.ts'
 import { sayNumber } from '../text/say.ts'
 import { defineCheck } from './define-check.ts'
 
-/** A habit, not a rule: no service documents a number. */
-const fewest = 300
-/** A post may teach by its code. */
-const linesOfCode = 20
-
 const sentence = 'We write in batches now, and the load fell by half. '
 
 export default defineCheck({
@@ -21,8 +16,18 @@ export default defineCheck({
     'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
     'https://help.medium.com/hc/en-us/articles/213477928',
   ],
+  options: {
+    words: { default: 300, says: 'Words of prose, at least.', least: 1 },
+    code: { default: 20, says: 'Lines of code that make up for them.', least: 1 },
+  },
+  offWhen: 'Switch it off on a blog of short notes.',
   examples: {
     pass: [
+      {
+        name: 'As short as the config allows',
+        file: `---\ntitle: A\n---\n${sentence.repeat(10)}\n`,
+        options: { words: 100 },
+      },
       { name: 'Long enough', file: `---\ntitle: A\n---\n${sentence.repeat(40)}\n` },
       {
         name: 'A post that only leads elsewhere',
@@ -46,10 +51,10 @@ export default defineCheck({
       },
     ],
   },
-  *run({ post }) {
+  *run({ post }, { words: fewest, code }) {
     if (post.frontmatter.values.redirect_to !== undefined) return
     const { words } = post.content
-    if (words >= fewest || unread(post) || codeIn(post) >= linesOfCode) return
+    if (words >= fewest || unread(post) || codeIn(post) >= code) return
     yield {
       message: `The post has ${sayNumber(words)} ${words === 1 ? 'word' : 'words'}; fewer than ${fewest} seldom stand on their own.`,
       fix: 'Add what a reader needs to use it, or keep this post on your own site.',

@@ -1,6 +1,21 @@
-import type { Check } from '../domain.ts'
+import type { Check, CheckFacts, Options, PageSubject, PostSubject, Problem } from '../domain.ts'
 
-/** Gives a check its types; it is otherwise what it is. */
-export function defineCheck(check: Check): Check {
-  return check
+/** Gives a check its types, and its `run` those of its options; it is otherwise what it is. */
+export function defineCheck<const O extends Options = Record<never, never>>(
+  check: PostCheck<O> | PageCheck<O>,
+): Check {
+  return check as Check
 }
+
+type Facts<O> = CheckFacts & { readonly options?: O }
+type PostCheck<O extends Options> = Facts<O> & {
+  readonly needs: 'post'
+  run(subject: PostSubject, options: Values<O>): Iterable<Problem>
+}
+type PageCheck<O extends Options> = Facts<O> & {
+  readonly needs: 'page'
+  run(subject: PageSubject, options: Values<O>): Iterable<Problem>
+}
+
+type Values<O extends Options> = { readonly [name in keyof O]: Wide<O[name]['default']> }
+type Wide<T> = T extends number ? number : T extends boolean ? boolean : readonly string[]

@@ -1,7 +1,10 @@
+import picomatch from 'picomatch'
 import type {
   Check,
+  CheckSetting,
   Config,
   Finding,
+  OptionValues,
   Page,
   Place,
   Post,
@@ -9,6 +12,9 @@ import type {
   Problem,
   Setting,
 } from '../domain.ts'
+import { silenceIn, withoutLines } from './silence.ts'
+
+type Subject = PostSubject & { readonly page: Page | null }
 
 /**
  * What the checks find in one post, by line. Pure.
@@ -18,17 +24,21 @@ import type {
  */
 export function runChecks(
   checks: readonly Check[],
-  subject: PostSubject & { readonly page: Page | null },
+  subject: Subject,
   settings: Config['checks'],
 ): Finding[] {
-  const silenced = silencedIn(subject.post)
+  const silence = silenceIn(subject.post)
   const lines = subject.post.body.split('\n')
   const findings: Finding[] = []
   const seen = new Map<string, number>()
   for (const check of checks) {
-    const severity: Setting = settings[check.id] ?? check.severity
-    if (severity === 'off' || silenced.has(check.id)) continue
-    for (const problem of problemsOf(check, subject)) {
+    const setting = settings[check.id]
+    const severity = severityOf(check, setting)
+    if (severity === 'off' || silence.everywhere.has(check.id)) continue
+    if (setting !== undefined && isIgnored(subject.post.path, setting)) continue
+    const hidden = silence.lines.get(check.id)
+    for (const problem of problemsOf(check, seenBy(subject, hidden), optionsOf(check, setting))) {
+      if (hidden?.has(problem.place?.line ?? 1)) continue
       findings.push({
         ...problem,
         key: unique(keyOf(check, subject.post, problem.place, lines), seen),
@@ -44,21 +54,32 @@ export function runChecks(
   return findings.sort(byPlace)
 }
 
-/** A page that we could not read tells nothing, so no check may judge it. */
-function problemsOf(
-  check: Check,
-  subject: PostSubject & { readonly page: Page | null },
-): Iterable<Problem> {
-  if (check.needs === 'post') return check.run(subject)
-  const { page } = subject
-  return page === null || page.live === 'inconclusive' ? [] : check.run({ ...subject, page })
+/** An optional check runs where the config gives it a severity. */
+function severityOf({ severity, optional }: Check, setting: CheckSetting | undefined): Setting {
+  return setting?.severity ?? (optional === true ? 'off' : severity)
 }
 
-/** `postrider: { ignore: [check, …] }` in the frontmatter. */
-function silencedIn(post: Post): ReadonlySet<string> {
-  const own = post.frontmatter.values.postrider
-  const ignore = typeof own === 'object' && own !== null && 'ignore' in own ? own.ignore : undefined
-  return new Set([ignore].flat().filter(id => typeof id === 'string'))
+function isIgnored(path: string, { ignore }: CheckSetting): boolean {
+  return ignore.length > 0 && picomatch([...ignore], { dot: true })(path)
+}
+
+/** What a line is silenced for, is not there. */
+function seenBy(subject: Subject, hidden: ReadonlySet<number> | undefined): Subject {
+  return hidden === undefined ? subject : { ...subject, post: withoutLines(subject.post, hidden) }
+}
+
+function optionsOf({ options = {} }: Check, setting: CheckSetting | undefined): OptionValues {
+  const defaults = Object.entries(options).map(([name, option]) => [name, option.default])
+  return { ...Object.fromEntries(defaults), ...setting?.options }
+}
+
+/** A page that we could not read tells nothing, so no check may judge it. */
+function problemsOf(check: Check, subject: Subject, options: OptionValues): Iterable<Problem> {
+  if (check.needs === 'post') return check.run(subject, options)
+  const { page } = subject
+  return page === null || page.live === 'inconclusive'
+    ? []
+    : check.run({ ...subject, page }, options)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod'
-import type { Config } from '../domain.ts'
+import type { Config, Option, Options } from '../domain.ts'
 import { type ConfigProblem, UserError } from './errors.ts'
 import { configSchema } from './schema.ts'
 
@@ -77,7 +77,7 @@ function valuesOf(doc: ReturnType<typeof parseDocument>, file: string): unknown 
 
 /** The ids that a config may name. */
 export interface Known {
-  readonly checks: readonly string[]
+  readonly checks: Readonly<Record<string, Options>>
   readonly sources: readonly string[]
   readonly generators: readonly string[]
 }
@@ -114,9 +114,7 @@ function problemsOf(
 function unknownNames(config: Config, known: Known): Mistake[] {
   const { generator } = config.site
   return [
-    ...Object.keys(config.checks)
-      .filter(id => !known.checks.includes(id))
-      .map(id => unknownKey(['checks', id], id, known.checks)),
+    ...Object.keys(config.checks).flatMap(id => checkMistakes(id, config, known.checks)),
     ...Object.keys(config.sources)
       .filter(id => !known.sources.includes(id))
       .map(id => unknownKey(['sources', id], id, known.sources)),
@@ -124,6 +122,34 @@ function unknownNames(config: Config, known: Known): Mistake[] {
       ? []
       : [unknownKey(['site', 'generator'], generator, known.generators)]),
   ]
+}
+
+function checkMistakes(
+  id: string,
+  { checks }: Config,
+  known: Readonly<Record<string, Options>>,
+): Mistake[] {
+  const options = Object.hasOwn(known, id) ? known[id] : undefined
+  if (options === undefined) return [unknownKey(['checks', id], id, Object.keys(known))]
+  return Object.entries(checks[id]!.options).flatMap(([name, value]) => {
+    const at = ['checks', id, name]
+    const option = Object.hasOwn(options, name) ? options[name] : undefined
+    if (option === undefined)
+      return [unknownKey(at, name, ['severity', 'ignore', ...Object.keys(options)])]
+    const expected = expectedOf(option)
+    const fits = schemaOf(option).safeParse(value).success
+    return fits ? [] : [{ at, found: show(value), expected, fix: `Change or delete ${code(at)}.` }]
+  })
+}
+
+/** What an option of a check may be. */
+export function schemaOf({ default: value, least = 0 }: Option): z.ZodType {
+  if (typeof value === 'number') return z.number().min(least)
+  return typeof value === 'boolean' ? z.boolean() : z.array(z.string())
+}
+function expectedOf({ default: value, least = 0 }: Option): string {
+  if (typeof value === 'number') return `a number of at least ${least}`
+  return typeof value === 'boolean' ? 'true or false' : 'a list of words'
 }
 
 function unknownKey(at: readonly PropertyKey[], found: string, keys: readonly string[]): Mistake {
@@ -155,6 +181,10 @@ function properties(schema: unknown): unknown {
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union')
+    return issue.errors
+      .map(([inner]) => (inner === undefined ? '' : expectation(inner)))
+      .join(' or ')
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`
   if (issue.code === 'invalid_type') return names[issue.expected] ?? issue.expected
   if (issue.code === 'invalid_format') return formats[issue.format] ?? issue.format

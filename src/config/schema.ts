@@ -1,9 +1,22 @@
 import * as z from 'zod'
-import type { Config } from '../domain.ts'
+import type { CheckSetting, Config } from '../domain.ts'
 
 const day = z.iso.date()
-const setting = z.enum(['off', 'note', 'warning', 'error'])
+export const severity = z.enum(['off', 'note', 'warning', 'error'])
 const strings = z.array(z.string())
+
+/** `warning`, or `{ severity: warning, ignore: [posts/old/**], most: 80 }`; options by name. */
+const checkSetting = z
+  .union([
+    severity,
+    z.object({ severity: severity.optional(), ignore: strings.default([]) }).catchall(z.unknown()),
+  ])
+  .transform((setting): CheckSetting => {
+    if (typeof setting === 'string') return { severity: setting, ignore: [], options: {} }
+    const { severity, ignore, ...options } = setting
+    // Options are judged by read-config, which knows the checks.
+    return { severity, ignore, options: options as CheckSetting['options'] }
+  })
 
 /** `.github/postrider.yml`: every key is optional, an unknown one is a mistake. */
 export const configSchema = z
@@ -33,9 +46,9 @@ export const configSchema = z
       .default({})
       .describe('Own names of frontmatter fields: `canonical: original_url`.'),
     checks: z
-      .record(z.string(), setting)
+      .record(z.string(), checkSetting)
       .default({})
-      .describe('A severity for each check, or `off`.'),
+      .describe('For each check a severity or `off`, or a severity, globs to ignore and options.'),
     product: z
       .strictObject({
         name: z.string().optional(),

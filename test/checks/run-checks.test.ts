@@ -51,8 +51,8 @@ describe('runChecks', () => {
       },
     })
     const found = run([finding('dull', { message: 'It is dull.' }), throws], file, {
-      dull: 'error',
-      broken: 'off',
+      dull: { severity: 'error', ignore: [], options: {} },
+      broken: { severity: 'off', ignore: [], options: {} },
     })
     expect(found.map(({ check, severity }) => [check, severity])).toEqual([['dull', 'error']])
   })
@@ -63,6 +63,65 @@ describe('runChecks', () => {
     expect(run(checks, ignoring('[dull]')).map(({ check }) => check)).toEqual(['long'])
     expect(run(checks, ignoring('long')).map(({ check }) => check)).toEqual(['dull'])
     expect(run(checks, ignoring('[other]'))).toHaveLength(2)
+  })
+
+  describe('a comment for the next line', () => {
+    const links = defineCheck({
+      ...facts,
+      id: 'dull',
+      needs: 'post',
+      *run({ post }) {
+        const { links } = post.content
+        for (const { url, line } of links) yield { message: url, place: { line } }
+        if (links.length > 0) yield { message: `${links.length} links` }
+      },
+    })
+    const said = (above: string) =>
+      run([links], `---\ntitle: A\n---\n${above}\nSee [x](/x).\n\nSee [y](/y).\n`).map(
+        ({ message }) => message,
+      )
+
+    it('takes what stands there from the sight of the check, and of this check alone', () => {
+      expect(said('')).toEqual(['2 links', '/x', '/y'])
+      expect(said('<!-- postrider-disable-next-line dull -->\n')).toEqual(['1 links', '/y'])
+      expect(said('<!-- postrider-disable-next-line other, dull -- it is a quote -->\n\n')).toEqual(
+        ['1 links', '/y'],
+      )
+      expect(said('{/* postrider-disable-next-line dull */}\n')).toEqual(['1 links', '/y'])
+      expect(said('<!-- postrider-disable-next-line other -->\n')).toHaveLength(3)
+    })
+
+    it('is no comment where a code block shows it', () => {
+      expect(said('```\n<!-- postrider-disable-next-line dull -->\n```')).toHaveLength(3)
+    })
+  })
+
+  it('hands a check its options, with what the config sets', () => {
+    const counting = defineCheck({
+      ...facts,
+      id: 'counting',
+      needs: 'post',
+      options: { most: { default: 2, says: 'Links.' }, words: { default: ['a'], says: 'Words.' } },
+      *run(_, { most, words }) {
+        yield { message: `${most} ${words.join('+')}` }
+      },
+    })
+    const say = (options: object) =>
+      run([counting], file, { counting: { ignore: [], options } }).map(({ message }) => message)
+    expect(say({})).toEqual(['2 a'])
+    expect(say({ most: 5, words: ['b', 'c'] })).toEqual(['5 b+c'])
+  })
+
+  it('leaves alone the posts that the config ignores for a check, and runs an optional one when asked', () => {
+    const dull = finding('dull', { message: 'It is dull.' })
+    const ignoring = (glob: string) =>
+      run([dull], file, { dull: { ignore: [glob], options: {} } }).length
+    expect([ignoring('posts/**'), ignoring('other/**')]).toEqual([0, 1])
+    const optional = { ...dull, optional: true }
+    expect(run([optional], file)).toEqual([])
+    expect(run([optional], file, { dull: { severity: 'note', ignore: [], options: {} } })).toEqual([
+      expect.objectContaining({ severity: 'note' }),
+    ])
   })
 
   it('sorts by line, column and name', () => {

@@ -5,7 +5,10 @@ import { type Known, readConfig } from '../../src/config/read-config.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
 
 const known: Known = {
-  checks: ['title-missing', 'content-thin'],
+  checks: {
+    'title-missing': {},
+    'content-thin': { least: { default: 300, says: 'Words.', least: 1 } },
+  },
   sources: ['hacker-news'],
   generators: ['hugo', 'jekyll'],
 }
@@ -35,7 +38,7 @@ test('three mistakes are told at once, each with line, path, found, expected and
       'The config file has 3 mistakes.',
       '  .github/postrider.yml:2  site.ulr: found the unknown name “ulr”, expected one of url, generator, root, permalink. Did you mean “url”?',
       '  .github/postrider.yml:4  tracker.maxNewIssues: found "many", expected a number. Change or delete “tracker.maxNewIssues”.',
-      '  .github/postrider.yml:7  checks.content-thin: found "fatal", expected one of off, note, warning, error. Change or delete “checks.content-thin”.',
+      '  .github/postrider.yml:7  checks.content-thin: found "fatal", expected one of off, note, warning, error or keys and values. Change or delete “checks.content-thin”.',
     ].join('\n'),
   )
 })
@@ -49,6 +52,24 @@ test('names of checks, sources and generators are known names', () => {
     'Did you mean “hacker-news”?',
     'Did you mean “hugo”?',
   ])
+})
+
+test('the options of a check are its own, each of its kind', () => {
+  const { problems } = complaint(
+    'checks:\n  content-thin:\n    severity: note\n    leest: 200\n  title-missing: { least: 3 }\n',
+  )
+  expect(problems.map(({ line, path, fix }) => [line, path, fix])).toEqual([
+    [4, 'checks.content-thin.leest', 'Did you mean “least”?'],
+    [5, 'checks.title-missing.least', 'Delete it.'],
+  ])
+  expect(complaint('checks: { content-thin: { least: few } }').problems[0]).toMatchObject({
+    found: '"few"',
+    expected: 'a number of at least 1',
+  })
+  expect(read('checks: { content-thin: { least: 200 }, title-missing: off }').checks).toEqual({
+    'content-thin': { severity: undefined, ignore: [], options: { least: 200 } },
+    'title-missing': { severity: 'off', ignore: [], options: {} },
+  })
 })
 
 test('YAML that cannot be read is told with its line', () => {
