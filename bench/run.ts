@@ -9,6 +9,7 @@ const benches = [
   ['urls.ts', 'corpora'],
   ['matching.ts', 'matching/dev'],
   ['previews.ts', 'corpora'],
+  ['checks.ts', 'corpora'],
 ] as const
 
 for (const [file, data] of benches) {
