@@ -7,8 +7,8 @@ import {
   capital,
   defaultFile,
   explain,
-  harmless,
   headCommit,
+  homepage,
   indexCandidates,
   indexTargets,
   isFolder,
@@ -29,14 +29,18 @@ import {
   string,
   targetKinds,
   tellError,
-  terminalLog,
   toFinding,
   toReportJson,
+  toSarif,
   today,
   union,
   version,
   weighTerms
-} from "./chunks/chunk-CSLDHND3.js";
+} from "./chunks/chunk-ZBBHJEEA.js";
+import {
+  harmless,
+  terminalLog
+} from "./chunks/chunk-5U3X5OCZ.js";
 import {
   __commonJS,
   __require,
@@ -3598,10 +3602,18 @@ async function check(paths, options) {
   const { folder, config, world } = openDesk(options.dir);
   const posts = readBlog(config, world).site.posts;
   const outcome = await run({ kind: "check", paths: postsAt(folder, paths, posts) }, config, world);
-  if (options.format === "json") printJson(asJson(outcome));
-  else print(pretty(outcome));
+  await tell(outcome, options.format);
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn];
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0;
+}
+async function tell(outcome, format2) {
+  if (format2 === "json") printJson(asJson(outcome));
+  else if (format2 === "sarif")
+    printJson(toSarif(findingsOf(outcome), allChecks, { version, home: homepage }));
+  else if (format2 === "github") {
+    const { annotate } = await import("./chunks/annotate-YHD5GI7P.js");
+    annotate(findingsOf(outcome));
+  } else print(pretty(outcome));
 }
 var rank = { note: 0, warning: 1, error: 2 };
 function postsAt(folder, paths, posts) {
@@ -3957,7 +3969,7 @@ async function preview(folders, { out }) {
 ` });
   top.write({ do: "write-file", path: "index.html", text: renderHtml(json) });
   const notices = outcomes.flatMap(({ outcome }) => outcome.notices);
-  print(harmless(tell(out, reports, notices)));
+  print(harmless(tell2(out, reports, notices)));
   return 0;
 }
 function nameOf(folder, earlier) {
@@ -3977,7 +3989,7 @@ function below(name, report) {
   const { post: post2 } = report;
   return { ...report, post: { ...post2, path: `${name}/${post2.path}` } };
 }
-function tell(out, reports, notices) {
+function tell2(out, reports, notices) {
   const ready = reports.filter(({ life }) => life.medium === "ready").length;
   const blocked = reports.filter(({ life }) => life.medium === "blocked").length;
   const places = reports.reduce((sum, { opportunities }) => sum + opportunities.length, 0);
@@ -4048,7 +4060,7 @@ function pretty3({ path, url, why }) {
 // src/cli.ts
 var format = (...choices) => new Option("--format <format>", "how to print").choices(choices).default("pretty");
 var program2 = new Command("postrider").description("Checks posts, prepares their copies on Medium, and finds places to share them.").version(version).exitOverride().configureOutput({ writeErr: (text) => terminalLog.error(text.trimEnd()) });
-program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json")).addOption(
+program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json", "sarif", "github")).addOption(
   new Option("--fail-on <severity>", "exit 1 from here on").choices(["never", "error", "warning"]).default("error")
 ).option("--list", "print every check, one a line").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => end(await check(paths, options)));
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").addOption(format("pretty", "json")).action((dir, options) => end(urls(dir, options)));
@@ -4058,7 +4070,7 @@ program2.command("doctor").description("what the config and the site allow").arg
 try {
   await program2.parseAsync();
 } catch (error) {
-  end(tell2(error));
+  end(tell3(error));
 }
 function end(code) {
   process.exitCode = code;
@@ -4069,7 +4081,7 @@ function atLeastOne(text) {
     throw new InvalidArgumentError("Expected a whole number from 1.");
   return n;
 }
-function tell2(error) {
+function tell3(error) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   return tellError(error, terminalLog);
 }

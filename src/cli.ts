@@ -23,7 +23,7 @@ program
   .command('check')
   .description('the findings in the posts')
   .argument('[paths...]', 'files; all posts when none are named')
-  .addOption(format('pretty', 'json'))
+  .addOption(format('pretty', 'json', 'sarif', 'github'))
   .addOption(
     new Option('--fail-on <severity>', 'exit 1 from here on')
       .choices(['never', 'error', 'warning'])

@@ -7,19 +7,22 @@ import type { Config, Outcome, Severity, World } from './domain.ts'
 import { type Applied, apply } from './io/apply.ts'
 import { loadCatalogue } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
-import { readEvent, shownCommit } from './io/event.ts'
+import { endedRun, readEvent, shownCommit } from './io/event.ts'
 import type { GitHubIssues } from './io/github-issues.ts'
 import { type Inputs, readInputs } from './io/inputs.ts'
 import { openRepo } from './io/repo.ts'
+import { readReportFile, refused } from './io/report-file.ts'
 import { runnerLog, setOutputs, writeSummary, writeText } from './io/results.ts'
 import { tellError } from './io/tell-error.ts'
-import { known } from './known.ts'
+import { allChecks, known } from './known.ts'
+import { postComment } from './post-comment.ts'
 import { renderChanges } from './reports/changes.ts'
 import { toReportJson } from './reports/report-json.ts'
+import { toSarif } from './reports/sarif.ts'
 import { renderSummary } from './reports/summary.ts'
 import { run } from './run.ts'
 import { label } from './tracker/plan-issue.ts'
-import { userAgent } from './version.ts'
+import { homepage, userAgent, version } from './version.ts'
 
 /** The severities that fail a run. */
 const failing: Readonly<Record<Inputs['failOn'], readonly Severity[]>> = {
@@ -40,6 +43,7 @@ async function main(): Promise<number> {
   const repo = openRepo(workspace)
   const config = withInputs(loadConfig(repo, inputs.config, known), inputs)
   const github = await connect(inputs)
+  if (inputs.commentFrom !== '') return commentFor(inputs, config, repo, github, workspace)
   const event = await readEvent(inputs.mode, workspace, github.differences)
   const world: World = {
     repo,
@@ -53,6 +57,32 @@ async function main(): Promise<number> {
   const applied = inputs.dryRun ? planned(outcome) : await apply(outcome.changes, github)
   await report(outcome, applied)
   return failed(outcome, inputs.failOn) ? 1 : 0
+}
+
+/** The comment of a run that could not write one, by its report; see docs/forks.md. */
+async function commentFor(
+  inputs: Inputs,
+  config: Config,
+  repo: World['repo'],
+  github: GitHubIssues,
+  workspace: string,
+): Promise<number> {
+  const head = endedRun()
+  const number = head === null ? null : await github.pullRequestAt(head)
+  const changed = number === null ? null : await github.differences.pullRequest(number)
+  if (number === null || changed === null) {
+    runnerLog.info(
+      'No open pull request stands where that run did: there is nothing to comment on.',
+    )
+    return 0
+  }
+  const world = { repo, today: today(), lineUrl: lineUrls(workspace) }
+  const report = readReportFile(inputs.commentFrom)
+  const change = postComment(report, { number, changed }, config, world)
+  if (change === null) throw refused(inputs.commentFrom, 'not a report of this pull request')
+  const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github)
+  for (const notice of notices) runnerLog.warn(notice)
+  return 0
 }
 
 function withInputs(config: Config, { posts }: Inputs): Config {
@@ -87,7 +117,7 @@ function lineUrls(workspace: string): World['lineUrl'] {
 }
 
 /** A dry run prints the changes; nothing else is different. */
-function planned({ changes }: Outcome): Applied {
+function planned({ changes }: Pick<Outcome, 'changes'>): Applied {
   runnerLog.info(renderChanges(changes))
   return { issues: [], notices: ['Dry run: nothing was written.'], complete: true }
 }
@@ -98,11 +128,14 @@ async function report(outcome: Outcome, applied: Applied): Promise<void> {
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
   const json = toReportJson([site], reports, outages)
+  const findings = reports.flatMap(({ findings }) => findings)
+  const sarif = toSarif(findings, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
   await writeSummary(renderSummary(reports, changes, outages, notices))
   setOutputs({
     report: writeText(folder, 'postrider/report.json', `${JSON.stringify(json, null, 2)}\n`),
-    findings: json.posts.reduce((sum, post) => sum + post.findings.length, 0),
+    sarif: writeText(folder, 'postrider/postrider.sarif', `${JSON.stringify(sarif, null, 2)}\n`),
+    findings: findings.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
     complete: applied.complete && outages.length === 0,

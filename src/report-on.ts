@@ -3,6 +3,7 @@ import type {
   Address,
   Blog,
   Candidate,
+  Check,
   Config,
   Done,
   Finding,
@@ -81,7 +82,7 @@ export function describe(
   done: Done,
 ): Report {
   const subject = { post, address, blog, page }
-  const findings = runChecks(allChecks, subject, config.checks)
+  const findings = runChecks(checksFor(config), subject, config.checks)
   const handOff = config.platforms.medium ? medium.handOff(subject) : null
   const foreign = foreignHost(post.canonical, blog.ownHosts) !== null
   const life = decideLife({
@@ -106,6 +107,11 @@ export function describe(
     outages: [],
     looked: [],
   }
+}
+
+/** A blog that does not go to Medium is not told what would be lost there. */
+function checksFor({ platforms }: Config): readonly Check[] {
+  return platforms.medium ? allChecks : allChecks.filter(({ concerns }) => concerns !== 'medium')
 }
 
 /** The frontmatter records a copy there, whoever made it. */

@@ -8,6 +8,7 @@ import { type Catalogue, indexCandidates } from './matching/match-post.ts'
 import { type ReadBlog, readBlog } from './read-blog.ts'
 import { describe, reportOn } from './report-on.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
+import { toPost } from './reports/report-json.ts'
 import { readCatalogue } from './sources/catalogue.ts'
 import { choosePosts, type Located } from './tracker/choose-posts.ts'
 import { planIssue } from './tracker/plan-issue.ts'
@@ -126,7 +127,7 @@ function commentOn(
   world: World,
 ): Change[] {
   if (event.readOnly || reports.length === 0) return []
-  const body = renderComment(reports, world.lineUrl)
+  const body = renderComment(reports.map(toPost), world.lineUrl)
   return [{ do: 'upsert-comment', pullRequest: event.number, marker: commentMarker, body }]
 }
 

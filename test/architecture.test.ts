@@ -27,6 +27,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'read-blog.ts': ['*'],
   'report-on.ts': ['*'],
   'known.ts': ['*'],
+  'post-comment.ts': ['*'],
   commands: ['*'],
   'main.ts': ['*'],
   'cli.ts': ['*'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderComment } from '../src/reports/pull-request.ts'
+import { toPost } from '../src/reports/report-json.ts'
 import { renderSummary } from '../src/reports/summary.ts'
 import { makeFinding, makeReport } from './tracker/report.ts'
 
@@ -20,14 +21,14 @@ test('a comment on hundreds of posts fits, the worst first, and says where the r
       makeFinding({ severity: 'warning', message: 'A long finding. '.repeat(40) }),
     ],
   }))
-  const body = renderComment(wordy, noLine)
+  const body = renderComment(wordy.map(toPost), noLine)
   expect(body.length).toBeLessThanOrEqual(60_100)
   expect(body.indexOf('Post 250')).toBeLessThan(300)
   expect(body).toMatch(/more posts: see the summary/)
 })
 
 test('a comment without anything to fix is two lines and the address', () => {
-  expect(renderComment([makeReport()], noLine)).toBe(
+  expect(renderComment([toPost(makeReport())], noLine)).toBe(
     '<!-- postrider:pull-request -->\n**Ready to go out.**\n\n**A post** will be at\n<https://notes.example/a/>\n',
   )
 })

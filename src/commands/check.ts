@@ -6,12 +6,14 @@ import { harmless } from '../io/log.ts'
 import { allChecks } from '../known.ts'
 import { readBlog } from '../read-blog.ts'
 import { toFinding, toReportJson } from '../reports/report-json.ts'
+import { toSarif } from '../reports/sarif.ts'
 import { run } from '../run.ts'
 import { capital, sayCount, sayNumber } from '../text/say.ts'
+import { homepage, version } from '../version.ts'
 import { openDesk, print, printJson } from './command.ts'
 
 export interface CheckOptions {
-  readonly format: 'pretty' | 'json'
+  readonly format: 'pretty' | 'json' | 'sarif' | 'github'
   readonly failOn: 'never' | Exclude<Severity, 'note'>
   readonly list?: boolean
   readonly dir: string
@@ -26,10 +28,19 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const { folder, config, world } = openDesk(options.dir)
   const posts = readBlog(config, world).site.posts
   const outcome = await run({ kind: 'check', paths: postsAt(folder, paths, posts) }, config, world)
-  if (options.format === 'json') printJson(asJson(outcome))
-  else print(pretty(outcome))
+  await tell(outcome, options.format)
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0
+}
+
+async function tell(outcome: Outcome, format: CheckOptions['format']): Promise<void> {
+  if (format === 'json') printJson(asJson(outcome))
+  else if (format === 'sarif')
+    printJson(toSarif(findingsOf(outcome), allChecks, { version, home: homepage }))
+  else if (format === 'github') {
+    const { annotate } = await import('../io/annotate.ts')
+    annotate(findingsOf(outcome))
+  } else print(pretty(outcome))
 }
 
 const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 }

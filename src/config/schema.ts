@@ -69,9 +69,12 @@ export const configSchema = z
       .prefault({})
       .describe('Who writes.'),
     platforms: z
-      .strictObject({ medium: z.boolean().default(true) })
+      .union([z.array(z.enum(['medium'])), z.strictObject({ medium: z.boolean().default(true) })])
       .prefault({})
-      .describe('Where copies are republished.'),
+      .transform(platforms =>
+        Array.isArray(platforms) ? { medium: platforms.includes('medium') } : platforms,
+      )
+      .describe('Where copies are republished. With `[]`, no word is said about Medium.'),
     sources: z.record(z.string(), z.boolean()).default({}).describe('Switches a source on or off.'),
     suppress: strings.default([]).describe('Hosts that are never proposed.'),
     tracker: z

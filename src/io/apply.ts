@@ -1,7 +1,6 @@
-import * as core from '@actions/core'
-import type { Change, Finding } from '../domain.ts'
+import type { Change } from '../domain.ts'
+import { annotate } from './annotate.ts'
 import type { GitHubIssues } from './github-issues.ts'
-import { harmless } from './log.ts'
 import { advice, isLocal, Refused } from './refused.ts'
 
 /** What became of the planned writes. */
@@ -14,9 +13,6 @@ export interface Applied {
   readonly notices: readonly string[]
   readonly complete: boolean
 }
-
-/** GitHub shows ten annotations of a level for a step; the worst come first. */
-const mostAnnotations = 10
 
 /**
  * The only writer. A write that GitHub refuses is said and never fails the run; the next run heals
@@ -74,19 +70,5 @@ async function write(
     case 'upsert-comment':
       await github.upsertComment(change.pullRequest, change.marker, change.body)
       return null
-  }
-}
-
-function annotate(findings: readonly Finding[]): void {
-  for (const severity of ['error', 'warning'] as const) {
-    const shown = findings
-      .filter(finding => finding.severity === severity)
-      .slice(0, mostAnnotations)
-    for (const { message, fix, title, path, place } of shown) {
-      const text = harmless(fix === undefined ? message : `${message} ${fix}`)
-      const at = { title: harmless(title), file: path, startLine: place.line }
-      if (severity === 'error') core.error(text, at)
-      else core.warning(text, at)
-    }
   }
 }

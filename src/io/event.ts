@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { UserError } from '../config/errors.ts'
 import type { Event } from '../domain.ts'
 import { changedFiles, headCommit } from './repo.ts'
 
@@ -15,6 +16,12 @@ interface Payload {
       readonly sha?: string
       readonly repo?: { readonly full_name?: string } | null
     }
+  }
+  readonly workflow_run?: {
+    readonly event?: string
+    readonly head_sha?: string
+    readonly head_branch?: string
+    readonly head_repository?: { readonly owner?: { readonly login?: string } } | null
   }
   readonly sender?: { readonly login?: string }
 }
@@ -34,6 +41,7 @@ export async function readEvent(
   differences: Differences,
 ): Promise<Event> {
   const name = process.env.GITHUB_EVENT_NAME ?? ''
+  if (name === 'pull_request_target') throw refusal
   const payload = readPayload()
   if (name === 'pull_request' && (mode === 'auto' || mode === 'check')) {
     return pullRequestEvent(payload, differences)
@@ -44,6 +52,13 @@ export async function readEvent(
   if (!isDefaultBranch(name, payload)) return { kind: 'push', defaultBranch: false, changed: null }
   return mode === 'track' ? { kind: 'push', defaultBranch: true, changed: null } : { kind: 'sweep' }
 }
+
+/** There, a stranger's files would be read with a token that may write. */
+const refusal = new UserError(
+  'event',
+  'Postrider does not run on pull_request_target: that event hands a token that may write to a run on files of strangers. ' +
+    'Write “on: pull_request” instead. Pull requests from forks then get a summary and annotations; docs/forks.md says how they get a comment too.',
+)
 
 /** Issues follow what is published: a sweep of another branch would open some for posts that are not. */
 function isDefaultBranch(name: string, { repository }: Payload): boolean {
@@ -78,12 +93,21 @@ async function pullRequestEvent(payload: Payload, differences: Differences): Pro
   return { kind: 'pull-request', number, changed: await differences.pullRequest(number), readOnly }
 }
 
+/** The head of the pull request whose run has ended, by the word of GitHub alone; null for other runs. */
+export function endedRun(): { owner: string; branch: string; sha: string } | null {
+  const { event, head_sha, head_branch, head_repository } = readPayload().workflow_run ?? {}
+  const owner = head_repository?.owner?.login
+  if (event !== 'pull_request' || !head_sha || !head_branch || !owner) return null
+  return { owner, branch: head_branch, sha: head_sha }
+}
+
 /**
  * The commit that links to lines lead to. Of a pull request its head: the merge commit that is
  * checked out is another one each time.
  */
 export function shownCommit(workspace: string): string {
-  const head = readPayload().pull_request?.head?.sha
+  const { pull_request, workflow_run } = readPayload()
+  const head = pull_request?.head?.sha ?? workflow_run?.head_sha
   return head ?? headCommit(workspace) ?? process.env.GITHUB_SHA ?? 'HEAD'
 }
 

@@ -10,6 +10,8 @@ export interface GitHubIssues extends Issues {
   /** The issue's address; null, with nothing written, when the body is not the one planned against. */
   update(number: number, seen: string, body: string): Promise<string | null>
   upsertComment(pullRequest: number, marker: string, body: string): Promise<void>
+  /** The open pull request that stands at this commit of a branch; null where none does. */
+  pullRequestAt(head: { owner: string; branch: string; sha: string }): Promise<number | null>
   readonly differences: Differences
 }
 
@@ -63,6 +65,12 @@ export function openGitHub(settings: GitHubSettings): GitHubIssues {
         await rest.issues.update({ ...at, issue_number: number, body })
         return data.html_url
       })
+    },
+    async pullRequestAt({ owner: from, branch, sha }) {
+      const { data } = await told(() =>
+        rest.pulls.list({ ...at, state: 'open', head: `${from}:${branch}`, per_page: 100 }),
+      )
+      return data.find(({ head }) => head.sha === sha)?.number ?? null
     },
     async upsertComment(pullRequest, marker, body) {
       await told(async () => {

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly dryRun: boolean
   readonly failOn: (typeof failOns)[number]
   readonly backfill: readonly string[]
+  /** A report.json whose comment is to be posted; empty for every other run. */
+  readonly commentFrom: string
 }
 
 /** @throws UserError `input` that names the input, what was found and what was expected */
@@ -25,6 +27,7 @@ export function readInputs(): Inputs {
     dryRun: oneOf('dry-run', ['true', 'false'] as const, 'false') === 'true',
     failOn: oneOf('fail-on', failOns, 'never'),
     backfill: core.getMultilineInput('backfill'),
+    commentFrom: core.getInput('comment-from'),
   }
 }
 

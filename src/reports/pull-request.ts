@@ -1,7 +1,7 @@
-import type { Finding, Report } from '../domain.ts'
 import {
   bare,
   bullets,
+  code,
   fold,
   lineLink,
   lines,
@@ -13,6 +13,7 @@ import {
   row,
 } from '../markdown/safe.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
+import type { FindingJson, PostJson } from './report-json.ts'
 
 /** By this and its author the comment is found again. */
 export const commentMarker = '<!-- postrider:pull-request -->'
@@ -20,19 +21,27 @@ export const commentMarker = '<!-- postrider:pull-request -->'
 /** GitHub takes 65,536 characters; posts that do not fit are in the job summary. */
 const longest = 60_000
 
-type LineUrl = (path: string, line: number) => string | null
+export type LineUrl = (path: string, line: number) => string | null
 
-/** The one comment on a pull request: what to fix before the post goes out, first. */
-export function renderComment(reports: readonly Report[], lineUrl: LineUrl): string {
-  const errors = reports.flatMap(errorsOf)
-  const head = lines({ markdown: commentMarker }, renderVerdict(errors.length, reports.length))
-  const parts = [...reports]
-    .sort((a, b) => errorsOf(b).length - errorsOf(a).length)
-    .map(report => renderPost(report, lineUrl))
+/**
+ * The one comment on a pull request: what to fix before the post goes out, first; what only matters
+ * on Medium, folded. Made of what `report.json` carries, so that a run which may only read can hand
+ * it to one that may write.
+ */
+export function renderComment(posts: readonly PostJson[], lineUrl: LineUrl): string {
+  const sorted = [...posts].sort((a, b) => blocking(b).length - blocking(a).length)
+  const head = lines({ markdown: commentMarker }, renderVerdict(sorted))
+  const foot = renderFoot(sorted)
+  const parts = sorted.map(post => renderPost(post, lineUrl))
   let shown = parts.length
-  const body = () => paragraphs(head, ...parts.slice(0, shown), rest(parts.length - shown))
+  const body = () => paragraphs(head, ...parts.slice(0, shown), rest(parts.length - shown), foot)
   while (shown > 0 && body().markdown.length > longest) shown = Math.floor(shown * 0.8)
   return `${body().markdown}\n`
+}
+
+/** What is in the way of the post itself; an error that only Medium minds is told there. */
+function blocking({ findings }: PostJson): FindingJson[] {
+  return findings.filter(({ severity, concerns }) => severity === 'error' && concerns === 'post')
 }
 
 function rest(left: number): Markdown {
@@ -41,59 +50,92 @@ function rest(left: number): Markdown {
     : md`${capital(sayCount(left, 'more post'))}: see the summary of the run.`
 }
 
-function renderVerdict(errors: number, posts: number): Markdown {
-  const what = posts === 1 ? 'this post goes' : 'these posts go'
+function renderVerdict(posts: readonly PostJson[]): Markdown {
+  const errors = posts.reduce((sum, post) => sum + blocking(post).length, 0)
   if (errors === 0) return md`**Ready to go out.**`
-  const things = capital(sayCount(errors, 'thing'))
-  return md`**${things} to fix before ${what} out.** The rest is fine, or can wait until you take it to Medium.`
+  const what = posts.length === 1 ? 'this post goes' : 'these posts go'
+  const later = posts.some(({ losses }) => losses != null)
+    ? 'The rest is fine, or can wait until you take it to Medium.'
+    : 'The rest is fine, or can wait.'
+  return md`**${capital(sayCount(errors, 'thing'))} to fix before ${what} out.** ${later}`
 }
 
-function renderPost(report: Report, lineUrl: LineUrl): Markdown {
-  const { post, address, handOff } = report
+function renderPost(post: PostJson, lineUrl: LineUrl): Markdown {
+  const { path, title = path, url, unlocated = '' } = post
   const where =
-    address.url === null
-      ? md`**${post.title}**: its address is not known. ${address.why ?? ''}`
-      : md`**${post.title}** will be at${{ markdown: '\n' }}${bare(address.url)}`
+    url === null
+      ? md`**${title}**: its address is not known. ${unlocated}`
+      : md`**${title}** will be at${{ markdown: '\n' }}${bare(url)}`
   return paragraphs(
     where,
-    table(errorsOf(report), lineUrl),
-    handOff === null || handOff.losses.length === 0
-      ? nothing
-      : fold(
-          `When you take it to Medium: ${sayCount(handOff.losses.length, 'thing')} will not survive as they are`,
-          bullets(
-            handOff.losses.map(
-              ({ say, lines, replace }) =>
-                md`${say}, ${lines.length === 1 ? 'line' : 'lines'} ${sayList(lines.map(String))}. ${replace}.`,
-            ),
-          ),
-          md`Nothing to do now. Once the post is live, its issue will have the steps.`,
-        ),
-    suggestions(report, lineUrl),
+    table(path, blocking(post), lineUrl),
+    renderLosses(post, lineUrl),
+    renderSuggestions(post, lineUrl),
   )
 }
 
-function table(errors: readonly Finding[], lineUrl: LineUrl): Markdown {
+function table(path: string, errors: readonly FindingJson[], lineUrl: LineUrl): Markdown {
   if (errors.length === 0) return nothing
-  const rows = errors.map(({ path, place, message, fix }) =>
-    row(lineLink(String(place.line), lineUrl(path, place.line)), plain(message), plain(fix ?? '')),
+  const rows = errors.map(({ line, message, fix = '' }) =>
+    row(lineLink(String(line), lineUrl(path, line)), plain(message), plain(fix)),
   )
   return lines(md`| Line | What is wrong | What to do |`, md`|---|---|---|`, ...rows)
 }
 
-function suggestions(report: Report, lineUrl: LineUrl): Markdown {
-  const others = report.findings.filter(
+function renderLosses({ path, losses, findings }: PostJson, lineUrl: LineUrl): Markdown {
+  if (losses == null) return nothing
+  const errors = findings.filter(
+    ({ severity, concerns }) => severity === 'error' && concerns === 'medium',
+  )
+  if (losses.length + errors.length === 0) return nothing
+  const rows = losses.map(({ say, lines: at, replace }) =>
+    row(plain(say), sayPlaces(at, path, lineUrl), plain(replace)),
+  )
+  return fold(
+    `When you take it to Medium: ${sayCount(losses.length, 'thing')} will not survive as they are`,
+    bullets(errors.map(finding => renderFinding(path, finding, lineUrl))),
+    rows.length === 0
+      ? nothing
+      : lines(md`| | Where | What to put there |`, md`|---|---|---|`, ...rows),
+    md`Nothing to do now. Once the post is live, its issue will have the steps.`,
+  )
+}
+
+/** The first three lines, each a link: who wants them all searches for the thing. */
+function sayPlaces(at: readonly number[], path: string, lineUrl: LineUrl): Markdown {
+  const links = at.slice(0, 3).map(line => lineLink(String(line), lineUrl(path, line)).markdown)
+  if (at.length > 3) links.push(`${at.length - 3} more`)
+  return { markdown: `${at.length === 1 ? 'line' : 'lines'} ${sayList(links)}` }
+}
+
+function renderSuggestions({ path, findings }: PostJson, lineUrl: LineUrl): Markdown {
+  const others = findings.filter(
     ({ severity, concerns }) => severity === 'warning' && concerns === 'post',
   )
   return fold(
     capital(sayCount(others.length, 'suggestion')),
-    bullets(
-      others.map(
-        ({ path, place, message, fix }) =>
-          md`${lineLink(`Line ${place.line}`, lineUrl(path, place.line))}: ${message}${fix === undefined ? '' : ` ${fix}`}`,
-      ),
-    ),
+    bullets(others.map(finding => renderFinding(path, finding, lineUrl))),
   )
 }
 
-const errorsOf = ({ findings }: Report) => findings.filter(({ severity }) => severity === 'error')
+function renderFinding(
+  path: string,
+  { line, message, fix }: FindingJson,
+  lineUrl: LineUrl,
+): Markdown {
+  const at = lineLink(`Line ${line}`, lineUrl(path, line))
+  return md`${at}: ${message}${fix === undefined ? '' : ` ${fix}`}`
+}
+
+/** How to be rid of what was said; nothing where nothing was. */
+function renderFoot(posts: readonly PostJson[]): Markdown {
+  const said = posts.flatMap(({ findings }) =>
+    findings.filter(({ severity }) => severity !== 'note'),
+  )
+  const [first] = said.sort((a, b) => order[a.severity] - order[b.severity])
+  if (first === undefined) return nothing
+  const silence = code(`postrider: { ignore: [${first.check}] }`)
+  const text = md`Updated with each push. To silence a check in one post, add ${silence} to its frontmatter.`
+  return { markdown: `<sub>${text.markdown}</sub>` }
+}
+const order = { warning: 0, error: 1, note: 2 }

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { type Outage, type Report, type Site, stages, targetKinds } from '../domain.ts'
+import {
+  type Finding,
+  type Outage,
+  type Report,
+  type Site,
+  stages,
+  targetKinds,
+} from '../domain.ts'
 
 const outage = z.strictObject({
   from: z.string().describe('The service that did not answer.'),
@@ -15,6 +22,11 @@ const finding = z.strictObject({
   column: z.int().min(1).optional(),
   message: z.string(),
   fix: z.string().optional(),
+})
+const loss = z.strictObject({
+  say: z.string(),
+  lines: z.array(z.int().min(1)),
+  replace: z.string(),
 })
 const opportunity = z.strictObject({
   target: z.string().describe('The stable id of the place.'),
@@ -59,7 +71,9 @@ export const reportSchema = z
     posts: z.array(
       z.strictObject({
         path: z.string(),
+        title: z.string().optional(),
         url: z.string().nullable(),
+        unlocated: z.string().optional().describe('Why its address is not known.'),
         stage: z.enum(stages),
         live: z
           .enum(['pass', 'fail', 'inconclusive'])
@@ -70,6 +84,11 @@ export const reportSchema = z
           notBefore: z.string().optional(),
         }),
         findings: z.array(finding),
+        losses: z
+          .array(loss)
+          .nullable()
+          .optional()
+          .describe('What Medium drops or changes; null where the post is not taken there.'),
         opportunities: z.array(opportunity),
       }),
     ),
@@ -77,6 +96,8 @@ export const reportSchema = z
   })
   .describe('What a run of Postrider found out')
 export type ReportJson = z.infer<typeof reportSchema>
+export type PostJson = ReportJson['posts'][number]
+export type FindingJson = PostJson['findings'][number]
 
 /** Reports → the published form. */
 export function toReportJson(
@@ -94,20 +115,22 @@ export function toReportJson(
   }
 }
 
-function toPost({
-  post,
-  address,
-  life,
-  findings,
-  opportunities,
-}: Report): ReportJson['posts'][number] {
+/** What a run found out about a post, as every machine format and the comment show it. */
+export function toPost(report: Report): PostJson {
+  const { post, address, life, findings, handOff, opportunities } = report
   return {
     path: post.path,
+    title: post.title,
     url: address.url,
+    ...(address.url === null && address.why !== undefined && { unlocated: address.why }),
     stage: life.stage,
     live: life.live,
     next: { ...life.next },
     findings: findings.map(toFinding),
+    losses:
+      handOff === null
+        ? null
+        : handOff.losses.map(({ say, lines, replace }) => ({ say, lines: [...lines], replace })),
     opportunities: opportunities.map(({ target, fit, because, draft }) => ({
       target: target.id,
       name: target.name,
@@ -125,9 +148,7 @@ function toPost({
 }
 
 /** A finding as every machine format shows it. */
-export function toFinding(
-  found: Report['findings'][number],
-): ReportJson['posts'][number]['findings'][number] {
+export function toFinding(found: Finding): FindingJson {
   const { check, severity, concerns, place, message, fix } = found
   return {
     check,

@@ -1,6 +1,8 @@
 /** Journeys of a pull request, through the committed bundle. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { pullRequest } from '../world/events.ts'
+import { pullRequest, workflowRun } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
 import { post, startJourney } from './blog.ts'
 
@@ -73,6 +75,58 @@ test('a fork gets no comment; the summary says why, and has everything', async (
   expect(run.writes).toEqual([])
   expect(run.summary).toContain('may only read')
   expect(run.summary).toContain('TODO: measure again.')
+})
+
+test('a fork gets its comment by a second run, made anew from the report', async () => {
+  const { journey, pull, go } = await propose(true)
+  await using _ = journey
+  const { report = '' } = (await go()).outputs
+  const { workspace, sha } = await journey.blog.runner()
+  const poster = (from: string) =>
+    runAction({
+      world: journey.world,
+      workspace,
+      event: workflowRun(journey.world.github.repo, pull, sha),
+      inputs: { 'comment-from': from },
+    })
+  const posted = await poster(report)
+  expect(posted.violations).toEqual([])
+  expect(posted.writes).toEqual([expect.stringMatching(/^POST .*\/comments$/)])
+  const [comment] = await journey.world.github.comments(pull.number)
+  expect(comment?.body).toContain('**Two things to fix before this post goes out.**')
+  expect((await poster(report)).writes).toEqual([])
+
+  const forged = join(journey.world.folder, 'forged.json')
+  writeFileSync(forged, readFileSync(report, 'utf8').replaceAll(path, '_posts/2026-10-01-other.md'))
+  const refused = await poster(forged)
+  expect([refused.code, refused.writes]).toEqual([2, []])
+  expect(refused.stdout).toContain('not a report of this pull request')
+})
+
+test('pull_request_target is refused, with what to write instead', async () => {
+  const { journey, pull } = await propose(true)
+  await using _ = journey
+  const { workspace, sha } = await journey.blog.runner()
+  const event = {
+    ...pullRequest(journey.world.github.repo, pull, sha),
+    name: 'pull_request_target',
+  }
+  for (const mode of ['auto', 'check']) {
+    const run = await runAction({ world: journey.world, workspace, event, inputs: { mode } })
+    expect([run.code, run.requests]).toEqual([2, []])
+    expect(run.stdout).toContain('Write “on: pull_request” instead')
+  }
+})
+
+test('a blog that does not go to Medium hears no word of it', async () => {
+  const { journey, pull, go } = await propose()
+  await using _ = journey
+  await journey.blog.edit({ '.github/postrider.yml': 'platforms: []\n' })
+  await journey.world.github.push(journey.blog)
+  const run = await go()
+  const [comment] = await journey.world.github.comments(pull.number)
+  expect(comment?.body).toContain('to fix before')
+  expect(`${comment?.body}${run.summary}${run.stdout}`).not.toMatch(/medium/i)
 })
 
 test('fail-on decides the colour of the run', async () => {

@@ -114,6 +114,31 @@ export function pullRequest(
   }
 }
 
+/** The workflow of a pull request has ended. The run is of the default branch; `pull_requests` is empty for forks. */
+export function workflowRun(repo: RepoFacts, pull: PullRequestFacts, sha: string): ActionEvent {
+  const [owner = '', name = ''] = pull.head.repo.split('/')
+  return {
+    name: 'workflow_run',
+    ref: 'refs/heads/main',
+    sha,
+    actor: owner,
+    payload: {
+      action: 'completed',
+      workflow_run: {
+        event: 'pull_request',
+        status: 'completed',
+        conclusion: 'success',
+        head_branch: pull.head.ref,
+        head_sha: pull.head.sha,
+        head_repository: { full_name: pull.head.repo, name, owner: user(owner), fork: true },
+        pull_requests: [],
+      },
+      repository: repository(repo),
+      sender: user(owner),
+    },
+  }
+}
+
 /** The payload names neither branch nor commit. */
 export function schedule(repo: RepoFacts, sha: string, cron = '17 6 * * 1'): ActionEvent {
   const workflow = '.github/workflows/postrider.yml'

@@ -1,0 +1,34 @@
+import type { Change, Config, World } from './domain.ts'
+import { allChecks } from './known.ts'
+import { readBlog } from './read-blog.ts'
+import { believeReport } from './reports/believe-report.ts'
+import { commentMarker, renderComment } from './reports/pull-request.ts'
+import { reportSchema } from './reports/report-json.ts'
+
+/**
+ * The comment of a pull request whose own run may only read. Of its report nothing is taken as it is:
+ * it is data, made anew into a comment by the run that may write.
+ * @returns null when the report has another form, or nothing of the pull request in it
+ */
+export function postComment(
+  report: unknown,
+  pullRequest: { readonly number: number; readonly changed: readonly string[] },
+  config: Config,
+  world: Pick<World, 'repo' | 'today' | 'lineUrl'>,
+): Change | null {
+  const parsed = reportSchema.safeParse(report)
+  if (!parsed.success) return null
+  const { ownHosts } = readBlog(config, world).blog
+  const posts = believeReport(parsed.data, {
+    changed: pullRequest.changed,
+    ownHosts,
+    checks: allChecks,
+  })
+  if (posts.length === 0) return null
+  return {
+    do: 'upsert-comment',
+    pullRequest: pullRequest.number,
+    marker: commentMarker,
+    body: renderComment(posts, world.lineUrl),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Check } from '../domain.ts'
+import { hostOf } from '../formats/url.ts'
+import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
+
+/** What the run that may write knows by itself. */
+export interface Ground {
+  /** The files that the pull request changes. */
+  readonly changed: readonly string[]
+  readonly ownHosts: readonly string[]
+  readonly checks: readonly Check[]
+}
+
+const longestText = 600
+const scheme = /https?:\/\//gi
+
+/**
+ * What may be believed of a report that a stranger's run made: posts that the pull request changes,
+ * findings of checks that exist, addresses of this blog. All other text is cut, and an address in it
+ * loses its scheme, so that nobody is led anywhere in our name.
+ */
+export function believeReport({ posts }: ReportJson, ground: Ground): PostJson[] {
+  return posts
+    .filter(({ path }) => ground.changed.includes(path))
+    .map(post => believePost(post, ground))
+}
+
+function believePost(post: PostJson, { ownHosts, checks }: Ground): PostJson {
+  const { url, title = post.path, unlocated = 'The report does not say why.', losses } = post
+  const ours = url !== null && ownHosts.includes(hostOf(url) ?? '')
+  return {
+    ...post,
+    title: quiet(title),
+    url: ours ? url : null,
+    unlocated:
+      url === null || ours ? quiet(unlocated) : 'It would be on a host that is not this blog’s.',
+    findings: post.findings.flatMap(finding => believeFinding(finding, checks)),
+    ...(losses != null && {
+      losses: losses.map(({ say, lines, replace }) => ({
+        say: quiet(say),
+        lines,
+        replace: quiet(replace),
+      })),
+    }),
+  }
+}
+
+/** The severity is the check's own where the report claims another kind of thing. */
+function believeFinding(finding: FindingJson, checks: readonly Check[]): FindingJson[] {
+  const check = checks.find(({ id }) => id === finding.check)
+  if (check === undefined) return []
+  const { message, fix } = finding
+  return [
+    {
+      ...finding,
+      concerns: check.concerns,
+      message: quiet(message),
+      ...(fix !== undefined && { fix: quiet(fix) }),
+    },
+  ]
+}
+
+function quiet(text: string): string {
+  return text.slice(0, longestText).replace(scheme, '')
+}
