@@ -4,6 +4,7 @@ import {
   UserError,
   allChecks,
   array,
+  baselineFile,
   capital,
   defaultFile,
   explain,
@@ -16,6 +17,7 @@ import {
   label,
   loadCatalogue,
   loadConfig,
+  makeBaseline,
   matchPost,
   object,
   openRepo,
@@ -35,8 +37,9 @@ import {
   today,
   union,
   version,
-  weighTerms
-} from "./chunks/chunk-ZBBHJEEA.js";
+  weighTerms,
+  writeBaseline
+} from "./chunks/chunk-PF2O42J5.js";
 import {
   harmless,
   terminalLog
@@ -3563,7 +3566,7 @@ var {
 } = import_index.default;
 
 // src/commands/check.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
+var import_picocolors2 = __toESM(require_picocolors(), 1);
 import { relative, resolve as resolve2 } from "node:path";
 
 // src/commands/command.ts
@@ -3593,27 +3596,180 @@ function print(text) {
 }
 var printJson = (value) => print(JSON.stringify(value, null, 2));
 
+// src/commands/fix.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+import { readFileSync as readFileSync2 } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
+
+// src/checks/apply-edits.ts
+function applyEdits(text, edits) {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const cuts = [];
+  const left = [];
+  for (const edit of edits) {
+    const cut = cutOf(text, edit, starts);
+    const free = cut !== null && !cuts.some((other) => cut.from < other.to && other.from < cut.to);
+    if (free) cuts.push(cut);
+    else left.push(edit);
+  }
+  return { text: withCuts(text, cuts), applied: cuts.length, left };
+}
+function cutOf(text, { line, from, to }, starts) {
+  const start = starts[line - 1];
+  if (start === void 0 || from === "") return null;
+  const end2 = starts[line] ?? text.length;
+  const newline = text.slice(start, end2).endsWith("\r\n") ? "\r\n" : "\n";
+  const sought = from.replace(/\r?\n/g, newline);
+  const at = text.indexOf(sought, start);
+  if (at < 0 || at >= end2) return null;
+  return { from: at, to: at + sought.length, text: to.replace(/\r?\n/g, newline) };
+}
+function withCuts(text, cuts) {
+  const inOrder = [...cuts].sort((a, b) => a.from - b.from);
+  let result = "";
+  let end2 = 0;
+  for (const cut of inOrder) {
+    result += text.slice(end2, cut.from) + cut.text;
+    end2 = cut.to;
+  }
+  return result + text.slice(end2);
+}
+
+// src/io/replace-file.ts
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+function replaceFile(path, text, seen) {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat !== void 0 && !stat.isFile()) return false;
+  if (seen !== void 0 && (stat === void 0 || readFileSync(path, "utf8") !== seen))
+    return false;
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, text, { mode: stat?.mode ?? 420 });
+    renameSync(beside, path);
+    return true;
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+// src/commands/fix.ts
+async function fix(folder, reports, yes, say) {
+  const fixes = reports.flatMap((report) => fixOf(folder, report));
+  if (fixes.length === 0) {
+    say("Nothing here can be fixed without a person.");
+    return false;
+  }
+  for (const each of fixes) say(await diffOf(each));
+  const count = fixes.reduce((sum, { edited }) => sum + edited.applied, 0);
+  const what = `${sayCount(count, "fix", "fixes")} in ${sayCount(fixes.length, "file")}`;
+  if (!(yes || await agreed(what))) {
+    say(`Nothing was written. To make ${what}: postrider check --fix --yes`);
+    return false;
+  }
+  const left = fixes.filter(
+    ({ path, before, edited }) => !replaceFile(join(folder, path), edited.text, before)
+  );
+  for (const { path } of left) say(`${harmless(path)} changed meanwhile; it was left as it is.`);
+  return left.length < fixes.length;
+}
+function fixOf(folder, { post: post2, findings }) {
+  const edits = findings.filter(isNews).flatMap((finding) => finding.edits ?? []);
+  if (edits.length === 0) return [];
+  const before = readFileSync2(join(folder, post2.path), "utf8");
+  const edited = applyEdits(before, edits);
+  return edited.applied === 0 ? [] : [{ path: post2.path, before, edited }];
+}
+var isNews = ({ known: known2 }) => known2 !== true;
+async function diffOf({ path, before, edited }) {
+  const { createTwoFilesPatch } = await import("./chunks/libesm-CTMWQ2EC.js");
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, edited.text, "", "", {
+    context: 1
+  });
+  return patch.split("\n").slice(1).map(colourOf).join("\n");
+}
+function colourOf(line) {
+  const text = harmless(line);
+  if (line.startsWith("+")) return import_picocolors.default.green(text);
+  return line.startsWith("-") ? import_picocolors.default.red(text) : text;
+}
+async function agreed(what) {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test(await terminal.question(`Make ${what}? [y/N] `));
+  } finally {
+    terminal.close();
+  }
+}
+
+// src/commands/update-baseline.ts
+import { join as join2 } from "node:path";
+function updateBaseline(folder, reports, before, exists) {
+  const checked = new Set(reports.map(({ post: post2 }) => post2.path));
+  const kept = Object.entries(before).filter(([path]) => exists(path) && !checked.has(path));
+  const found = makeBaseline(reports.flatMap(({ findings }) => findings));
+  const posts = Object.fromEntries(
+    [...kept, ...Object.entries(found)].sort(([a], [b]) => a < b ? -1 : 1)
+  );
+  replaceFile(join2(folder, baselineFile), writeBaseline(posts));
+  const [old, now] = [entriesOf(before), entriesOf(posts)];
+  const came = [...now].filter((entry) => !old.has(entry)).length;
+  const went = [...old].filter((entry) => !now.has(entry)).length;
+  print(
+    `${baselineFile} has ${sayCount(now.size, "finding")}: ${came.toLocaleString("en")} more, ${went.toLocaleString("en")} gone. Commit it; from now on only new findings speak.`
+  );
+}
+function staleEntries(reports, baseline, exists) {
+  const found = entriesOf(makeBaseline(reports.flatMap(({ findings }) => findings)));
+  const checked = new Set(reports.map(({ post: post2 }) => post2.path));
+  const due = Object.entries(baseline).filter(([path]) => checked.has(path) || !exists(path));
+  return [...entriesOf(Object.fromEntries(due))].filter((entry) => !found.has(entry)).length;
+}
+function entriesOf(baseline) {
+  return new Set(
+    Object.entries(baseline).flatMap(([path, entries]) => entries.map((entry) => `${path} ${entry}`))
+  );
+}
+
 // src/commands/check.ts
 async function check(paths, options) {
   if (options.list === true) {
-    print(allChecks.map(({ id, severity, title }) => `${id}  ${severity}  ${title}`).join("\n"));
+    print(allChecks.map(listed).join("\n"));
     return 0;
   }
   const { folder, config, world } = openDesk(options.dir);
-  const posts = readBlog(config, world).site.posts;
-  const outcome = await run({ kind: "check", paths: postsAt(folder, paths, posts) }, config, world);
-  await tell(outcome, options.format);
+  const posts = readBlog(config, world).located.map(({ post: post2 }) => post2.path);
+  const event = { kind: "check", paths: postsAt(folder, paths, posts) };
+  const outcome = await run(event, config, world);
+  const exists = (path) => posts.includes(path);
+  if (options.updateBaseline === true) {
+    updateBaseline(folder, outcome.reports, config.baseline, exists);
+    return 0;
+  }
+  if (options.fix === true && await fix(folder, outcome.reports, options.yes === true, sayFor(options)))
+    return check(paths, { ...options, fix: false });
+  await tell(outcome, options.format, staleEntries(outcome.reports, config.baseline, exists));
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn];
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0;
 }
-async function tell(outcome, format2) {
+function sayFor({ format: format2 }) {
+  return format2 === "pretty" ? print : (text) => process.stderr.write(`${text}
+`);
+}
+function listed({ id, severity, optional, title }) {
+  return `${id}  ${optional === true ? "off" : severity}  ${title}`;
+}
+async function tell(outcome, format2, stale) {
   if (format2 === "json") printJson(asJson(outcome));
   else if (format2 === "sarif")
     printJson(toSarif(findingsOf(outcome), allChecks, { version, home: homepage }));
   else if (format2 === "github") {
     const { annotate } = await import("./chunks/annotate-YHD5GI7P.js");
     annotate(findingsOf(outcome));
-  } else print(pretty(outcome));
+  } else print(pretty(outcome, stale));
 }
 var rank = { note: 0, warning: 1, error: 2 };
 function postsAt(folder, paths, posts) {
@@ -3631,7 +3787,7 @@ function postsAt(folder, paths, posts) {
   });
 }
 function findingsOf({ reports }) {
-  return reports.flatMap(({ findings }) => findings);
+  return reports.flatMap(({ findings }) => findings.filter(({ known: known2 }) => known2 !== true));
 }
 function asJson({ site, reports, outages }) {
   const { version: version2, posts, outages: silent } = toReportJson([site], reports, outages);
@@ -3641,30 +3797,38 @@ function asJson({ site, reports, outages }) {
     outages: silent
   };
 }
-function pretty({ reports, notices }) {
-  const found = reports.filter(({ findings }) => findings.length > 0);
+function pretty({ reports, notices }, stale) {
+  const found = reports.filter((report) => findingsOf({ reports: [report] }).length > 0);
   const blocks = found.map(
-    ({ post: post2, findings }) => [
-      import_picocolors.default.underline(harmless(post2.path)),
-      ...findings.map((finding) => prettyFinding(post2.path, finding))
+    (report) => [
+      import_picocolors2.default.underline(harmless(report.post.path)),
+      ...findingsOf({ reports: [report] }).map((each) => prettyFinding(report.post.path, each))
     ].join("\n")
   );
-  const count = found.reduce((sum, { findings }) => sum + findings.length, 0);
+  const count = findingsOf({ reports }).length;
+  const known2 = reports.flatMap(({ findings }) => findings).length - count;
   const posts = sayCount(reports.length, "post");
   const verdict2 = count === 0 ? `${capital(posts)}, all clear.` : `${capital(sayCount(count, "finding"))} in ${sayNumber(found.length)} of ${posts}.`;
-  return [...notices.map(harmless), ...blocks, verdict2].join("\n\n");
+  const quiet = [
+    ...known2 > 0 ? [`${sayCount(known2, "known finding")} in the baseline.`] : [],
+    ...stale > 0 ? [
+      `${sayCount(stale, "entry of it no longer occurs", "entries of it no longer occur")}: postrider check --update-baseline`
+    ] : []
+  ];
+  const end2 = [verdict2, ...quiet.map((text) => import_picocolors2.default.dim(capital(text)))].join("\n");
+  return [...notices.map(harmless), ...blocks, end2].join("\n\n");
 }
-var colour = { error: import_picocolors.default.red, warning: import_picocolors.default.yellow, note: import_picocolors.default.dim };
+var colour = { error: import_picocolors2.default.red, warning: import_picocolors2.default.yellow, note: import_picocolors2.default.dim };
 function prettyFinding(path, finding) {
-  const { line, message, severity, check: check2, fix } = toFinding(finding);
-  const rest = fix === void 0 ? "" : `
-      ${harmless(fix)}`;
+  const { line, message, severity, check: check2, fix: fix2 } = toFinding(finding);
+  const rest = fix2 === void 0 ? "" : `
+      ${harmless(fix2)}`;
   const where = `${harmless(path)}:${line}`;
-  return `  ${where}  ${colour[severity](severity)}  ${harmless(message)} ${import_picocolors.default.dim(check2)}${rest}`;
+  return `  ${where}  ${colour[severity](severity)}  ${harmless(message)} ${import_picocolors2.default.dim(check2)}${rest}`;
 }
 
 // src/commands/doctor.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
+var import_picocolors3 = __toESM(require_picocolors(), 1);
 function doctor(folder, { format: format2 }) {
   const lines = examine(folder);
   if (format2 === "json") printJson(lines);
@@ -3716,13 +3880,13 @@ function token() {
     says: set ? "GITHUB_TOKEN is set; not tried, the network was not used" : "none here; the Action brings its own"
   };
 }
-var colour2 = { pass: import_picocolors2.default.green, fail: import_picocolors2.default.red, inconclusive: import_picocolors2.default.yellow };
+var colour2 = { pass: import_picocolors3.default.green, fail: import_picocolors3.default.red, inconclusive: import_picocolors3.default.yellow };
 function pretty2({ what, verdict: verdict2, says }) {
   return `${colour2[verdict2](verdict2.padEnd(12))}  ${what}: ${harmless(says)}`;
 }
 
 // src/commands/match.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync3 } from "node:fs";
 var sample = object({ title: string(), note: string().nullish() });
 var targetRow = object({
   id: string(),
@@ -3799,7 +3963,7 @@ function toTarget(row) {
 function readRows(file, schema) {
   let text;
   try {
-    text = readFileSync(file, "utf8");
+    text = readFileSync3(file, "utf8");
   } catch {
     throw new UserError("file", `${file} cannot be read. Expected a file of JSON lines.`);
   }
@@ -3824,12 +3988,12 @@ function parseJson(line) {
 var round = (score) => Math.round(score * 1e4) / 1e4;
 
 // src/commands/preview.ts
-import { basename, join as join2, resolve as resolve3 } from "node:path";
+import { basename, join as join4, resolve as resolve3 } from "node:path";
 
 // src/io/folder-issues.ts
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync as readFileSync2, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync as mkdirSync2, readdirSync, readFileSync as readFileSync4, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname2, join as join3 } from "node:path";
 function openFolder(folder, label2) {
   const files = list(folder);
   const paths = new Map(files.map(({ number, url }) => [number, url]));
@@ -3843,17 +4007,17 @@ function openFolder(folder, label2) {
     }
   };
   function write(top, path, text) {
-    const full = join(top, path);
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, text);
+    const full = join3(top, path);
+    mkdirSync2(dirname2(full), { recursive: true });
+    writeFileSync2(full, text);
   }
 }
 function list(folder) {
-  const names = readFolder(join(folder, "issues")).filter((name) => name.endsWith(".md"));
+  const names = readFolder(join3(folder, "issues")).filter((name) => name.endsWith(".md"));
   return names.sort().map((name, i) => ({
     number: i + 1,
     title: name,
-    body: readFileSync2(join(folder, "issues", name), "utf8"),
+    body: readFileSync4(join3(folder, "issues", name), "utf8"),
     state: "open",
     labels: [],
     createdAt: "1970-01-01",
@@ -3916,7 +4080,7 @@ function post({ path, url, next, findings, opportunities }) {
 ${section(
     "Findings",
     findings.map(
-      ({ severity, line, message, fix, check: check2 }) => html`<li><b>${severity}</b>, line ${line}: ${message} ${fix ?? ""} <code>${check2}</code></li>`
+      ({ severity, line, message, fix: fix2, check: check2 }) => html`<li><b>${severity}</b>, line ${line}: ${message} ${fix2 ?? ""} <code>${check2}</code></li>`
     )
   )}
 ${section("Places", opportunities.map(place))}
@@ -3953,7 +4117,7 @@ async function preview(folders, { out }) {
   const outcomes = [];
   for (const [i, folder] of folders.entries()) {
     const name = folders.length > 1 ? nameOf(folder, folders.slice(0, i)) : "";
-    outcomes.push({ name, outcome: await previewOne(folder, join2(out, name)) });
+    outcomes.push({ name, outcome: await previewOne(folder, join4(out, name)) });
   }
   const reports = outcomes.flatMap(
     ({ name, outcome }) => outcome.reports.map((report) => below(name, report))
@@ -3996,7 +4160,7 @@ function tell2(out, reports, notices) {
   return [
     ...notices,
     `${reports.length} ${reports.length === 1 ? "post" : "posts"}: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} places to share them.`,
-    `Open ${join2(out, "index.html")}, or an issue in ${out}.`
+    `Open ${join4(out, "index.html")}, or an issue in ${out}.`
   ].join("\n");
 }
 
@@ -4004,8 +4168,8 @@ function tell2(out, reports, notices) {
 import { basename as basename3 } from "node:path";
 
 // src/io/sitemap-file.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import { basename as basename2, dirname as dirname2, join as join3, resolve as resolve4 } from "node:path";
+import { readFileSync as readFileSync5 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join5, resolve as resolve4 } from "node:path";
 import { gunzipSync } from "node:zlib";
 var largest = 50 * 1024 * 1024;
 function readSitemapFile(file) {
@@ -4016,7 +4180,7 @@ function readSitemapFile(file) {
       `There is no sitemap “${file}” that can be read. Give an XML file.`
     );
   const { pages, maps } = readSitemap(text);
-  const beside = maps.map((map) => join3(dirname2(resolve4(file)), basename2(map.replace(/[?#].*$/, ""))));
+  const beside = maps.map((map) => join5(dirname3(resolve4(file)), basename2(map.replace(/[?#].*$/, ""))));
   const all = [...pages, ...beside.flatMap((path) => readSitemap(textOf(path) ?? "").pages)];
   if (all.length > 0) return all;
   const why = maps.length > 0 ? `an index of ${maps.length} files that are not beside it` : "no address";
@@ -4027,7 +4191,7 @@ function readSitemapFile(file) {
 }
 function textOf(path) {
   try {
-    const bytes = readFileSync3(path);
+    const bytes = readFileSync5(path);
     const zipped = bytes[0] === 31 && bytes[1] === 139;
     return (zipped ? gunzipSync(bytes, { maxOutputLength: largest }) : bytes).toString("utf8");
   } catch {
@@ -4038,8 +4202,8 @@ function textOf(path) {
 // src/commands/urls.ts
 function urls(folder, { format: format2, sitemap }) {
   const { config, world } = openDesk(folder);
-  const listed = sitemap === void 0 ? void 0 : { from: basename3(sitemap), pages: readSitemapFile(sitemap), given: true };
-  const { located } = readBlog(config, world, listed);
+  const listed2 = sitemap === void 0 ? void 0 : { from: basename3(sitemap), pages: readSitemapFile(sitemap), given: true };
+  const { located } = readBlog(config, world, listed2);
   const rows = located.map(({ post: post2, address: { url, how, certain, why }, generator }) => ({
     path: post2.path,
     url,
@@ -4062,7 +4226,7 @@ var format = (...choices) => new Option("--format <format>", "how to print").cho
 var program2 = new Command("postrider").description("Checks posts, prepares their copies on Medium, and finds places to share them.").version(version).exitOverride().configureOutput({ writeErr: (text) => terminalLog.error(text.trimEnd()) });
 program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json", "sarif", "github")).addOption(
   new Option("--fail-on <severity>", "exit 1 from here on").choices(["never", "error", "warning"]).default("error")
-).option("--list", "print every check, one a line").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => end(await check(paths, options)));
+).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--update-baseline", "keep what is found now quiet from now on").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => end(await check(paths, options)));
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").addOption(format("pretty", "json")).action((dir, options) => end(urls(dir, options)));
 program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action((options) => end(match(options)));
 program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => end(await preview(dirs, options)));

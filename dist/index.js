@@ -34,7 +34,7 @@ import {
   today,
   userAgent,
   version
-} from "./chunks/chunk-ZBBHJEEA.js";
+} from "./chunks/chunk-PF2O42J5.js";
 import {
   annotate,
   error,
@@ -241,7 +241,7 @@ function setOutputs(outputs) {
 
 // src/reports/believe-report.ts
 var longestText = 600;
-var address = /https?:\/\/[^\s`<>"']+/gi;
+var scheme = /https?:\/\//gi;
 function believeReport({ posts }, ground) {
   return posts.filter(({ path }) => ground.changed.includes(path)).map((post) => believePost(post, ground));
 }
@@ -277,7 +277,7 @@ function believeFinding(finding, checks) {
   ];
 }
 function quiet(text) {
-  return text.slice(0, longestText).replace(address, "`$&`");
+  return text.slice(0, longestText).replace(scheme, "");
 }
 
 // src/post-comment.ts
@@ -338,10 +338,10 @@ function renderSummary(reports, changes, outages, notices) {
 `;
 }
 function table(reports) {
-  const rows = reports.map(({ post, address: address2, life, findings: findings2, opportunities }) => {
+  const rows = reports.map(({ post, address, life, findings: findings2, opportunities }) => {
     const errors = findings2.filter(({ severity }) => severity === "error").length;
     return row(
-      link(post.title, address2.url),
+      link(post.title, address.url),
       plain(life.next.text),
       plain(`${errors} of ${findings2.length}`),
       plain(String(opportunities.length))
@@ -450,7 +450,7 @@ async function report(outcome, applied) {
   for (const notice of notices) runnerLog.warn(notice);
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`);
   const json = toReportJson([site], reports, outages);
-  const findings2 = reports.flatMap(({ findings: findings3 }) => findings3);
+  const findings2 = spoken(reports);
   const sarif = toSarif(findings2, allChecks, { version, home: homepage });
   const folder = process.env.RUNNER_TEMP ?? tmpdir();
   await writeSummary(renderSummary(reports, changes, outages, notices));
@@ -465,8 +465,9 @@ async function report(outcome, applied) {
     complete: applied.complete && outages.length === 0
   });
 }
+function spoken(reports) {
+  return reports.flatMap(({ findings: findings2 }) => findings2.filter(({ known: known2 }) => known2 !== true));
+}
 function failed({ reports }, failOn) {
-  return reports.some(
-    ({ findings: findings2 }) => findings2.some(({ severity }) => failing[failOn].includes(severity))
-  );
+  return spoken(reports).some(({ severity }) => failing[failOn].includes(severity));
 }

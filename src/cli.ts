@@ -30,6 +30,9 @@ program
       .default('error'),
   )
   .option('--list', 'print every check, one a line')
+  .option('--fix', 'show the safe fixes as a diff, and make them when you agree')
+  .option('--yes', 'with --fix: make them without asking')
+  .option('--update-baseline', 'keep what is found now quiet from now on')
   .option('--dir <dir>', 'the folder of the blog', '.')
   .action(async (paths, options) => end(await check(paths, options)))
 

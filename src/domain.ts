@@ -223,6 +223,8 @@ export interface Finding extends Problem {
   readonly concerns: Concern
   readonly path: string
   readonly place: Place
+  /** The baseline has it: it is told in the issue of its post only. */
+  readonly known?: true
 }
 export type Concern = 'post' | 'medium'
 
@@ -630,6 +632,9 @@ export interface CheckSetting {
   readonly options: OptionValues
 }
 
+/** Path of a post → what was found in it before; such findings stay quiet. */
+export type Baseline = Readonly<Record<string, readonly string[]>>
+
 /** `.github/postrider.yml` with its defaults filled in. */
 export interface Config {
   readonly site: {
@@ -644,6 +649,8 @@ export interface Config {
   /** Own names for our fields: `{ canonical: 'original_url' }`. */
   readonly frontmatter: Readonly<Record<string, string>>
   readonly checks: Readonly<Record<string, CheckSetting>>
+  /** Findings that were there before, from a file beside the config. */
+  readonly baseline: Baseline
   readonly product?:
     | {
         readonly name?: string | undefined

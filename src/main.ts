@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
 import { loadConfig } from './config/load-config.ts'
-import type { Config, Outcome, Severity, World } from './domain.ts'
+import type { Config, Finding, Outcome, Severity, World } from './domain.ts'
 import { type Applied, apply } from './io/apply.ts'
 import { loadCatalogue } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
@@ -128,7 +128,7 @@ async function report(outcome: Outcome, applied: Applied): Promise<void> {
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
   const json = toReportJson([site], reports, outages)
-  const findings = reports.flatMap(({ findings }) => findings)
+  const findings = spoken(reports)
   const sarif = toSarif(findings, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
   await writeSummary(renderSummary(reports, changes, outages, notices))
@@ -142,8 +142,11 @@ async function report(outcome: Outcome, applied: Applied): Promise<void> {
   })
 }
 
+/** What the baseline does not know. */
+function spoken(reports: Outcome['reports']): Finding[] {
+  return reports.flatMap(({ findings }) => findings.filter(({ known }) => known !== true))
+}
+
 function failed({ reports }: Outcome, failOn: Inputs['failOn']): boolean {
-  return reports.some(({ findings }) =>
-    findings.some(({ severity }) => failing[failOn].includes(severity)),
-  )
+  return spoken(reports).some(({ severity }) => failing[failOn].includes(severity))
 }

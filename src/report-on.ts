@@ -1,3 +1,4 @@
+import { markKnown } from './checks/baseline.ts'
 import { runChecks } from './checks/run-checks.ts'
 import type {
   Address,
@@ -82,7 +83,10 @@ export function describe(
   done: Done,
 ): Report {
   const subject = { post, address, blog, page }
-  const findings = runChecks(checksFor(config), subject, config.checks)
+  const found = runChecks(checksFor(config), subject, config.checks)
+  const findings = markKnown(found, post.path, config.baseline, path =>
+    blog.posts.some(other => other.post.path === path),
+  )
   const handOff = config.platforms.medium ? medium.handOff(subject) : null
   const foreign = foreignHost(post.canonical, blog.ownHosts) !== null
   const life = decideLife({

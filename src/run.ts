@@ -10,7 +10,7 @@ import { describe, reportOn } from './report-on.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { toPost } from './reports/report-json.ts'
 import { readCatalogue } from './sources/catalogue.ts'
-import { choosePosts, type Located } from './tracker/choose-posts.ts'
+import { choosePosts, isBefore, type Located } from './tracker/choose-posts.ts'
 import { planIssue } from './tracker/plan-issue.ts'
 
 /** One run, from what happened to the writes that it wants. */
@@ -90,12 +90,15 @@ function checkPosts(
   { site, located, blog, notices }: ReadBlog,
 ): Outcome {
   const wanted = wantedPaths(event, located)
+  // Who names a post wants to hear of it, however old it is.
+  const named = event.kind === 'check' && event.paths !== null
   const reports = located
     .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
+    .filter(({ post }) => named || !isBefore(post, config.since))
     .map(({ post, address }) => describe(post, address, null, config, blog, nothingDone))
   const findings = reports
     .flatMap(report => report.findings)
-    .filter(({ severity }) => severity !== 'note')
+    .filter(({ severity, known }) => severity !== 'note' && known !== true)
   const comment = event.kind === 'check' ? [] : commentOn(event, reports, world)
   const annotations = findings.map((finding): Change => ({ do: 'annotate', finding }))
   return {

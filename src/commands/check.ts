@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import pc from 'picocolors'
 import { UserError } from '../config/errors.ts'
-import type { Finding, Outcome, Severity } from '../domain.ts'
+import type { Check, Finding, Outcome, Severity } from '../domain.ts'
 import { harmless } from '../io/log.ts'
 import { allChecks } from '../known.ts'
 import { readBlog } from '../read-blog.ts'
@@ -11,36 +11,65 @@ import { run } from '../run.ts'
 import { capital, sayCount, sayNumber } from '../text/say.ts'
 import { homepage, version } from '../version.ts'
 import { openDesk, print, printJson } from './command.ts'
+import { fix } from './fix.ts'
+import { staleEntries, updateBaseline } from './update-baseline.ts'
 
 export interface CheckOptions {
   readonly format: 'pretty' | 'json' | 'sarif' | 'github'
   readonly failOn: 'never' | Exclude<Severity, 'note'>
   readonly list?: boolean
+  readonly fix?: boolean
+  /** Makes the fixes without asking. */
+  readonly yes?: boolean
+  readonly updateBaseline?: boolean
   readonly dir: string
 }
 
 /** `postrider check [paths…]`: the findings in the posts; 1 when one is at or above `--fail-on`. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.list === true) {
-    print(allChecks.map(({ id, severity, title }) => `${id}  ${severity}  ${title}`).join('\n'))
+    print(allChecks.map(listed).join('\n'))
     return 0
   }
   const { folder, config, world } = openDesk(options.dir)
-  const posts = readBlog(config, world).site.posts
-  const outcome = await run({ kind: 'check', paths: postsAt(folder, paths, posts) }, config, world)
-  await tell(outcome, options.format)
+  const posts = readBlog(config, world).located.map(({ post }) => post.path)
+  const event = { kind: 'check', paths: postsAt(folder, paths, posts) } as const
+  const outcome = await run(event, config, world)
+  const exists = (path: string) => posts.includes(path)
+  if (options.updateBaseline === true) {
+    updateBaseline(folder, outcome.reports, config.baseline, exists)
+    return 0
+  }
+  if (
+    options.fix === true &&
+    (await fix(folder, outcome.reports, options.yes === true, sayFor(options)))
+  )
+    return check(paths, { ...options, fix: false })
+  await tell(outcome, options.format, staleEntries(outcome.reports, config.baseline, exists))
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0
 }
 
-async function tell(outcome: Outcome, format: CheckOptions['format']): Promise<void> {
+function sayFor({ format }: CheckOptions): (text: string) => void {
+  return format === 'pretty' ? print : text => process.stderr.write(`${text}\n`)
+}
+
+function listed({ id, severity, optional, title }: Check): string {
+  return `${id}  ${optional === true ? 'off' : severity}  ${title}`
+}
+
+async function tell(
+  outcome: Outcome,
+  format: CheckOptions['format'],
+  stale: number,
+): Promise<void> {
   if (format === 'json') printJson(asJson(outcome))
   else if (format === 'sarif')
     printJson(toSarif(findingsOf(outcome), allChecks, { version, home: homepage }))
   else if (format === 'github') {
     const { annotate } = await import('../io/annotate.ts')
     annotate(findingsOf(outcome))
-  } else print(pretty(outcome))
+  } else print(pretty(outcome, stale))
 }
 
 const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 }
@@ -68,8 +97,9 @@ function postsAt(
   })
 }
 
-function findingsOf({ reports }: Outcome): Finding[] {
-  return reports.flatMap(({ findings }) => findings)
+/** What the baseline does not know. */
+function findingsOf({ reports }: Pick<Outcome, 'reports'>): Finding[] {
+  return reports.flatMap(({ findings }) => findings.filter(({ known }) => known !== true))
 }
 
 function asJson({ site, reports, outages }: Outcome) {
@@ -81,21 +111,31 @@ function asJson({ site, reports, outages }: Outcome) {
   }
 }
 
-function pretty({ reports, notices }: Outcome): string {
-  const found = reports.filter(({ findings }) => findings.length > 0)
-  const blocks = found.map(({ post, findings }) =>
+function pretty({ reports, notices }: Outcome, stale: number): string {
+  const found = reports.filter(report => findingsOf({ reports: [report] }).length > 0)
+  const blocks = found.map(report =>
     [
-      pc.underline(harmless(post.path)),
-      ...findings.map(finding => prettyFinding(post.path, finding)),
+      pc.underline(harmless(report.post.path)),
+      ...findingsOf({ reports: [report] }).map(each => prettyFinding(report.post.path, each)),
     ].join('\n'),
   )
-  const count = found.reduce((sum, { findings }) => sum + findings.length, 0)
+  const count = findingsOf({ reports }).length
+  const known = reports.flatMap(({ findings }) => findings).length - count
   const posts = sayCount(reports.length, 'post')
   const verdict =
     count === 0
       ? `${capital(posts)}, all clear.`
       : `${capital(sayCount(count, 'finding'))} in ${sayNumber(found.length)} of ${posts}.`
-  return [...notices.map(harmless), ...blocks, verdict].join('\n\n')
+  const quiet = [
+    ...(known > 0 ? [`${sayCount(known, 'known finding')} in the baseline.`] : []),
+    ...(stale > 0
+      ? [
+          `${sayCount(stale, 'entry of it no longer occurs', 'entries of it no longer occur')}: postrider check --update-baseline`,
+        ]
+      : []),
+  ]
+  const end = [verdict, ...quiet.map(text => pc.dim(capital(text)))].join('\n')
+  return [...notices.map(harmless), ...blocks, end].join('\n\n')
 }
 
 const colour = { error: pc.red, warning: pc.yellow, note: pc.dim }

@@ -50,7 +50,7 @@ export function readConfig(file: string, text: string, known: Known): Config {
         .sort((a, b) => a.line - b.line),
     )
   }
-  return configSchema.parse(values)
+  return { ...configSchema.parse(values), baseline: {} }
 }
 
 /** A key without a value is left out, as if it were not there. @throws UserError for an alias of nothing */
@@ -111,7 +111,7 @@ function problemsOf(
   ]
 }
 
-function unknownNames(config: Config, known: Known): Mistake[] {
+function unknownNames(config: Omit<Config, 'baseline'>, known: Known): Mistake[] {
   const { generator } = config.site
   return [
     ...Object.keys(config.checks).flatMap(id => checkMistakes(id, config, known.checks)),
@@ -126,7 +126,7 @@ function unknownNames(config: Config, known: Known): Mistake[] {
 
 function checkMistakes(
   id: string,
-  { checks }: Config,
+  { checks }: Pick<Config, 'checks'>,
   known: Readonly<Record<string, Options>>,
 ): Mistake[] {
   const options = Object.hasOwn(known, id) ? known[id] : undefined

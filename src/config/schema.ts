@@ -104,4 +104,4 @@ export const configSchema = z
 export type ConfigFile = z.input<typeof configSchema>
 
 /** The settings of a blog that has no config file. */
-export const defaultConfig: Config = configSchema.parse({})
+export const defaultConfig: Config = { ...configSchema.parse({}), baseline: {} }

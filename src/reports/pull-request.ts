@@ -29,7 +29,7 @@ export type LineUrl = (path: string, line: number) => string | null
  * it to one that may write.
  */
 export function renderComment(posts: readonly PostJson[], lineUrl: LineUrl): string {
-  const sorted = [...posts].sort((a, b) => blocking(b).length - blocking(a).length)
+  const sorted = posts.map(withoutKnown).sort((a, b) => blocking(b).length - blocking(a).length)
   const head = lines({ markdown: commentMarker }, renderVerdict(sorted))
   const foot = renderFoot(sorted)
   const parts = sorted.map(post => renderPost(post, lineUrl))
@@ -37,6 +37,11 @@ export function renderComment(posts: readonly PostJson[], lineUrl: LineUrl): str
   const body = () => paragraphs(head, ...parts.slice(0, shown), rest(parts.length - shown), foot)
   while (shown > 0 && body().markdown.length > longest) shown = Math.floor(shown * 0.8)
   return `${body().markdown}\n`
+}
+
+/** What the baseline has is not news. */
+function withoutKnown(post: PostJson): PostJson {
+  return { ...post, findings: post.findings.filter(({ known }) => known !== true) }
 }
 
 /** What is in the way of the post itself; an error that only Medium minds is told there. */

@@ -22,6 +22,8 @@ const finding = z.strictObject({
   column: z.int().min(1).optional(),
   message: z.string(),
   fix: z.string().optional(),
+  fixable: z.literal(true).optional().describe('`check --fix` mends it.'),
+  known: z.literal(true).optional().describe('It is in the baseline, and stays quiet.'),
 })
 const loss = z.strictObject({
   say: z.string(),
@@ -149,7 +151,7 @@ export function toPost(report: Report): PostJson {
 
 /** A finding as every machine format shows it. */
 export function toFinding(found: Finding): FindingJson {
-  const { check, severity, concerns, place, message, fix } = found
+  const { check, severity, concerns, place, message, fix, edits, known } = found
   return {
     check,
     severity,
@@ -158,5 +160,7 @@ export function toFinding(found: Finding): FindingJson {
     ...(place.column !== undefined && { column: place.column }),
     message,
     ...(fix !== undefined && { fix }),
+    ...(edits !== undefined && { fixable: true as const }),
+    ...(known !== undefined && { known }),
   }
 }

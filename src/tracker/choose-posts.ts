@@ -98,7 +98,8 @@ function trackingSince(issues: readonly Issue[]): Day | null {
   return days.sort()[0] ?? null
 }
 
-function isBefore(post: Post, since: Day | undefined): boolean {
+/** Dated before the day from which on posts are looked at. */
+export function isBefore(post: Post, since: Day | undefined): boolean {
   const day = dayOf(post.date)
   return since !== undefined && day !== null && day < since
 }

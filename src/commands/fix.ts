@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import pc from 'picocolors'
+import { applyEdits, type Edited } from '../checks/apply-edits.ts'
+import type { Finding, Report } from '../domain.ts'
+import { harmless } from '../io/log.ts'
+import { replaceFile } from '../io/replace-file.ts'
+import { sayCount } from '../text/say.ts'
+
+interface Fix {
+  readonly path: string
+  readonly before: string
+  readonly edited: Edited
+}
+
+/**
+ * `check --fix`: shows the safe fixes as a diff, then makes them: at once with `yes`, else when the
+ * person at the terminal says so. Whether any file changed.
+ * @param say where to: the standard output is for machines when they asked for it
+ */
+export async function fix(
+  folder: string,
+  reports: readonly Report[],
+  yes: boolean,
+  say: (text: string) => void,
+): Promise<boolean> {
+  const fixes = reports.flatMap(report => fixOf(folder, report))
+  if (fixes.length === 0) {
+    say('Nothing here can be fixed without a person.')
+    return false
+  }
+  for (const each of fixes) say(await diffOf(each))
+  const count = fixes.reduce((sum, { edited }) => sum + edited.applied, 0)
+  const what = `${sayCount(count, 'fix', 'fixes')} in ${sayCount(fixes.length, 'file')}`
+  if (!(yes || (await agreed(what)))) {
+    say(`Nothing was written. To make ${what}: postrider check --fix --yes`)
+    return false
+  }
+  const left = fixes.filter(
+    ({ path, before, edited }) => !replaceFile(join(folder, path), edited.text, before),
+  )
+  for (const { path } of left) say(`${harmless(path)} changed meanwhile; it was left as it is.`)
+  return left.length < fixes.length
+}
+
+function fixOf(folder: string, { post, findings }: Report): Fix[] {
+  const edits = findings.filter(isNews).flatMap(finding => finding.edits ?? [])
+  if (edits.length === 0) return []
+  const before = readFileSync(join(folder, post.path), 'utf8')
+  const edited = applyEdits(before, edits)
+  return edited.applied === 0 ? [] : [{ path: post.path, before, edited }]
+}
+
+const isNews = ({ known }: Finding) => known !== true
+
+async function diffOf({ path, before, edited }: Fix): Promise<string> {
+  const { createTwoFilesPatch } = await import('diff')
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, edited.text, '', '', {
+    context: 1,
+  })
+  return patch.split('\n').slice(1).map(colourOf).join('\n')
+}
+
+function colourOf(line: string): string {
+  const text = harmless(line)
+  if (line.startsWith('+')) return pc.green(text)
+  return line.startsWith('-') ? pc.red(text) : text
+}
+
+/** Only a person at a terminal can be asked. */
+async function agreed(what: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return /^y(es)?$/i.test(await terminal.question(`Make ${what}? [y/N] `))
+  } finally {
+    terminal.close()
+  }
+}

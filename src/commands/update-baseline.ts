@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { makeBaseline } from '../checks/baseline.ts'
+import { baselineFile, writeBaseline } from '../config/read-baseline.ts'
+import type { Baseline, Finding, Report } from '../domain.ts'
+import { replaceFile } from '../io/replace-file.ts'
+import { sayCount } from '../text/say.ts'
+import { print } from './command.ts'
+
+/**
+ * `check --update-baseline`: what is found now is known from now on. With paths, that of these posts.
+ * @param exists is there such a post? Entries of others go
+ */
+export function updateBaseline(
+  folder: string,
+  reports: readonly Report[],
+  before: Baseline,
+  exists: (path: string) => boolean,
+): void {
+  const checked = new Set(reports.map(({ post }) => post.path))
+  const kept = Object.entries(before).filter(([path]) => exists(path) && !checked.has(path))
+  const found = makeBaseline(reports.flatMap(({ findings }) => findings as Finding[]))
+  const posts = Object.fromEntries(
+    [...kept, ...Object.entries(found)].sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  replaceFile(join(folder, baselineFile), writeBaseline(posts))
+  const [old, now] = [entriesOf(before), entriesOf(posts)]
+  const came = [...now].filter(entry => !old.has(entry)).length
+  const went = [...old].filter(entry => !now.has(entry)).length
+  print(
+    `${baselineFile} has ${sayCount(now.size, 'finding')}: ${came.toLocaleString('en')} more, ${went.toLocaleString('en')} gone. Commit it; from now on only new findings speak.`,
+  )
+}
+
+/** Entries that no longer occur, of the posts that were checked and of posts that are gone. */
+export function staleEntries(
+  reports: readonly Report[],
+  baseline: Baseline,
+  exists: (path: string) => boolean,
+): number {
+  const found = entriesOf(makeBaseline(reports.flatMap(({ findings }) => findings as Finding[])))
+  const checked = new Set(reports.map(({ post }) => post.path))
+  const due = Object.entries(baseline).filter(([path]) => checked.has(path) || !exists(path))
+  return [...entriesOf(Object.fromEntries(due))].filter(entry => !found.has(entry)).length
+}
+
+function entriesOf(baseline: Baseline): Set<string> {
+  return new Set(
+    Object.entries(baseline).flatMap(([path, entries]) => entries.map(entry => `${path} ${entry}`)),
+  )
+}
