@@ -116,7 +116,7 @@ function slugified(text: string, settings: PelicanSettings): string | { readonly
     return { why: `${settings.file} replaces signs in slugs in its own way` }
   return (
     slugify(text, settings) ?? {
-      why: `Pelican writes “${text}” in Latin letters by a table that is not known: set a slug`,
+      why: `how Pelican writes “${text}” in Latin letters is not known: set a slug`,
     }
   )
 }
