@@ -140,6 +140,13 @@ describe('settings in Python, read and never run', () => {
     expect(blog.at(file)).toMatchObject({ url: null })
     expect(performance.now() - started).toBeLessThan(1000)
   })
+  test('an address of its own is taken as it stands', () => {
+    const files = {
+      'pelicanconf.py': "SITEURL = 'https://ada.example'\n",
+      [path]: 'Title: Tea\nDate: 2024-05-01\nURL: x/{slug}\n\nText.\n',
+    }
+    expect(decodeURI(openBlog(files).at(path)?.url ?? '')).toBe('https://ada.example/x/{slug}')
+  })
   test('pages are no posts', () => {
     const blog = openBlog({
       'pelicanconf.py': 'SITENAME = "x"\n',
