@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
+import { latinLetters } from './latin-letters.ts'
 import { type Product, root } from './product.ts'
 import { registries } from './registries.ts'
 import { schemas } from './schemas.ts'
@@ -11,6 +12,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   checkPages,
   checkTables,
   schemas,
+  latinLetters,
 ]
 
 /** The products that differ from what is on the disk. */

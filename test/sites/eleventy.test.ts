@@ -78,6 +78,27 @@ describe('permalinks', () => {
     expect(pathOf(files, '', 'posts/deep/x.md')).toBe('/inner/')
   })
 
+  test.each([
+    ['', 'the time of the file, which is that of the build: write a date'],
+    ['date: Last Modified', '“Last Modified” is the time of the file, which is that of the build'],
+    [
+      'date: git Created',
+      '“git Created” takes it from the history of the repository: write a date',
+    ],
+    ['date: soon', '“soon” of its frontmatter cannot be read: write it as 2026-11-22'],
+  ])('a date that the repository does not decide: %s', (fields, why) => {
+    const files = data("/{{ page.date | date: '%Y' }}/")
+    expect(pathOf(files, fields, 'posts/hello.md')).toContain(why)
+  })
+  test('the date of a data file counts, and that of the post before it', () => {
+    const permalink = "/{{ page.date | date: '%Y' }}/"
+    const files = { 'posts/posts.json': JSON.stringify({ permalink, date: '2023-01-01' }) }
+    expect(pathOf(files)).toBe('/2023/')
+    expect(pathOf(files, 'date: 2022-01-01')).toBe('/2022/')
+    const code = `module.exports = { permalink: "${permalink}", date: new Date() }`
+    expect(pathOf({ 'posts/posts.11tydata.js': code })).toContain('code in posts/posts.11tydata.js')
+  })
+
   test('false is no page, code is not guessed', () => {
     expect(pathOf({}, 'permalink: false')).toContain('no page')
     const code = 'module.exports = { permalink: data => data.draft ? false : "/x/" }'

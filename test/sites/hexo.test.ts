@@ -40,7 +40,7 @@ describe('permalinks', () => {
   })
 
   test.each([
-    ['permalink: :year/:title/', ':year'],
+    ['permalink: :year/:title/', 'needs :year, and no date is written: Hexo takes the time of the'],
     ['permalink: :id/', ':id'],
     ['permalink: :nothing/', ':nothing'],
   ])('%s cannot be derived, and says so', (config, name) => {

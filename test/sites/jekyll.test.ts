@@ -110,6 +110,12 @@ describe('what has no address', () => {
       why: expect.stringContaining(why),
     })
   })
+  test('the defaults of posts count for a draft', () => {
+    const config = `defaults:
+  - { scope: { path: '', type: posts }, values: { permalink: '/d/:categories/:title/', categories: [tea] } }
+  - { scope: { path: '', type: drafts }, values: { permalink: /never/ } }`
+    expect(locate(config, '_drafts/a.md')).toMatchObject({ path: '/d/tea/a/' })
+  })
   test('a draft whose permalink needs no day has one', () => {
     expect(locate('permalink: /:title/', '_drafts/a-b.md')).toMatchObject({ path: '/a-b/' })
   })

@@ -6,7 +6,7 @@ import { type Layer, layerWith, valueIn } from './cascade.ts'
 import { namesOf } from './names.ts'
 import { pageDate } from './page-date.ts'
 import type { EleventySettings } from './settings.ts'
-import { renderTemplate, type Value } from './template.ts'
+import { renderTemplate, type Unknown, type Value } from './template.ts'
 
 /** Computed permalink > the post > its data file > folders > layouts > its path. */
 export function addressOf(post: Post, settings: EleventySettings): Located {
@@ -17,7 +17,7 @@ export function addressOf(post: Post, settings: EleventySettings): Located {
   const { value, from } = permalinkOf(layers)
   if (value === undefined || value === true || value === null)
     return { path: names.usual, rule: 'its path' }
-  if (value === false) return { why: `permalink: false in ${from} gives it no page` }
+  if (value === false) return { why: `permalink: false in ${from} gives it no page`, final: true }
   if (typeof value !== 'string') {
     return {
       why: `its permalink is made by code in ${from}: set site.permalink in .github/postrider.yml`,
@@ -30,7 +30,7 @@ export function addressOf(post: Post, settings: EleventySettings): Located {
   )
   if ('why' in rendered) {
     return {
-      why: `the permalink of ${from} ${rendered.why}: set site.permalink in .github/postrider.yml`,
+      why: `the permalink of ${from} ${rendered.why}: ${rendered.fix ?? 'set site.permalink in .github/postrider.yml'}`,
     }
   }
   const path = `/${rendered.text.trim()}`.replace(/\/{2,}/g, '/').replace(/(?<=\/)index\.html$/, '')
@@ -56,16 +56,16 @@ function variable(
   post: Post,
   layers: readonly Layer[],
   names: ReturnType<typeof namesOf>,
-): Value | undefined {
+): Value | Unknown | undefined {
   const [first = '', second = '', ...others] = path
   if (first === 'page' && others.length === 0) {
     if (second === 'fileSlug') return names.fileSlug
     if (second === 'filePathStem') return names.filePathStem
-    if (second === 'date') return pageDate(post)
+    if (second === 'date') return pageDate(post.path, layers)
     return second === 'inputPath' ? `./${post.path}` : undefined
   }
+  if (first === 'date' && path.length === 1) return pageDate(post.path, layers)
   let value = valueIn(layers, first)
   for (const key of path.slice(1)) value = isMap(value) ? value.get(key) : undefined
-  if (first === 'date' && path.length === 1) return pageDate(post)
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }

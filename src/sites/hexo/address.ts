@@ -89,7 +89,7 @@ const ofDate = /^(?:year|month|day|hour|minute|second|i_month|i_day|timestamp|da
 
 function whyNot(name: string, file: string): string {
   if (ofDate.test(name))
-    return `the permalink of ${file} needs :${name}, and neither the post nor its name says a date`
+    return `the permalink of ${file} needs :${name}, and no date is written: Hexo takes the time of the file, which is that of the build; write a date`
   if (name === 'id')
     return `the permalink of ${file} needs :id, which stands in Hexo’s database: set permalink in the post`
   return `the permalink of ${file} needs :${name}, and the post does not say it`

@@ -26,7 +26,8 @@ const styles: Readonly<Record<string, string>> = {
 }
 
 export function datedAddress(post: Post, file: Dated, settings: JekyllSettings): Located {
-  const { pattern, from } = patternOf(post, file.path, file.type, settings)
+  // To the defaults, a draft is of the type posts.
+  const { pattern, from } = patternOf(post, file.path, 'posts', settings)
   const slug = textOf(post.frontmatter.values.slug) ?? file.name
   const date = dateOf(post, file, settings)
   const tokens: Tokens = {
@@ -90,8 +91,7 @@ function patternOf(post: Post, path: string, type: string, settings: JekyllSetti
   const preset = textOf(defaultsFor(path, type, settings).permalink)
   if (preset !== undefined)
     return { pattern: preset, from: `the defaults of ${settings.file}`, own: true }
-  const collection =
-    type === 'drafts' || type === 'posts' ? settings.collections.get('posts') : null
+  const collection = type === 'posts' ? settings.collections.get('posts') : null
   const { permalink } = settings
   return { pattern: collection ?? styles[permalink] ?? permalink, from: settings.file, own: false }
 }
@@ -129,7 +129,7 @@ function dateOf(post: Post, file: Dated, { timezone }: JekyllSettings): Dating {
 function whyNot(token: string, file: Dated, date: Dating): string {
   const unknownDay = date.at === null && isDateToken(token)
   if (unknownDay && file.type === 'drafts')
-    return 'a draft gets the day of its publication in its address'
+    return 'Jekyll leaves drafts out, and this one will have the day of its publication in its address'
   if (unknownDay) return `its date cannot be read, and the permalink needs :${token}`
   return `the permalink has a part that Jekyll does not know: :${token}`
 }

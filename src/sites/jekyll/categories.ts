@@ -13,7 +13,7 @@ export function categoriesOf(
 ): string[] {
   const above = path.startsWith(folder) ? '' : path.slice(0, Math.max(0, path.indexOf(folder)))
   const { values } = post.frontmatter
-  const defaults = defaultsFor(path, folder.slice(1), settings)
+  const defaults = defaultsFor(path, 'posts', settings)
   const categories = [
     ...above.split('/').filter(name => name !== ''),
     ...many(defaults.categories),

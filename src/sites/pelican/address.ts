@@ -20,7 +20,7 @@ export function addressOf(post: Post, settings: PelicanSettings): Located {
   if (rest === null) return { why: `the file lies outside the content folder ${settings.source}` }
   const facts = factsOf(post, rest, settings)
   const own = facts.get('url')
-  if (own !== undefined) return filled(own, post, facts, settings, 'url of its head')
+  if (own !== undefined) return { path: `/${own.replace(/^\/+/, '')}`, rule: 'url of its head' }
   const status = facts.get('status')?.toLowerCase()
   if (status === 'skip')
     return { why: 'its status is skip: Pelican makes no page of it', final: true }
@@ -116,7 +116,7 @@ function slugified(text: string, settings: PelicanSettings): string | { readonly
     return { why: `${settings.file} replaces signs in slugs in its own way` }
   return (
     slugify(text, settings) ?? {
-      why: `Pelican writes “${text}” in Latin letters by a table that is not known: set a slug`,
+      why: `how Pelican writes “${text}” in Latin letters is not known: set a slug`,
     }
   )
 }
