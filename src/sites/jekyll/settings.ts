@@ -24,6 +24,7 @@ export interface JekyllSettings extends SiteSettings {
 export interface Default {
   readonly path: string
   readonly type: string | null
+  readonly fits: (path: string) => boolean
   readonly values: Readonly<Record<string, unknown>>
 }
 
@@ -98,18 +99,17 @@ function defaultsOf(value: unknown, collectionsDir: string): Default[] {
     if (!isValues(entry.values)) return []
     const path = joinPath(textAt(scope, 'path') ?? '')
     const type = textAt(scope, 'type') ?? null
-    return [{ path: below(collectionsDir, path) ?? path, type, values: entry.values }]
+    const inside = below(collectionsDir, path) ?? path
+    return [{ path: inside, type, fits: fitting(inside), values: entry.values }]
   })
 }
 
 /** The defaults of one file put together: a longer path wins, then a scope with a type. */
 export function defaultsFor(path: string, type: string, { defaults }: JekyllSettings): Values {
-  const fitting = defaults.filter(
-    entry => (entry.type === null || entry.type === type) && pathFits(entry.path, path),
-  )
   let merged: Record<string, unknown> = {}
   let last: Default | null = null
-  for (const entry of fitting) {
+  for (const entry of defaults) {
+    if ((entry.type !== null && entry.type !== type) || !entry.fits(path)) continue
     const wins: boolean = last === null || outranks(entry, last)
     merged = wins ? { ...merged, ...entry.values } : { ...entry.values, ...merged }
     if (wins) last = entry
@@ -122,17 +122,16 @@ function outranks(entry: Default, other: Default): boolean {
   return entry.type !== null || other.type === null
 }
 
-function pathFits(scope: string, path: string): boolean {
-  if (scope === '') return true
-  if (!scope.includes('*')) return path === scope || path.startsWith(scope)
+/** The paths that a scope is for. */
+function fitting(scope: string): Default['fits'] {
+  if (scope === '') return () => true
+  if (!scope.includes('*')) return path => path.startsWith(scope)
   // More stars would make the pattern slow, and no blog has them.
-  if (scope.split('*').length > 6) return false
+  if (scope.split('*').length > 6) return () => false
   const parts = scope.split('/').map(part => part.split('*').map(escapeRegExp).join('[^/]*'))
   const pattern = parts.map(part => (part === '[^/]*[^/]*' ? '.*' : part)).join('/')
-  return (
-    new RegExp(`^${pattern}(?:/|$)`).test(path) ||
-    new RegExp(`^${pattern}(?:/|$)`).test(folderOf(path))
-  )
+  const whole = new RegExp(`^${pattern}(?:/|$)`)
+  return path => whole.test(path) || whole.test(folderOf(path))
 }
 
 function escapeRegExp(text: string): string {
