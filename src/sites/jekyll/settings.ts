@@ -15,13 +15,14 @@ export interface JekyllSettings extends SiteSettings {
   readonly permalink: string
   /** Label → the pattern it sets for itself, if any. */
   readonly collections: ReadonlyMap<string, string | null>
-  readonly defaults: readonly Default[]
+  /** The frontmatter that the defaults give to a file. */
+  readonly defaultsFor: (path: string, type: string) => Values
   readonly timezone: string | null
   readonly exclude: readonly string[]
 }
 
 /** Frontmatter that is given to all files of a scope. */
-export interface Default {
+interface Default {
   readonly path: string
   readonly type: string | null
   readonly fits: (path: string) => boolean
@@ -49,7 +50,7 @@ export function readSettings(repo: Repo, root: string): JekyllSettings {
     collectionsDir,
     permalink: textAt(values, 'permalink') ?? 'date',
     collections: collectionsOf(values.collections),
-    defaults: defaultsOf(values.defaults, collectionsDir),
+    defaultsFor: mergedDefaults(defaultsOf(values.defaults, collectionsDir)),
     timezone: textAt(values, 'timezone') ?? null,
     exclude: Array.isArray(values.exclude)
       ? values.exclude.filter(name => typeof name === 'string')
@@ -104,12 +105,25 @@ function defaultsOf(value: unknown, collectionsDir: string): Default[] {
   })
 }
 
-/** The defaults of one file put together: a longer path wins, then a scope with a type. */
-export function defaultsFor(path: string, type: string, { defaults }: JekyllSettings): Values {
+/** Files in the same scopes have the same defaults; they are put together once. */
+function mergedDefaults(defaults: readonly Default[]): JekyllSettings['defaultsFor'] {
+  const known = new Map<string, Values>()
+  return (path, type) => {
+    const fitting = defaults.filter(
+      entry => (entry.type === null || entry.type === type) && entry.fits(path),
+    )
+    const scopes = fitting.map(entry => defaults.indexOf(entry)).join()
+    const values = known.get(scopes) ?? merge(fitting)
+    known.set(scopes, values)
+    return values
+  }
+}
+
+/** A longer path wins, then a scope with a type. */
+function merge(defaults: readonly Default[]): Values {
   let merged: Record<string, unknown> = {}
   let last: Default | null = null
   for (const entry of defaults) {
-    if ((entry.type !== null && entry.type !== type) || !entry.fits(path)) continue
     const wins: boolean = last === null || outranks(entry, last)
     merged = wins ? { ...merged, ...entry.values } : { ...entry.values, ...merged }
     if (wins) last = entry
