@@ -24,8 +24,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return 0
   }
   const { folder, config, world } = openDesk(options.dir)
-  const posts = readBlog(config, world).site.posts
-  const outcome = await run({ kind: 'check', paths: postsAt(folder, paths, posts) }, config, world)
+  const wanted =
+    paths.length === 0 ? null : postsAt(folder, paths, readBlog(config, world).site.posts)
+  const outcome = await run({ kind: 'check', paths: wanted }, config, world)
   if (options.format === 'json') printJson(asJson(outcome))
   else print(pretty(outcome))
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
@@ -35,15 +36,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 }
 
 /**
- * The posts that paths and folders name; null when none are given.
+ * The posts that paths and folders name.
  * @throws UserError for a path that names no post: a check of nothing would always pass
  */
-function postsAt(
-  folder: string,
-  paths: readonly string[],
-  posts: readonly string[],
-): string[] | null {
-  if (paths.length === 0) return null
+function postsAt(folder: string, paths: readonly string[], posts: readonly string[]): string[] {
   return paths.flatMap(path => {
     const named = relative(folder, resolve(path)).replaceAll('\\', '/')
     const found = posts.filter(
