@@ -16,7 +16,6 @@ import { writeDraft } from './drafts/write-draft.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
-import { readPage } from './pages/read-page.ts'
 import medium from './platforms/medium/medium.ts'
 import { platformChecks } from './platforms/registry.ts'
 import { catalogueTitle } from './sources/catalogue.ts'
@@ -136,6 +135,8 @@ function withKnown({ candidates }: Catalogue, asked: readonly Candidate[]): Cand
   return mergeCandidates([candidates.filter(({ target }) => ids.has(target.id)), asked])
 }
 
+/** What reads HTML is loaded with the first page; most runs on a laptop have none. */
 async function lookAt(url: string, web: NonNullable<World['web']>): Promise<Page> {
+  const { readPage } = await import('./pages/read-page.ts')
   return readPage(url, await web.get({ url }))
 }
