@@ -101,7 +101,7 @@ function defaultsOf(value: unknown, collectionsDir: string): Default[] {
     const path = joinPath(textAt(scope, 'path') ?? '')
     const type = textAt(scope, 'type') ?? null
     const inside = below(collectionsDir, path) ?? path
-    return [{ path: inside, type, fits: fitting(inside), values: entry.values }]
+    return [{ path: inside, type, fits: fitsOf(inside), values: entry.values }]
   })
 }
 
@@ -137,7 +137,7 @@ function outranks(entry: Default, other: Default): boolean {
 }
 
 /** The paths that a scope is for. */
-function fitting(scope: string): Default['fits'] {
+function fitsOf(scope: string): Default['fits'] {
   if (scope === '') return () => true
   if (!scope.includes('*')) return path => path.startsWith(scope)
   // More stars would make the pattern slow, and no blog has them.
