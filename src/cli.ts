@@ -1,11 +1,6 @@
 #!/usr/bin/env node
 /** The same engine on a laptop: nothing is sent, and nothing is asked of the network. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { check } from './commands/check.ts'
-import { doctor } from './commands/doctor.ts'
-import { match } from './commands/match.ts'
-import { preview } from './commands/preview.ts'
-import { urls } from './commands/urls.ts'
 import { terminalLog } from './io/log.ts'
 import { tellError } from './io/tell-error.ts'
 import { version } from './version.ts'
@@ -13,6 +8,7 @@ import { version } from './version.ts'
 const format = (...choices: string[]) =>
   new Option('--format <format>', 'how to print').choices(choices).default('pretty')
 
+// Each command brings its own part of the engine along, so that help and a mistyped option are quick.
 const program = new Command('postrider')
   .description('Checks posts, prepares their copies on Medium, and finds places to share them.')
   .version(version)
@@ -34,7 +30,10 @@ program
   .option('--yes', 'with --fix: make them without asking')
   .option('--update-baseline', 'keep what is found now quiet from now on')
   .option('--dir <dir>', 'the folder of the blog', '.')
-  .action(async (paths, options) => end(await check(paths, options)))
+  .action(async (paths, options) => {
+    const { check } = await import('./commands/check.ts')
+    end(await check(paths, options))
+  })
 
 program
   .command('urls')
@@ -42,7 +41,10 @@ program
   .argument('[dir]', 'the folder of the blog', '.')
   .option('--sitemap <file>', 'a sitemap of the site: XML, gzipped or not')
   .addOption(format('pretty', 'json'))
-  .action((dir, options) => end(urls(dir, options)))
+  .action(async (dir, options) => {
+    const { urls } = await import('./commands/urls.ts')
+    end(urls(dir, options))
+  })
 
 program
   .command('match')
@@ -52,21 +54,30 @@ program
   .option('--limit <n>', 'targets a query', atLeastOne, 10)
   .addOption(new Option('--format <format>', 'how to print').choices(['jsonl']).default('jsonl'))
   .option('--dir <dir>', 'the folder of the blog', '.')
-  .action(options => end(match(options)))
+  .action(async options => {
+    const { match } = await import('./commands/match.ts')
+    end(match(options))
+  })
 
 program
   .command('preview')
   .description('the main job without GitHub: an issue as a file for each post')
   .argument('[dirs...]', 'the folders of blogs', ['.'])
   .requiredOption('--out <dir>', 'where to write')
-  .action(async (dirs, options) => end(await preview(dirs, options)))
+  .action(async (dirs, options) => {
+    const { preview } = await import('./commands/preview.ts')
+    end(await preview(dirs, options))
+  })
 
 program
   .command('doctor')
   .description('what the config and the site allow')
   .argument('[dir]', 'the folder of the blog', '.')
   .addOption(format('pretty', 'json'))
-  .action((dir, options) => end(doctor(dir, options)))
+  .action(async (dir, options) => {
+    const { doctor } = await import('./commands/doctor.ts')
+    end(doctor(dir, options))
+  })
 
 try {
   await program.parseAsync()

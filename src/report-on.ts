@@ -18,7 +18,6 @@ import { foreignHost } from './formats/foreign-original.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
-import { readPage } from './pages/read-page.ts'
 import medium from './platforms/medium/medium.ts'
 import { catalogueTitle } from './sources/catalogue.ts'
 import { discover, mergeCandidates } from './sources/discover.ts'
@@ -142,6 +141,8 @@ function withKnown({ candidates }: Catalogue, asked: readonly Candidate[]): Cand
   return mergeCandidates([candidates.filter(({ target }) => ids.has(target.id)), asked])
 }
 
+/** What reads HTML is loaded with the first page; most runs on a laptop have none. */
 async function lookAt(url: string, web: NonNullable<World['web']>): Promise<Page> {
+  const { readPage } = await import('./pages/read-page.ts')
   return readPage(url, await web.get({ url }))
 }

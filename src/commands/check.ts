@@ -32,10 +32,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return 0
   }
   const { folder, config, world } = openDesk(options.dir)
-  const posts = readBlog(config, world).located.map(({ post }) => post.path)
+  const posts = paths.length > 0 ? readBlog(config, world).located.map(({ post }) => post.path) : []
   const event = { kind: 'check', paths: postsAt(folder, paths, posts) } as const
   const outcome = await run(event, config, world)
-  const exists = (path: string) => posts.includes(path)
+  const exists = (path: string) => world.repo.files.includes(path)
   if (options.updateBaseline === true) {
     updateBaseline(folder, outcome.reports, config.baseline, exists)
     return 0
@@ -75,15 +75,10 @@ async function tell(
 const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 }
 
 /**
- * The posts that paths and folders name; null when none are given.
+ * The posts that paths and folders name.
  * @throws UserError for a path that names no post: a check of nothing would always pass
  */
-function postsAt(
-  folder: string,
-  paths: readonly string[],
-  posts: readonly string[],
-): string[] | null {
-  if (paths.length === 0) return null
+function postsAt(folder: string, paths: readonly string[], posts: readonly string[]): string[] {
   return paths.flatMap(path => {
     const named = relative(folder, resolve(path)).replaceAll('\\', '/')
     const found = posts.filter(

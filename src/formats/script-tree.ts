@@ -60,13 +60,23 @@ export function* nodesOf(top: object): Generator<Syntax> {
   while (left.length > 0) {
     const node = left.pop()!
     if (isSyntax(node)) yield node
-    const inner = Object.entries(node).flatMap(([key, value]) =>
-      typeof value === 'object' && value !== null && !key.endsWith('omments') && key !== 'loc'
-        ? [value as object]
-        : [],
-    )
+    const inner = innerOf(node)
     for (let at = inner.length - 1; at >= 0; at -= 1) left.push(inner[at]!)
   }
+}
+
+function innerOf(node: object): object[] {
+  if (Array.isArray(node)) return node.filter(isObject)
+  const inner: object[] = []
+  for (const key in node) {
+    const value = (node as Readonly<Record<string, unknown>>)[key]
+    if (isObject(value) && key !== 'loc' && !key.endsWith('omments')) inner.push(value)
+  }
+  return inner
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function isSyntax(node: object): node is Syntax {

@@ -43,6 +43,7 @@ export function joinUrl(base: string, path: string): string {
 
 /** Encodes what may not stand in a path or query; `%` stays where it begins an escape. */
 function encodePath(path: string): string {
+  if (/^[\w\-.~!$&'()*+,;=:@/?#]*$/.test(path)) return path
   return path
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/%(?![0-9a-f]{2})/gi, '%25')

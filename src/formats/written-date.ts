@@ -76,6 +76,7 @@ function offsetOf(zone: string): number {
 export function inZone(date: WrittenDate, zone: string): WrittenDate | null {
   const { year, month, day, hour, minute, second, offset } = date
   const moment = Date.UTC(year, month - 1, day, hour, minute, second) - (offset ?? 0) * 60_000
+  if (zone === 'UTC') return { ...date, ...inUtc(new Date(moment)), offset: null }
   try {
     const format = clockOf(zone)
     const parts = new Map(format.formatToParts(moment).map(part => [part.type, Number(part.value)]))
@@ -92,6 +93,17 @@ export function inZone(date: WrittenDate, zone: string): WrittenDate | null {
     }
   } catch {
     return null
+  }
+}
+
+function inUtc(moment: Date) {
+  return {
+    year: moment.getUTCFullYear(),
+    month: moment.getUTCMonth() + 1,
+    day: moment.getUTCDate(),
+    hour: moment.getUTCHours(),
+    minute: moment.getUTCMinutes(),
+    second: moment.getUTCSeconds(),
   }
 }
 

@@ -170,5 +170,5 @@ const words = new Map<string, boolean | null>([
 
 /** Spaces only: YAML keeps others. */
 function trimmed(text: string): string {
-  return text.replace(/^ +| +$/g, '')
+  return text.startsWith(' ') || text.endsWith(' ') ? text.replace(/^ +| +$/g, '') : text
 }

@@ -14,6 +14,7 @@ import { globSync } from 'tinyglobby'
 import type { Repo } from '../domain.ts'
 
 const largest = 1024 * 1024
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const never = new Set(['.git', 'node_modules', '.postrider'])
 
 /**
@@ -21,7 +22,7 @@ const never = new Set(['.git', 'node_modules', '.postrider'])
  * Links are not followed, nothing outside the folder is read.
  */
 export function openRepo(folder: string): Repo {
-  const top = realpathSync(folder)
+  const top = realpathSync.native(folder)
   const files = (listByGit(top) ?? listByHand(top)).filter(path => !isHidden(path)).sort()
   return { files, read: path => readInside(top, path) }
 }
@@ -58,13 +59,15 @@ function isRegular(path: string): boolean {
 /** Never through a link: a post that is a link to a secret would be quoted into an issue. */
 function readInside(top: string, path: string): string | undefined {
   const full = join(top, path)
+  // Generators ask for many files that are not there; an error for each would cost more than all else.
+  if (!isRegular(full)) return undefined
   try {
-    if (!realpathSync(full).startsWith(top + sep)) return undefined
+    if (!realpathSync.native(full).startsWith(top + sep)) return undefined
     const file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
-      const { size } = fstatSync(file)
-      if (!fstatSync(file).isFile() || size > largest) return undefined
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+      const stats = fstatSync(file)
+      if (!stats.isFile() || stats.size > largest) return undefined
+      return utf8.decode(readFileSync(file))
     } finally {
       closeSync(file)
     }

@@ -91,9 +91,16 @@ const maxKnown = 1000
 export type Field = keyof typeof names
 /** Below these, generators and themes keep fields that are not their own: Zola, Hugo. */
 const containers = ['extra', 'params'] as const
-const paths = new Map<string, readonly (readonly string[])[]>(
-  Object.entries(names).map(([field, list]) => [field, list.map(pathOf)]),
-)
+
+/** Where a name leads: a field, how far back among its names, and the names inside the value. */
+interface Lead {
+  readonly field: Field
+  readonly rank: number
+  readonly inside: readonly string[]
+}
+const leads = leadsOf(Object.entries(names) as [Field, readonly string[]][])
+/** No field has as many names; the fields of containers rank behind all others. */
+const behind = 100
 
 /** All values under the names of a field, the preferred first; empty ones are left out. */
 export type Fields = (field: Field) => readonly unknown[]
@@ -106,39 +113,57 @@ export function fieldsOf(
   values: Readonly<Record<string, unknown>>,
   own: Readonly<Record<string, string>> = {},
 ): Fields {
-  const folded = foldedIn(values)
-  const head = headIn(values.head)
-  if (head !== null) folded.set('head', head)
-  const inner = containers.flatMap(name => {
+  const found: Found = {}
+  collect(values, headIn(values.head), 0, found)
+  for (const [at, name] of containers.entries()) {
     const value = values[name]
-    return isRecord(value) ? [foldedIn(value)] : []
-  })
+    if (isRecord(value)) collect(value, null, behind * (at + 1), found)
+  }
   return field => {
-    const found: unknown[] = []
-    const add = (value: unknown) => {
-      if (value !== undefined && value !== null && value !== '') found.push(value)
-    }
-    const ownName = Object.hasOwn(own, field) ? own[field] : undefined
-    if (ownName !== undefined) add(values[ownName] ?? lookUp(folded, pathOf(ownName)))
-    for (const map of [folded, ...inner])
-      for (const path of paths.get(field) ?? []) add(lookUp(map, path))
-    return found
+    const given = (found[field] ?? []).filter(isGiven)
+    const name = Object.hasOwn(own, field) ? own[field] : undefined
+    const first = name === undefined ? undefined : (values[name] ?? valueAt(values, pathOf(name)))
+    return isGiven(first) ? [first, ...given] : given
   }
 }
 
-function foldedIn(values: Readonly<Record<string, unknown>>): Map<string, unknown> {
-  const folded = new Map<string, unknown>()
+/** By rank, with holes. */
+type Found = { [F in Field]?: unknown[] }
+
+/** @param head what stands in place of the value of `head`; null: the value itself */
+function collect(
+  values: Readonly<Record<string, unknown>>,
+  head: Readonly<Record<string, unknown>> | null,
+  from: number,
+  found: Found,
+): void {
   for (const key in values) {
     const name = fold(key)
-    if (!folded.has(name)) folded.set(name, values[key])
+    for (const { field, rank, inside } of leads.get(name) ?? []) {
+      const ranked = found[field] ?? []
+      found[field] = ranked
+      // Of two spellings of a name the first counts.
+      if (from + rank in ranked) continue
+      ranked[from + rank] = within(name === 'head' ? (head ?? values[key]) : values[key], inside)
+    }
   }
-  return folded
 }
 
-function lookUp(folded: ReadonlyMap<string, unknown>, path: readonly string[]): unknown {
-  let value = folded.get(path[0]!)
-  for (let at = 1; at < path.length; at += 1) value = isRecord(value) ? value[path[at]!] : undefined
-  return value
+function within(value: unknown, path: readonly string[]): unknown {
+  let inner = value
+  for (const name of path) inner = isRecord(inner) ? inner[name] : undefined
+  return inner
+}
+
+/** The value at a name of the blog's own, whatever its spelling. */
+function valueAt(values: Readonly<Record<string, unknown>>, [first, ...path]: string[]): unknown {
+  const key = Object.keys(values).find(name => fold(name) === first)
+  if (key === undefined) return undefined
+  return within((first === 'head' ? headIn(values.head) : null) ?? values[key], path)
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
 }
 
 /** VitePress: `head: [['meta', { property: 'og:url', content: '…' }]]` → `{ 'og:url': '…' }`. */
@@ -151,6 +176,17 @@ function headIn(head: unknown): Record<string, unknown> | null {
     const { name, property, content, rel, href } = attributes
     const key = asText(property ?? name ?? rel)
     if (key !== undefined) found[key] ??= content ?? href
+  }
+  return found
+}
+
+function leadsOf(fields: readonly [Field, readonly string[]][]): ReadonlyMap<string, Lead[]> {
+  const found = new Map<string, Lead[]>()
+  for (const [field, list] of fields) {
+    for (const [rank, name] of list.entries()) {
+      const [first = '', ...inside] = pathOf(name)
+      found.set(first, [...(found.get(first) ?? []), { field, rank, inside }])
+    }
   }
   return found
 }
@@ -177,8 +213,13 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** Text on one line; numbers as they are written; undefined for all else. */
 export function asText(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
-  const text = String(value).replace(/\s+/g, ' ').trim()
+  const text = onOneLine(String(value))
   return text === '' ? undefined : text
+}
+
+/** Most values are on one line already, and asking is cheaper than writing them anew. */
+function onOneLine(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** `true`, `yes`, `on`, `1`, written as a boolean, a number or text. */

@@ -3,7 +3,8 @@ import type { Problem } from '../domain.ts'
 import { readJson } from '../formats/json.ts'
 import { nothingRead, type Reading } from '../formats/reading.ts'
 import { readToml } from '../formats/toml.ts'
-import { readYaml } from '../formats/yaml.ts'
+import { readAnyYaml } from '../formats/yaml.ts'
+import { readPlainYaml } from '../formats/yaml-plain.ts'
 
 export type Dialect = 'yaml' | 'toml' | 'json'
 
@@ -25,13 +26,18 @@ const refused = Object.fromEntries(
 
 /**
  * The only place that touches gray-matter: one block that our own scan cut out, with our own
- * readers for engines. Always with an options object (without one it answers from a cache that
+ * readers for engines; plain YAML, which most posts have, needs neither. Always with an options object (without one it answers from a cache that
  * hides errors), never `stringify` (which reads the body again, and executes it).
  */
 export function readBlock(dialect: Dialect, block: string, firstLine: number): Reading {
   const flood = blankFlood(block, firstLine)
   if (flood !== null) return nothingRead(flood)
   if (block.trim() === '') return nothingRead()
+  const plain = dialect === 'yaml' ? readPlainYaml(block, firstLine) : null
+  return plain ?? readByMatter(dialect, block, firstLine)
+}
+
+function readByMatter(dialect: Dialect, block: string, firstLine: number): Reading {
   let reading = nothingRead()
   const engine = (read: (block: string, firstLine: number) => Reading) => ({
     parse: () => {
@@ -44,7 +50,7 @@ export function readBlock(dialect: Dialect, block: string, firstLine: number): R
     delimiters: [fence, fence],
     engines: {
       ...refused,
-      yaml: engine(readYaml),
+      yaml: engine(readAnyYaml),
       toml: engine(readToml),
       json: engine(readJson),
     },

@@ -30,9 +30,9 @@ const deepest = 3
 /** Where the frontmatter says that the post stands already, each place once. */
 export function copiesIn(values: Readonly<Record<string, unknown>>): Copy[] {
   const copies: Copy[] = []
-  for (const [key, value] of Object.entries(values)) {
+  for (const key in values) {
     const platform = places.get(fold(key))
-    if (platform !== undefined) collect(value, platform, copies, 0)
+    if (platform !== undefined) collect(values[key], platform, copies, 0)
   }
   const article = devArticle(values)
   if (article !== null) copies.push(article)
@@ -90,15 +90,15 @@ function platformAt(host: string, url: string): string | null {
 /** Tools that publish to DEV write the number of the article back, as `id`, beside DEV's own fields. */
 function devArticle(values: Readonly<Record<string, unknown>>): Copy | null {
   const id = asText(values.id)
+  if (id === undefined || !/^\d{3,9}$/.test(id)) return null
   const ours = ['published', 'canonical_url', 'cover_image', 'series'].filter(
     name => values[name] !== undefined,
   )
-  return id !== undefined && /^\d{3,9}$/.test(id) && ours.length >= 2
-    ? { platform: 'devto', id }
-    : null
+  return ours.length >= 2 ? { platform: 'devto', id } : null
 }
 
-function distinct(copies: readonly Copy[]): Copy[] {
+function distinct(copies: Copy[]): Copy[] {
+  if (copies.length < 2) return copies
   const seen = new Map(copies.map(copy => [`${copy.platform} ${copy.url ?? copy.id}`, copy]))
   return [...seen.values()]
 }

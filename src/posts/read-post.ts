@@ -23,8 +23,7 @@ export function readPost(
   const { frontmatter, body, bodyLine } = splitFrontmatter(clean)
   const fields = fieldsOf(frontmatter.values, names)
   const held = heldBy(path, fields)
-  const complex = tooComplex(body)
-  const problems = complex === null ? [] : [notRead(complex.why, complex.line + bodyLine - 1)]
+  let problems: readonly Problem[] | undefined
   let content: Content | undefined
   let hash: string | undefined
   return {
@@ -33,20 +32,28 @@ export function readPost(
       hash ??= hashOf(clean)
       return hash
     },
-    frontmatter: { ...frontmatter, problems: [...frontmatter.problems, ...problems] },
+    frontmatter: {
+      ...frontmatter,
+      get problems() {
+        problems ??= [...frontmatter.problems, ...notRead(body, bodyLine)]
+        return problems
+      },
+    },
     title: textIn(fields('title').map(wordOf)) ?? titleIn(frontmatter, body) ?? nameOf(path),
-    ...given('id', textIn(fields('id'))),
     copies: copiesIn(frontmatter.values),
-    ...given('description', textIn(fields('description'))),
     tags: tagsIn(fields('tags')),
-    ...given('date', dateIn(fields('date')) ?? dayInPath(path)),
-    ...given('slug', textIn(fields('slug'))),
-    ...given('canonical', textIn(fields('canonical'))),
-    ...given('cover', coverIn(fields('cover'))),
     authors: authorsIn(fields('authors')),
-    ...given('language', languageIn(fields('language'))),
+    ...given({
+      id: textIn(fields('id')),
+      description: textIn(fields('description')),
+      date: dateIn(fields('date')) ?? dayInPath(path),
+      slug: textIn(fields('slug')),
+      canonical: textIn(fields('canonical')),
+      cover: coverIn(fields('cover')),
+      language: languageIn(fields('language')),
+      held,
+    }),
     published: held === undefined,
-    ...given('held', held),
     optedOut: isNo(frontmatter.values.postrider),
     body,
     bodyLine,
@@ -70,16 +77,24 @@ function wordOf(value: unknown): unknown {
   return typeof value === 'boolean' ? String(value) : value
 }
 
-function given<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: string }
+/** Without what the post does not say. */
+function given<K extends string>(values: { [P in K]: string | undefined }): { [P in K]?: string } {
+  const said: { [P in K]?: string } = {}
+  for (const key in values) if (values[key] !== undefined) said[key] = values[key]
+  return said
 }
 
-function notRead(why: string, line: number): Problem {
-  return {
-    message: `The body is not read: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
-    fix: 'Split the post, or write this part more simply',
-    place: { line, column: 1 },
-  }
+/** Why the body is not parsed; nothing when it is. */
+function notRead(body: string, bodyLine: number): Problem[] {
+  const complex = tooComplex(body)
+  if (complex === null) return []
+  return [
+    {
+      message: `The body is not read: ${complex.why.charAt(0).toLowerCase()}${complex.why.slice(1)}`,
+      fix: 'Split the post, or write this part more simply',
+      place: { line: complex.line + bodyLine - 1, column: 1 },
+    },
+  ]
 }
 
 /** Exports without frontmatter (Hashnode's backups) begin with their title as a heading of any level. */

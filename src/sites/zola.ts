@@ -17,9 +17,11 @@ export default defineGenerator<ZolaSettings>({
   settings: readSettings,
 
   content(repo, root) {
+    const folder = joinPath(root, 'content')
+    const sectioned = repo.files.some(file => /\/.*_index\.md$/.test(below(root, file) ?? ''))
     return repo.files.filter(path => {
-      const rest = below(joinPath(root, 'content'), path)
-      return rest !== null && path.endsWith('.md') && isPost(repo, root, path, rest)
+      const rest = below(folder, path)
+      return rest !== null && path.endsWith('.md') && isPost(repo, path, rest, sectioned)
     })
   },
 
@@ -38,14 +40,14 @@ export default defineGenerator<ZolaSettings>({
 })
 
 /** Pages, sections left out; at the top of `content` only what has a date, in name or frontmatter. */
-function isPost(repo: Repo, root: string, path: string, rest: string): boolean {
+function isPost(repo: Repo, path: string, rest: string, sectioned: boolean): boolean {
   if (/^_index(?:\.[\w-]+)?\.md$/.test(fileOf(path))) return false
   const parts = rest.split('/')
   const folders = fileOf(path) === 'index.md' ? parts.slice(0, -2) : parts.slice(0, -1)
   if (folders.length > 0) return !/^(?:pages?|authors?)$/i.test(folders[0]!)
-  const onlyTop = !repo.files.some(file => /\/.*_index\.md$/.test(below(root, file) ?? ''))
+  if (!sectioned) return true
   const said = `${path}\n${(repo.read(path) ?? '').slice(0, 2000)}`
-  return onlyTop || /\d{4}-\d\d-\d\d|^\s*path\s*=/m.test(said)
+  return /\d{4}-\d\d-\d\d|^\s*path\s*=/m.test(said)
 }
 
 function locateFile(post: Post, rest: string, settings: ZolaSettings): Located {

@@ -37,6 +37,14 @@ test('the same moment elsewhere', () => {
   expect(inZone(late, 'Mars/Base')).toBeNull()
 })
 
+test.each(['2026-01-01 00:30:00 +0100', '2024-02-28 23:59:59 -0930', '2026-12-31 18:00 -0700'])(
+  '%s in UTC is what the tables of the world say',
+  written => {
+    const date = readDate(written)!
+    expect(inZone(date, 'UTC')).toEqual(inZone(date, 'Etc/GMT'))
+  },
+)
+
 test('days and weeks of the year', () => {
   expect(dayOfYear(readDate('2024-12-31')!)).toBe(366)
   expect(isoWeek(readDate('2026-01-01')!)).toEqual({ year: 2026, week: 1 })

@@ -72,6 +72,19 @@ describe('other fields, under the names that blogs use', () => {
       tags: ['a'],
     })
   })
+  test.each([
+    ['the preferred name, wherever it stands', 'summary: S\ndescription: D', { description: 'D' }],
+    ['the first of two spellings', 'Canonical_Url: /a\ncanonicalUrl: /b', { canonical: '/a' }],
+    ['the top before a container', 'extra: {slug: inner}\nslug: outer', { slug: 'outer' }],
+    [
+      'a less usual name on top before a container',
+      'extra: {lang: fr}\nlocale: en',
+      { language: 'en' },
+    ],
+    ['one container before the other', 'params: {slug: p}\nextra: {slug: e}', { slug: 'e' }],
+  ])('%s', (_, fields, expected) => {
+    expect(post(fields)).toMatchObject(expected)
+  })
 })
 
 describe('the date, as written', () => {

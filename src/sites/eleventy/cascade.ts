@@ -18,19 +18,31 @@ export function openCascade(
   input: string,
   layoutFolders: readonly string[],
 ): Cascade {
-  const known = new Map<string, readonly Layer[]>()
-  const around = (folder: string): readonly Layer[] => {
-    const layers = known.get(folder) ?? dataOf(repo, root, folder, fileOf(folder))
-    known.set(folder, layers)
+  const dataFiles = new Set(repo.files.filter(path => endings.some(end => path.endsWith(end))))
+  const data = (folder: string, name: string) => dataOf(repo, root, dataFiles, folder, name)
+  const around = kept((folder): readonly Layer[] => {
+    const layers = data(folder, fileOf(folder))
     const top = folder === input || below(input, folder) === null || folder === ''
     return top ? layers : [...layers, ...around(folderOf(folder))]
-  }
+  })
+  const layouts = kept(name => layoutsOf(repo, layoutFolders, name))
   return post => {
     const own = { from: 'its frontmatter', values: settingsOf(literal(post.frontmatter.values)) }
     const folder = folderOf(post.path)
     const name = withoutExtension(fileOf(post.path))
-    const layers = [own, ...dataOf(repo, root, folder, name), ...around(folder)]
-    return [...layers, ...layoutsOf(repo, layoutFolders, valueIn(layers, 'layout'))]
+    const layers = [own, ...data(folder, name), ...around(folder)]
+    const layout = valueIn(layers, 'layout')
+    return typeof layout === 'string' ? [...layers, ...layouts(layout)] : layers
+  }
+}
+
+/** Made once for each name. */
+function kept<T>(make: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return name => {
+    const value = known.get(name) ?? make(name)
+    known.set(name, value)
+    return value
   }
 }
 
@@ -45,11 +57,18 @@ export function valueIn(layers: readonly Layer[], key: string): Literal {
 
 const endings = ['.11tydata.js', '.11tydata.mjs', '.11tydata.cjs', '.11tydata.json', '.json']
 
-function dataOf(repo: Repo, root: string, folder: string, name: string): Layer[] {
+function dataOf(
+  repo: Repo,
+  root: string,
+  files: ReadonlySet<string>,
+  folder: string,
+  name: string,
+): Layer[] {
   if (name === '') return []
+  const bare = joinPath(folder, name)
   return endings.flatMap(ending => {
-    const path = joinPath(folder, name + ending)
-    if (repo.read(path) === undefined) return []
+    const path = bare + ending
+    if (!files.has(path)) return []
     const values = settingsOf(readData(repo, path, root))
     return isMap(values) ? [{ from: path, values }] : []
   })
@@ -58,9 +77,9 @@ function dataOf(repo: Repo, root: string, folder: string, name: string): Layer[]
 const layoutEndings = ['', '.njk', '.liquid', '.html', '.md', '.webc', '.vto', '.hbs']
 
 /** Layouts that a layout names in turn are followed a few times. */
-function layoutsOf(repo: Repo, folders: readonly string[], first: Literal): Layer[] {
+function layoutsOf(repo: Repo, folders: readonly string[], first: string): Layer[] {
   const layers: Layer[] = []
-  for (let name = first; typeof name === 'string' && layers.length < 5; ) {
+  for (let name: Literal = first; typeof name === 'string' && layers.length < 5; ) {
     const paths = folders.flatMap(folder =>
       layoutEndings.map(ending => joinPath(folder, name + ending)),
     )

@@ -2,9 +2,9 @@ import type { Post } from '../../domain.ts'
 import { fileOf, folderOf, withoutExtension } from '../../formats/path.ts'
 import { inZone, readDate, type WrittenDate } from '../../formats/written-date.ts'
 import type { Located } from '../define-generator.ts'
-import { defaultsFor, type JekyllSettings } from './settings.ts'
+import type { JekyllSettings } from './settings.ts'
 import { slugify } from './slug.ts'
-import { dateTokens, expand, isDateToken, type Tokens } from './tokens.ts'
+import { dateToken, expand, isDateToken } from './tokens.ts'
 
 /** A file of `_posts` or `_drafts`. */
 export interface Dated {
@@ -30,11 +30,7 @@ export function datedAddress(post: Post, file: Dated, settings: JekyllSettings):
   const { pattern, from } = patternOf(post, file.path, 'posts', settings)
   const slug = textOf(post.frontmatter.values.slug) ?? file.name
   const date = dateOf(post, file, settings)
-  const tokens: Tokens = {
-    ...nameTokens(slug, file),
-    ...(date.at === null ? {} : dateTokens(date.at)),
-  }
-  const expanded = expand(pattern, tokens)
+  const expanded = expand(pattern, name => nameToken(name, slug, file) ?? dateToken(name, date.at))
   if ('unknown' in expanded) return { why: whyNot(expanded.unknown, file, date) }
   const dated = expanded.used.some(name => isDateToken(name))
   const rule = `permalink ${pattern} of ${from}`
@@ -65,16 +61,16 @@ export function pageAddress(post: Post, path: string, settings: JekyllSettings):
     label === undefined || own.own ? own.pattern : (settings.collections.get(label) ?? template)
   const slug = textOf(post.frontmatter.values.slug) ?? basename
   const date = readDate(post.date ?? '')
-  const expanded = expand(pattern, {
-    ...(date === null ? {} : dateTokens(date)),
-    collection: label ?? '',
-    path: label === undefined ? folderOf(inside) : withoutExtension(inside),
-    basename,
-    name: slugify(basename, 'default'),
-    title: slugify(slug, 'pretty', true),
-    slug: slugify(slug, 'default'),
-    output_ext: '.html',
-  })
+  const tokens = new Map([
+    ['collection', label ?? ''],
+    ['path', label === undefined ? folderOf(inside) : withoutExtension(inside)],
+    ['basename', basename],
+    ['name', slugify(basename, 'default')],
+    ['title', slugify(slug, 'pretty', true)],
+    ['slug', slugify(slug, 'default')],
+    ['output_ext', '.html'],
+  ])
+  const expanded = expand(pattern, name => tokens.get(name) ?? dateToken(name, date))
   if ('unknown' in expanded)
     return { why: `the permalink ${pattern} has a part that is not known: :${expanded.unknown}` }
   return { path: expanded.path, rule: `permalink ${pattern} of ${own.from}` }
@@ -88,7 +84,7 @@ function textOf(value: unknown): string | undefined {
 function patternOf(post: Post, path: string, type: string, settings: JekyllSettings) {
   const own = textOf(post.frontmatter.values.permalink)
   if (own !== undefined) return { pattern: own, from: 'its frontmatter', own: true }
-  const preset = textOf(defaultsFor(path, type, settings).permalink)
+  const preset = textOf(settings.defaultsFor(path, type).permalink)
   if (preset !== undefined)
     return { pattern: preset, from: `the defaults of ${settings.file}`, own: true }
   const collection = type === 'posts' ? settings.collections.get('posts') : null
@@ -134,19 +130,27 @@ function whyNot(token: string, file: Dated, date: Dating): string {
   return `the permalink has a part that Jekyll does not know: :${token}`
 }
 
-function nameTokens(slug: string, file: Dated): Tokens {
-  const lower = file.categories.map(name => name.toLowerCase())
-  const slugified = file.categories.map(name => slugify(name, 'default'))
-  return {
-    categories: [...new Set(lower)].join('/'),
-    slugified_categories: [...new Set(slugified)].join('/'),
-    title: slugify(slug, 'pretty', true),
-    slug: slugify(slug, 'default'),
-    name: slugify(fileOf(withoutExtension(file.path)), 'default'),
-    path: withoutExtension(
-      file.path.slice(file.path.indexOf(`_${file.type}/`) + file.type.length + 2),
-    ),
-    collection: 'posts',
-    output_ext: '.html',
+function nameToken(name: string, slug: string, file: Dated): string | undefined {
+  switch (name) {
+    case 'categories':
+      return [...new Set(file.categories.map(one => one.toLowerCase()))].join('/')
+    case 'slugified_categories':
+      return [...new Set(file.categories.map(one => slugify(one, 'default')))].join('/')
+    case 'title':
+      return slugify(slug, 'pretty', true)
+    case 'slug':
+      return slugify(slug, 'default')
+    case 'name':
+      return slugify(fileOf(withoutExtension(file.path)), 'default')
+    case 'path':
+      return withoutExtension(
+        file.path.slice(file.path.indexOf(`_${file.type}/`) + file.type.length + 2),
+      )
+    case 'collection':
+      return 'posts'
+    case 'output_ext':
+      return '.html'
+    default:
+      return undefined
   }
 }

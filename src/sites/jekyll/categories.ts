@@ -1,5 +1,5 @@
 import type { Post } from '../../domain.ts'
-import { defaultsFor, type JekyllSettings } from './settings.ts'
+import type { JekyllSettings } from './settings.ts'
 
 /**
  * The categories of a post in Jekyll's order: the folders above `_posts`, the defaults, `categories`
@@ -9,11 +9,11 @@ export function categoriesOf(
   post: Post,
   path: string,
   folder: '_posts' | '_drafts',
-  settings: JekyllSettings,
+  { defaultsFor }: JekyllSettings,
 ): string[] {
   const above = path.startsWith(folder) ? '' : path.slice(0, Math.max(0, path.indexOf(folder)))
   const { values } = post.frontmatter
-  const defaults = defaultsFor(path, 'posts', settings)
+  const defaults = defaultsFor(path, 'posts')
   const categories = [
     ...above.split('/').filter(name => name !== ''),
     ...many(defaults.categories),

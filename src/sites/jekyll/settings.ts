@@ -15,15 +15,17 @@ export interface JekyllSettings extends SiteSettings {
   readonly permalink: string
   /** Label → the pattern it sets for itself, if any. */
   readonly collections: ReadonlyMap<string, string | null>
-  readonly defaults: readonly Default[]
+  /** The frontmatter that the defaults give to a file. */
+  readonly defaultsFor: (path: string, type: string) => Values
   readonly timezone: string | null
   readonly exclude: readonly string[]
 }
 
 /** Frontmatter that is given to all files of a scope. */
-export interface Default {
+interface Default {
   readonly path: string
   readonly type: string | null
+  readonly fits: (path: string) => boolean
   readonly values: Readonly<Record<string, unknown>>
 }
 
@@ -48,7 +50,7 @@ export function readSettings(repo: Repo, root: string): JekyllSettings {
     collectionsDir,
     permalink: textAt(values, 'permalink') ?? 'date',
     collections: collectionsOf(values.collections),
-    defaults: defaultsOf(values.defaults, collectionsDir),
+    defaultsFor: mergedDefaults(defaultsOf(values.defaults, collectionsDir)),
     timezone: textAt(values, 'timezone') ?? null,
     exclude: Array.isArray(values.exclude)
       ? values.exclude.filter(name => typeof name === 'string')
@@ -98,18 +100,30 @@ function defaultsOf(value: unknown, collectionsDir: string): Default[] {
     if (!isValues(entry.values)) return []
     const path = joinPath(textAt(scope, 'path') ?? '')
     const type = textAt(scope, 'type') ?? null
-    return [{ path: below(collectionsDir, path) ?? path, type, values: entry.values }]
+    const inside = below(collectionsDir, path) ?? path
+    return [{ path: inside, type, fits: fitsOf(inside), values: entry.values }]
   })
 }
 
-/** The defaults of one file put together: a longer path wins, then a scope with a type. */
-export function defaultsFor(path: string, type: string, { defaults }: JekyllSettings): Values {
-  const fitting = defaults.filter(
-    entry => (entry.type === null || entry.type === type) && pathFits(entry.path, path),
-  )
+/** Files in the same scopes have the same defaults; they are put together once. */
+function mergedDefaults(defaults: readonly Default[]): JekyllSettings['defaultsFor'] {
+  const known = new Map<string, Values>()
+  return (path, type) => {
+    const fitting = defaults.filter(
+      entry => (entry.type === null || entry.type === type) && entry.fits(path),
+    )
+    const scopes = fitting.map(entry => defaults.indexOf(entry)).join()
+    const values = known.get(scopes) ?? merge(fitting)
+    known.set(scopes, values)
+    return values
+  }
+}
+
+/** A longer path wins, then a scope with a type. */
+function merge(defaults: readonly Default[]): Values {
   let merged: Record<string, unknown> = {}
   let last: Default | null = null
-  for (const entry of fitting) {
+  for (const entry of defaults) {
     const wins: boolean = last === null || outranks(entry, last)
     merged = wins ? { ...merged, ...entry.values } : { ...entry.values, ...merged }
     if (wins) last = entry
@@ -122,17 +136,16 @@ function outranks(entry: Default, other: Default): boolean {
   return entry.type !== null || other.type === null
 }
 
-function pathFits(scope: string, path: string): boolean {
-  if (scope === '') return true
-  if (!scope.includes('*')) return path === scope || path.startsWith(scope)
+/** The paths that a scope is for. */
+function fitsOf(scope: string): Default['fits'] {
+  if (scope === '') return () => true
+  if (!scope.includes('*')) return path => path.startsWith(scope)
   // More stars would make the pattern slow, and no blog has them.
-  if (scope.split('*').length > 6) return false
+  if (scope.split('*').length > 6) return () => false
   const parts = scope.split('/').map(part => part.split('*').map(escapeRegExp).join('[^/]*'))
   const pattern = parts.map(part => (part === '[^/]*[^/]*' ? '.*' : part)).join('/')
-  return (
-    new RegExp(`^${pattern}(?:/|$)`).test(path) ||
-    new RegExp(`^${pattern}(?:/|$)`).test(folderOf(path))
-  )
+  const whole = new RegExp(`^${pattern}(?:/|$)`)
+  return path => whole.test(path) || whole.test(folderOf(path))
 }
 
 function escapeRegExp(text: string): string {

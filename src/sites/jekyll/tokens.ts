@@ -8,8 +8,8 @@ import {
 } from '../../formats/written-date.ts'
 import { escapePath } from './slug.ts'
 
-/** What stands for each `:name` of a permalink. */
-export type Tokens = Readonly<Record<string, string>>
+/** What stands for a `:name` of a permalink; undefined where the name is not known. */
+export type Tokens = (name: string) => string | undefined
 
 export type Expanded =
   | { readonly path: string; readonly used: readonly string[] }
@@ -20,13 +20,14 @@ export function expand(pattern: string, tokens: Tokens): Expanded {
   const used: string[] = []
   let unknown: string | null = null
   const filled = pattern.replace(/:([a-z_]+)/g, (match, name: string) => {
-    const known = [name, name.replace(/_$/, '')].find(candidate => Object.hasOwn(tokens, candidate))
-    if (known === undefined) {
-      unknown ??= name
-      return match
+    for (const known of [name, name.replace(/_$/, '')]) {
+      const value = tokens(known)
+      if (value === undefined) continue
+      used.push(known)
+      return escapePath(value) + name.slice(known.length)
     }
-    used.push(known)
-    return escapePath(tokens[known]!) + name.slice(known.length)
+    unknown ??= name
+    return match
   })
   if (unknown !== null) return { unknown }
   return {
@@ -38,46 +39,32 @@ export function expand(pattern: string, tokens: Tokens): Expanded {
   }
 }
 
-export function dateTokens(date: WrittenDate): Tokens {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const { year, month, day } = date
-  const iso = isoWeek(date)
-  return {
-    year: String(year).padStart(4, '0'),
-    short_year: two(year % 100),
-    month: two(month),
-    i_month: String(month),
-    short_month: monthName(date).slice(0, 3),
-    long_month: monthName(date),
-    day: two(day),
-    i_day: String(day),
-    y_day: String(dayOfYear(date)).padStart(3, '0'),
-    short_day: dayName(date).slice(0, 3),
-    long_day: dayName(date),
-    week: two(iso.week),
-    w_year: String(iso.year),
-    w_day: String(dayOfWeek(date) || 7),
-    hour: two(date.hour),
-    minute: two(date.minute),
-    second: two(date.second),
-  }
+const two = (value: number) => String(value).padStart(2, '0')
+
+const dateTokens: Readonly<Record<string, (date: WrittenDate) => string>> = {
+  year: ({ year }) => String(year).padStart(4, '0'),
+  short_year: ({ year }) => two(year % 100),
+  month: ({ month }) => two(month),
+  i_month: ({ month }) => String(month),
+  short_month: date => monthName(date).slice(0, 3),
+  long_month: monthName,
+  day: ({ day }) => two(day),
+  i_day: ({ day }) => String(day),
+  y_day: date => String(dayOfYear(date)).padStart(3, '0'),
+  short_day: date => dayName(date).slice(0, 3),
+  long_day: dayName,
+  week: date => two(isoWeek(date).week),
+  w_year: date => String(isoWeek(date).year),
+  w_day: date => String(dayOfWeek(date) || 7),
+  hour: ({ hour }) => two(hour),
+  minute: ({ minute }) => two(minute),
+  second: ({ second }) => two(second),
 }
 
-const dateNames = new Set(
-  Object.keys(
-    dateTokens({
-      year: 1,
-      month: 1,
-      day: 1,
-      hour: 0,
-      minute: 0,
-      second: 0,
-      exact: 'day',
-      offset: null,
-    }),
-  ),
-)
-
 export function isDateToken(name: string): boolean {
-  return dateNames.has(name)
+  return Object.hasOwn(dateTokens, name)
+}
+
+export function dateToken(name: string, date: WrittenDate | null): string | undefined {
+  return date !== null && isDateToken(name) ? dateTokens[name]!(date) : undefined
 }
