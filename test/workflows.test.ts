@@ -32,7 +32,7 @@ async function mistakesIn(yaml: string): Promise<string[]> {
 }
 
 test('there are workflows to parse: ours, one an example, and that of the README', () => {
-  expect(files).toHaveLength(4)
+  expect(files).toHaveLength(5)
   expect(inDocs).toHaveLength(1)
 })
 

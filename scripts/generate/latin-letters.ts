@@ -37,7 +37,7 @@ export function latinLetters(): Product[] {
   })
   const table = lines.map(line => `  '${line}',\n`).join('')
   const text = `// ${generatedBy}. From the package transliteration (MIT), as Unidecode writes it.\n\n/** A line a block: its first sign, then what stands for each from there on. */\n// biome-ignore format: one block, one line\nexport const latinLetters = [\n${table}]\n`
-  return [{ path: 'src/sites/evidence/latin-letters.ts', text }]
+  return [{ path: 'src/sites/pelican/latin-letters.ts', text }]
 }
 
 /** Only what can stand in an address; signs of punctuation fall out of it anyway. */

@@ -96,7 +96,9 @@ describe('permalinks', () => {
     expect(pathOf(files)).toBe('/2023/')
     expect(pathOf(files, 'date: 2022-01-01')).toBe('/2022/')
     const code = `module.exports = { permalink: "${permalink}", date: new Date() }`
-    expect(pathOf({ 'posts/posts.11tydata.js': code })).toContain('code in posts/posts.11tydata.js')
+    expect(pathOf({ 'posts/posts.11tydata.js': code })).toContain(
+      'cannot be read in posts/posts.11tydata.js',
+    )
   })
 
   test('false is no page, code is not guessed', () => {

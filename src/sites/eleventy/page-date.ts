@@ -8,8 +8,8 @@ export function pageDate(path: string, layers: readonly Layer[]): WrittenDate | 
   const written = layer?.values.get('date')
   if (layer === undefined || written === null || written === '') return dateInPath(path)
   if (typeof written !== 'string')
-    return { why: `needs page.date, which code in ${layer.from} makes` }
-  if (/^(?:git )?(?:created|last modified)$/i.test(written)) return ofHistory(written)
+    return { why: `needs page.date, which cannot be read in ${layer.from}` }
+  if (/^(?:git )?(?:created|last modified)$/i.test(written)) return notInFile(written)
   const date = readDate(written)
   return (
     (date === null ? null : inZone(date, 'UTC')) ?? {
@@ -24,7 +24,7 @@ function dateInPath(path: string): WrittenDate | Unknown {
   return date ?? ofBuild('no date is written, so Eleventy takes the time of the file')
 }
 
-function ofHistory(written: string): Unknown {
+function notInFile(written: string): Unknown {
   if (!/^git/i.test(written)) return ofBuild(`“${written}” is the time of the file`)
   return {
     why: `needs page.date, and “${written}” takes it from the history of the repository`,

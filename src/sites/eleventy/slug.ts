@@ -14,7 +14,7 @@ const written: Readonly<Record<string, string>> = {
   œ: ' ',
 }
 
-/** The filter `slugify`, by the rule of @sindresorhus/slugify; undefined for other scripts and money. */
+/** The filter `slugify`, by the rule of @sindresorhus/slugify; undefined for other scripts and currencies. */
 export function slugify(text: string): string | undefined {
   const plain = text
     .normalize('NFC')

@@ -1,37 +1,39 @@
-import { latinLetters } from './latin-letters.ts'
+/** Letters that no accent makes out of a Latin one, and signs of typography. */
+const others: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  Œ: 'OE',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  þ: 'th',
+  Þ: 'Th',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  '‘': "'",
+  '’': "'",
+  '‚': ',',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '–': '-',
+  '—': '--',
+  '…': '...',
+  '\u00A0': ' ',
+}
 
-/**
- * The text in ASCII by the table of Unidecode, without its punctuation: `Café` → `Cafe`, `中文` →
- * `Zhong Wen `. Null when it holds a letter that the table does not.
- */
+/** The text in ASCII, accents dropped; null when it holds letters of another script. */
 export function latin(text: string): string | null {
-  if (!/\P{ASCII}/u.test(text)) return text
-  let known = true
-  const plain = text.normalize('NFKC').replace(/\P{ASCII}/gu, sign => {
-    const written = inLatin(sign)
-    if (written === undefined && /[\p{Letter}\p{Number}]/u.test(sign)) known = false
-    // Unidecode sets each Chinese character apart.
-    return written && /\p{Unified_Ideograph}/u.test(sign) ? `${written} ` : (written ?? '')
-  })
-  return known ? plain : null
-}
-
-interface Block {
-  readonly first: number
-  readonly written: readonly string[]
-}
-
-/** Taken apart on first use: most blogs never need it. */
-let blocks: readonly Block[] | null = null
-
-function inLatin(sign: string): string | undefined {
-  blocks ??= latinLetters.map(blockOf)
-  const code = sign.codePointAt(0) ?? 0
-  const block = blocks.find(({ first, written }) => code >= first && code < first + written.length)
-  return block?.written[code - block.first]
-}
-
-function blockOf(line: string): Block {
-  const [first = '', written = ''] = line.split(':')
-  return { first: Number.parseInt(first, 16), written: written.split(',') }
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\P{ASCII}/gu, sign => others[sign] ?? sign)
+  const foreign = /[^\P{Letter}\p{ASCII}]|[^\P{Number}\p{ASCII}]/u.test(plain)
+  return foreign ? null : plain.replace(/\P{ASCII}/gu, '')
 }

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5'
-import { latin } from '../evidence/latin.ts'
 import type { PelicanSettings } from './settings.ts'
+import { unidecode } from './unidecode.ts'
 
 /** Text as Pelican slugifies it; null where it holds a letter that nobody writes in Latin ones. */
 export function slugify(
@@ -8,7 +8,7 @@ export function slugify(
   { unicode, keepCase }: Pick<PelicanSettings, 'unicode' | 'keepCase'>,
 ): string | null {
   const bare = withoutMarkup(text)
-  const plain = unicode ? bare.normalize('NFKC') : latin(bare)
+  const plain = unicode ? bare.normalize('NFKC') : unidecode(bare)
   if (plain === null) return null
   // What counts as part of a word in Python: letters and digits, not the marks that stand by them.
   const slug = plain
