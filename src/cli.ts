@@ -30,6 +30,10 @@ program
       .default('error'),
   )
   .option('--list', 'print every check, one a line')
+  .option(
+    '--base <ref>',
+    'what changed since it parted from here: only those posts, and what moved',
+  )
   .option('--dir <dir>', 'the folder of the blog', '.')
   .action(async (paths, options) => end(await check(paths, options)))
 

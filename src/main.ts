@@ -2,12 +2,13 @@
 import { tmpdir } from 'node:os'
 import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
+import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
-import type { Config, Outcome, Severity, World } from './domain.ts'
+import type { Config, Outcome, Repo, Severity, World } from './domain.ts'
 import { type Applied, apply } from './io/apply.ts'
 import { loadCatalogue } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
-import { readEvent, shownCommit } from './io/event.ts'
+import { pullRequestCommits, readEvent, shownCommit } from './io/event.ts'
 import type { GitHubIssues } from './io/github-issues.ts'
 import { type Inputs, readInputs } from './io/inputs.ts'
 import { openRepo } from './io/repo.ts'
@@ -46,6 +47,7 @@ async function main(): Promise<number> {
     web: event.kind === 'pull-request' ? null : await online(),
     issues: github,
     lineUrl: lineUrls(workspace),
+    before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     today: today(),
   }
@@ -74,6 +76,24 @@ async function connect({ token }: Inputs): Promise<GitHubIssues> {
   return openGitHub({ token, owner, repo, label, userAgent, apiUrl })
 }
 
+/** The tree that the pull request of this run starts from, with the settings that hold there. */
+async function changeStart(
+  workspace: string,
+  repo: Repo,
+  config: Config,
+  inputs: Inputs,
+  { objects }: GitHubIssues,
+  matters: (path: string) => boolean,
+): ReturnType<World['before']> {
+  const commits = pullRequestCommits()
+  if (commits === null) return null
+  const { pullRequestBase } = await import('./io/pull-request-base.ts')
+  const tree = await pullRequestBase(workspace, repo, commits, objects, matters)
+  if ('why' in tree) return tree
+  const base = loadBaseConfig(tree, inputs.config, known, config)
+  return 'why' in base ? base : { ...base, config: withInputs(base.config, inputs) }
+}
+
 async function online(): Promise<World['web']> {
   const { openWeb } = await import('./io/web.ts')
   return openWeb(userAgent)
@@ -93,24 +113,24 @@ function planned({ changes }: Outcome): Applied {
 }
 
 async function report(outcome: Outcome, applied: Applied): Promise<void> {
-  const { reports, changes, outages, site } = outcome
+  const { reports, findings, changes, outages, site } = outcome
   const notices = [...outcome.notices, ...applied.notices]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
-  const json = toReportJson([site], reports, outages)
+  const json = toReportJson([site], reports, outages, findings)
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
-  await writeSummary(renderSummary(reports, changes, outages, notices))
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings))
   setOutputs({
     report: writeText(folder, 'postrider/report.json', `${JSON.stringify(json, null, 2)}\n`),
-    findings: json.posts.reduce((sum, post) => sum + post.findings.length, 0),
+    findings: findings.length + json.posts.reduce((sum, post) => sum + post.findings.length, 0),
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
     complete: applied.complete && outages.length === 0,
   })
 }
 
-function failed({ reports }: Outcome, failOn: Inputs['failOn']): boolean {
-  return reports.some(({ findings }) =>
-    findings.some(({ severity }) => failing[failOn].includes(severity)),
+function failed({ reports, findings }: Outcome, failOn: Inputs['failOn']): boolean {
+  return [...findings, ...reports.flatMap(report => report.findings)].some(({ severity }) =>
+    failing[failOn].includes(severity),
   )
 }

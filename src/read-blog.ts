@@ -9,6 +9,8 @@ import type { Located } from './tracker/choose-posts.ts'
 /** What is known of a blog before any post is looked at closely. */
 export interface ReadBlog {
   readonly site: Site
+  /** All sites of the repository, each with its rules. */
+  readonly sites: readonly DetectedSite[]
   readonly located: readonly (Located & { readonly generator: string })[]
   readonly blog: Blog
   /** Posts that could not be read at all. */
@@ -38,7 +40,15 @@ export function readBlog(
     today,
     hasAsset: (path, from) => hasAsset(repo, rootOf(sites, from), path, from),
   }
-  return { site, located, blog, notices }
+  return { site, sites, located, blog, notices }
+}
+
+/** Why there is nothing to do, and how to mend it. */
+export function noPosts({ site }: ReadBlog): string {
+  return (
+    `No post was found (generator: ${site.generator}, ${site.why}). Expected markdown files with a title. ` +
+    'Tell where they are in .github/postrider.yml: posts: ["content/blog/**/*.md"].'
+  )
 }
 
 /** The posts of one site; what could not be read becomes a notice. */

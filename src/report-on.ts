@@ -2,6 +2,7 @@ import { checks } from './checks/registry.ts'
 import { runChecks } from './checks/run-checks.ts'
 import type {
   Address,
+  Before,
   Blog,
   Candidate,
   Config,
@@ -83,8 +84,9 @@ export function describe(
   config: Config,
   blog: Blog,
   done: Done,
+  before?: Before,
 ): Report {
-  const subject = { post, address, blog, page }
+  const subject = { post, address, blog, page, ...(before !== undefined && { before }) }
   const findings = runChecks(allChecks, subject, config.checks)
   const handOff = config.platforms.medium ? medium.handOff(subject) : null
   const foreign = foreignHost(post.canonical, blog.ownHosts) !== null

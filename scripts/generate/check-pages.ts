@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { runChecks } from '../../src/checks/run-checks.ts'
-import type { Example, Finding } from '../../src/domain.ts'
+import type { Example, ExampleBefore, Finding } from '../../src/domain.ts'
 import { allChecks, type ListedCheck } from './all-checks.ts'
 import { generatedBy, type Product, root } from './product.ts'
-import { subjectOf } from './subject.ts'
+import { findingsOf } from './subject.ts'
 
 const folder = 'docs/checks'
 
@@ -40,7 +39,11 @@ function pageOf(listed: ListedCheck): string {
     '## What it leaves alone',
     ...check.examples.pass.map(example => `${example.name}:\n\n${fenced(example)}`),
     '## How to switch it off',
-    `In one post, in its frontmatter:\n\n\`\`\`yaml\npostrider: { ignore: [${check.id}] }\n\`\`\``,
+    ...(check.needs === 'blog'
+      ? []
+      : [
+          `In one post, in its frontmatter:\n\n\`\`\`yaml\npostrider: { ignore: [${check.id}] }\n\`\`\``,
+        ]),
     `For the whole blog, or with another severity (\`note\`, \`warning\`, \`error\`), in \`.github/postrider.yml\`:\n\n\`\`\`yaml\nchecks:\n  ${check.id}: off\n\`\`\``,
     '## Sources',
     check.evidence.map(url => `- <${url}>`).join('\n'),
@@ -54,12 +57,16 @@ function factsOf({ check, group }: ListedCheck): string {
     check.concerns === 'medium'
       ? 'matters only when the post is taken to Medium'
       : 'matters for the post itself'
-  const needs = check.needs === 'page' ? 'needs the live page' : 'needs only the files'
+  const needs = check.id.startsWith('address-')
+    ? 'needs the files as they were before'
+    : check.needs === 'page'
+      ? 'needs the live page'
+      : 'needs only the files'
   return `${group} · **${check.severity}** · ${concerns} · ${needs}`
 }
 
 function failing(listed: ListedCheck, example: Example): string {
-  const said = runChecks([listed.check], subjectOf(example), {})
+  const said = findingsOf(listed.check, example)
   return `${example.name}:\n\n${fenced(example)}\n\n${said.map(sayFinding).join('\n>\n')}`
 }
 
@@ -86,17 +93,28 @@ function abridged(file: string): string {
     .join('\n')
 }
 
-function knownOf({ page, others, assets }: Example): string[] {
+function knownOf({ page, url, others, assets, before, removed }: Example): string[] {
   const known = []
+  if (before !== undefined)
+    known.push(`At <${url ?? 'https://example.com/post'}>. ${sayBefore(before)}`)
   if (page !== undefined) known.push(`The page: ${sayPage(page)}.`)
   for (const other of others ?? []) {
     known.push(
       `\`${other.path}\`, at <${other.url}>:\n\n\`\`\`markdown\n${other.file.trimEnd()}\n\`\`\``,
     )
+    if (other.before !== undefined) known.push(sayBefore(other.before))
   }
+  for (const { path, file, url } of removed ?? [])
+    known.push(`Removed, from <${url}>: \`${path}\`\n\n\`\`\`markdown\n${file.trimEnd()}\n\`\`\``)
   if (assets !== undefined)
     known.push(`Files: ${assets.map(name => `\`${name}\``).join(', ') || 'none'}.`)
   return known
+}
+
+function sayBefore({ path, file, url }: ExampleBefore): string {
+  const name = path === undefined ? '' : ` \`${path}\``
+  const text = file === undefined ? '.' : `:\n\n\`\`\`markdown\n${file.trimEnd()}\n\`\`\``
+  return `Before, at <${url}>${name}${text}`
 }
 
 function sayPage(page: NonNullable<Example['page']>): string {

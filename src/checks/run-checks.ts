@@ -1,4 +1,5 @@
 import type {
+  Blog,
   Check,
   Config,
   Finding,
@@ -44,11 +45,39 @@ export function runChecks(
   return findings.sort(byPlace)
 }
 
+/** What the checks of the blog as a whole find, in the order of the checks. Pure. */
+export function runBlogChecks(
+  checks: readonly Check[],
+  blog: Blog,
+  settings: Config['checks'],
+): Finding[] {
+  const findings: Finding[] = []
+  const seen = new Map<string, number>()
+  for (const check of checks) {
+    const severity: Setting = settings[check.id] ?? check.severity
+    if (check.needs !== 'blog' || severity === 'off') continue
+    for (const { path, ...problem } of check.run(blog)) {
+      findings.push({
+        ...problem,
+        key: unique(`${check.id}:${path}:${problem.place?.field ?? ''}`, seen),
+        check: check.id,
+        title: check.title,
+        severity,
+        concerns: check.concerns,
+        path,
+        place: problem.place ?? { line: 1 },
+      })
+    }
+  }
+  return findings
+}
+
 /** A page that we could not read tells nothing, so no check may judge it. */
 function problemsOf(
   check: Check,
   subject: PostSubject & { readonly page: Page | null },
 ): Iterable<Problem> {
+  if (check.needs === 'blog') return []
   if (check.needs === 'post') return check.run(subject)
   const { page } = subject
   return page === null || page.live === 'inconclusive' ? [] : check.run({ ...subject, page })

@@ -1,19 +1,25 @@
 import { relative, resolve } from 'node:path'
 import pc from 'picocolors'
 import { UserError } from '../config/errors.ts'
+import { loadBaseConfig } from '../config/load-base-config.ts'
+import { defaultFile } from '../config/load-config.ts'
 import type { Finding, Outcome, Severity } from '../domain.ts'
+import { localChange } from '../io/local-change.ts'
 import { harmless } from '../io/log.ts'
+import { known } from '../known.ts'
 import { readBlog } from '../read-blog.ts'
 import { allChecks } from '../report-on.ts'
 import { toFinding, toReportJson } from '../reports/report-json.ts'
 import { run } from '../run.ts'
 import { capital, sayCount, sayNumber } from '../text/say.ts'
-import { openDesk, print, printJson } from './command.ts'
+import { type Desk, openDesk, print, printJson } from './command.ts'
 
 export interface CheckOptions {
   readonly format: 'pretty' | 'json'
   readonly failOn: 'never' | Exclude<Severity, 'note'>
   readonly list?: boolean
+  /** A branch, tag or commit. */
+  readonly base?: string
   readonly dir: string
 }
 
@@ -23,13 +29,21 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     print(allChecks.map(({ id, severity, title }) => `${id}  ${severity}  ${title}`).join('\n'))
     return 0
   }
-  const { folder, config, world } = openDesk(options.dir)
+  const { folder, config, world } = withBase(openDesk(options.dir), options.base)
   const posts = readBlog(config, world).site.posts
   const outcome = await run({ kind: 'check', paths: postsAt(folder, paths, posts) }, config, world)
   if (options.format === 'json') printJson(asJson(outcome))
   else print(pretty(outcome))
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0
+}
+
+/** @throws UserError where git knows no such commit */
+function withBase(desk: Desk, ref: string | undefined): Desk {
+  if (ref === undefined) return desk
+  const { folder, config, world } = desk
+  const base = loadBaseConfig(localChange(folder, world.repo, ref), defaultFile, known, config)
+  return { ...desk, world: { ...world, before: async () => base } }
 }
 
 const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 }
@@ -57,20 +71,22 @@ function postsAt(
   })
 }
 
-function findingsOf({ reports }: Outcome): Finding[] {
-  return reports.flatMap(({ findings }) => findings)
+function findingsOf({ reports, findings }: Outcome): Finding[] {
+  return [...findings, ...reports.flatMap(report => report.findings)]
 }
 
-function asJson({ site, reports, outages }: Outcome) {
-  const { version, posts, outages: silent } = toReportJson([site], reports, outages)
+function asJson({ site, reports, findings: ofBlog, outages }: Outcome) {
+  const json = toReportJson([site], reports, outages, ofBlog)
+  const { version, posts, outages: silent } = json
   return {
     version,
     posts: posts.map(({ path, url, stage, findings }) => ({ path, url, stage, findings })),
+    ...(json.findings !== undefined && { findings: json.findings }),
     outages: silent,
   }
 }
 
-function pretty({ reports, notices }: Outcome): string {
+function pretty({ reports, findings: ofBlog, notices }: Outcome): string {
   const found = reports.filter(({ findings }) => findings.length > 0)
   const blocks = found.map(({ post, findings }) =>
     [
@@ -84,7 +100,16 @@ function pretty({ reports, notices }: Outcome): string {
     count === 0
       ? `${capital(posts)}, all clear.`
       : `${capital(sayCount(count, 'finding'))} in ${sayNumber(found.length)} of ${posts}.`
-  return [...notices.map(harmless), ...blocks, verdict].join('\n\n')
+  const change =
+    ofBlog.length === 0
+      ? []
+      : [
+          [
+            pc.underline('What this change does'),
+            ...ofBlog.map(finding => prettyFinding(finding.path, finding)),
+          ].join('\n'),
+        ]
+  return [...notices.map(harmless), ...change, ...blocks, verdict].join('\n\n')
 }
 
 const colour = { error: pc.red, warning: pc.yellow, note: pc.dim }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Event } from '../domain.ts'
+import type { PullRequestCommits } from './pull-request-base.ts'
 import { changedFiles, headCommit } from './repo.ts'
 
 /** The parts of an event's payload that decide anything. */
@@ -11,6 +12,7 @@ interface Payload {
   readonly number?: number
   readonly repository?: { readonly default_branch?: string; readonly private?: boolean }
   readonly pull_request?: {
+    readonly base?: { readonly sha?: string }
     readonly head?: {
       readonly sha?: string
       readonly repo?: { readonly full_name?: string } | null
@@ -85,6 +87,14 @@ async function pullRequestEvent(payload: Payload, differences: Differences): Pro
 export function shownCommit(workspace: string): string {
   const head = readPayload().pull_request?.head?.sha
   return head ?? headCommit(workspace) ?? process.env.GITHUB_SHA ?? 'HEAD'
+}
+
+/** The commits that the pull request of this run names; null when it is about none. */
+export function pullRequestCommits(): PullRequestCommits | null {
+  const { base, head } = readPayload().pull_request ?? {}
+  return base?.sha === undefined || head?.sha === undefined
+    ? null
+    : { base: base.sha, head: head.sha }
 }
 
 function readPayload(): Payload {

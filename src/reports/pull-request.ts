@@ -23,9 +23,16 @@ const longest = 60_000
 type LineUrl = (path: string, line: number) => string | null
 
 /** The one comment on a pull request: what to fix before the post goes out, first. */
-export function renderComment(reports: readonly Report[], lineUrl: LineUrl): string {
-  const errors = reports.flatMap(errorsOf)
-  const head = lines({ markdown: commentMarker }, renderVerdict(errors.length, reports.length))
+export function renderComment(
+  reports: readonly Report[],
+  lineUrl: LineUrl,
+  findings: readonly Finding[] = [],
+): string {
+  const errors = [...findings.filter(isError), ...reports.flatMap(errorsOf)]
+  const head = paragraphs(
+    lines({ markdown: commentMarker }, renderVerdict(errors.length, reports.length)),
+    ofBlog(findings, lineUrl),
+  )
   const parts = [...reports]
     .sort((a, b) => errorsOf(b).length - errorsOf(a).length)
     .map(report => renderPost(report, lineUrl))
@@ -42,8 +49,8 @@ function rest(left: number): Markdown {
 }
 
 function renderVerdict(errors: number, posts: number): Markdown {
-  const what = posts === 1 ? 'this post goes' : 'these posts go'
-  if (errors === 0) return md`**Ready to go out.**`
+  const what = posts === 0 ? 'this change goes' : posts === 1 ? 'this post goes' : 'these posts go'
+  if (errors === 0) return posts === 0 ? md`**Nothing to fix.**` : md`**Ready to go out.**`
   const things = capital(sayCount(errors, 'thing'))
   return md`**${things} to fix before ${what} out.** The rest is fine, or can wait until you take it to Medium.`
 }
@@ -73,6 +80,20 @@ function renderPost(report: Report, lineUrl: LineUrl): Markdown {
   )
 }
 
+/** What the change does to the blog, with the file that it is said of. */
+function ofBlog(findings: readonly Finding[], lineUrl: LineUrl): Markdown {
+  const worth = findings.filter(({ severity }) => severity !== 'note')
+  if (worth.length === 0) return nothing
+  const rows = worth.map(({ path, place, message, fix }) =>
+    row(
+      lineLink(`${path}, line ${place.line}`, lineUrl(path, place.line)),
+      plain(message),
+      plain(fix ?? ''),
+    ),
+  )
+  return lines(md`| Where | What this change does | What to do |`, md`|---|---|---|`, ...rows)
+}
+
 function table(errors: readonly Finding[], lineUrl: LineUrl): Markdown {
   if (errors.length === 0) return nothing
   const rows = errors.map(({ path, place, message, fix }) =>
@@ -96,4 +117,5 @@ function suggestions(report: Report, lineUrl: LineUrl): Markdown {
   )
 }
 
-const errorsOf = ({ findings }: Report) => findings.filter(({ severity }) => severity === 'error')
+const isError = ({ severity }: Finding) => severity === 'error'
+const errorsOf = ({ findings }: Report) => findings.filter(isError)

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { type Outage, type Report, type Site, stages, targetKinds } from '../domain.ts'
+import {
+  type Finding,
+  type Outage,
+  type Report,
+  type Site,
+  stages,
+  targetKinds,
+} from '../domain.ts'
 
 const outage = z.strictObject({
   from: z.string().describe('The service that did not answer.'),
@@ -73,6 +80,10 @@ export const reportSchema = z
         opportunities: z.array(opportunity),
       }),
     ),
+    findings: z
+      .array(finding.extend({ path: z.string() }))
+      .optional()
+      .describe('What concerns no single post: posts that a change moves or removes.'),
     outages: z.array(outage),
   })
   .describe('What a run of Postrider found out')
@@ -83,6 +94,7 @@ export function toReportJson(
   sites: readonly Pick<Site, 'url' | 'generator' | 'root'>[],
   reports: readonly Report[],
   outages: readonly Outage[],
+  findings: readonly Finding[] = [],
 ): ReportJson {
   const all = sites.map(({ url, generator, root }) => ({ url, generator, root }))
   return {
@@ -90,6 +102,9 @@ export function toReportJson(
     site: all[0] ?? { url: null, generator: 'unknown', root: '' },
     ...(all.length > 1 && { sites: all }),
     posts: reports.map(toPost),
+    ...(findings.length > 0 && {
+      findings: findings.map(found => ({ ...toFinding(found), path: found.path })),
+    }),
     outages: outages.map(({ from, why }) => ({ from, why })),
   }
 }
@@ -125,9 +140,7 @@ function toPost({
 }
 
 /** A finding as every machine format shows it. */
-export function toFinding(
-  found: Report['findings'][number],
-): ReportJson['posts'][number]['findings'][number] {
+export function toFinding(found: Finding): ReportJson['posts'][number]['findings'][number] {
   const { check, severity, concerns, place, message, fix } = found
   return {
     check,
