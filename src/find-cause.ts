@@ -34,8 +34,9 @@ export function findCause(
     return { by, name: by === 'title' ? titleOf(site.generator) : name, was }
   }
   if (at(oldSite)(post) !== from) return null
+  const there = new Set(now.repo.files)
   const file = settings
-    .filter(path => now.seen.has(path) || !now.repo.files.includes(path))
+    .filter(path => path === base.configFile || now.seen.has(path) || !there.has(path))
     .slice(0, mostSettings)
     .find(path => at(siteWith(path, post, now, base))(post) === from)
   if (file === undefined) return { by: 'settings', name: '', was: null }

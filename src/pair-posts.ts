@@ -1,9 +1,10 @@
+import type { Post } from './domain.ts'
 import { pairEdited } from './moves/pair-edited.ts'
 import { type Located, recognisePosts } from './tracker/recognise-posts.ts'
 
 /**
- * Which post of the blog that was each post is, by its path now. Files that do not differ are
- * themselves; the others are known by what posts are known by elsewhere, in the end by their lines.
+ * Which post of the blog that was each post is, by its path now. Files that do not differ, or kept
+ * their title, are themselves; the others are known by what posts are known by elsewhere, in the end by their lines.
  * @param differs paths whose content differs
  */
 export function pairPosts(
@@ -12,7 +13,10 @@ export function pairPosts(
   differs: ReadonlySet<string>,
 ): ReadonlyMap<string, Located> {
   const old = new Map(was.map(one => [one.post.path, one]))
-  const same = now.filter(({ post }) => !differs.has(post.path) && old.has(post.path))
+  const same = now.filter(({ post }) => {
+    const before = old.get(post.path)?.post
+    return before !== undefined && (!differs.has(post.path) || stayed(before, post))
+  })
   const pairs = new Map(same.map(({ post }) => [post.path, old.get(post.path)!]))
   const open = now.filter(({ post }) => !pairs.has(post.path))
   const known = was
@@ -31,4 +35,9 @@ export function pairPosts(
   ))
     pairs.set(post.path, old.get(before.path)!)
   return pairs
+}
+
+/** It lies where it lay, under its title; a name for good that differs says that it is another. */
+function stayed(before: Post, now: Post): boolean {
+  return before.title === now.title && before.id === now.id
 }

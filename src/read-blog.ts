@@ -40,7 +40,7 @@ export function readBlog(
     today,
     hasAsset: (path, from) => hasAsset(repo, rootOf(sites, from), path, from),
   }
-  return { site, sites, located, blog, notices }
+  return { site, sites: parts.map(({ rules }) => rules), located, blog, notices }
 }
 
 /** Why there is nothing to do, and how to mend it. */
@@ -71,13 +71,13 @@ function locateIn(
     const post = readPost(path, text, config.frontmatter)
     posts.push(site.draftsLive ? asPublished(post) : post)
   }
-  const { url, addresses } = site.locateAll(posts, listed)
+  const { url, addresses, locate } = site.locateAll(posts, listed)
   const located = posts.map(post => ({
     post,
     address: addresses.get(post.path)!,
     generator: site.generator,
   }))
-  return { url, located }
+  return { url, located, rules: { ...site, url, locate } }
 }
 
 /** The host builds drafts, so this one is live. Its content stays unparsed until it is used. */

@@ -1,5 +1,6 @@
 import type { Address, Day, Post } from '../domain.ts'
 import { samePage } from '../formats/page-key.ts'
+import { fileOf, withoutExtension } from '../formats/path.ts'
 import { previewOf } from '../formats/preview-host.ts'
 import { hostOf, normalAddress } from '../formats/url.ts'
 import { dayOf } from '../text/days.ts'
@@ -26,9 +27,9 @@ export interface Step {
  */
 export function moveOf(before: Stand, now: Stand, today: Day): Step | null {
   if (!isOut(before.post, today) || !isOut(now.post, today)) return null
-  const made = heldRule(before) ? differ(before.made, now.made) : undefined
+  const made = heldRule(before) ? differ(before.post, before.made, now.post, now.made) : undefined
   if (made !== undefined) return made === null ? null : { ...made, by: 'made' }
-  const shown = differ(before.address, now.address)
+  const shown = differ(before.post, before.address, now.post, now.address)
   return shown == null ? null : { ...shown, by: 'address' }
 }
 
@@ -46,10 +47,13 @@ function heldRule({ address, made }: Stand): boolean {
 
 /** Undefined where they cannot be compared, null where they are one address. */
 function differ(
+  old: Post,
   before: Address | null,
+  post: Post,
   now: Address | null,
 ): { from: string; to: string; respelled: boolean } | null | undefined {
-  if (before?.url == null || now?.url == null || !onSameGround(before, now)) return undefined
+  if (before?.url == null || now?.url == null || !onSameGround(before, now, old, post))
+    return undefined
   const [from, to] = [before.url, now.url]
   const host = hostOf(from)
   // A site that nobody could reach there has not moved.
@@ -59,8 +63,13 @@ function differ(
 }
 
 /** Both certain, or both by one rule with one doubt. */
-function onSameGround(a: Address, b: Address): boolean {
-  return (
-    (a.certain && b.certain) || (!a.certain && !b.certain && a.how === b.how && a.why === b.why)
-  )
+function onSameGround(before: Address, now: Address, old: Post, post: Post): boolean {
+  if (before.certain || now.certain) return before.certain && now.certain
+  return before.how === now.how && whyOf(before, old) === whyOf(now, post)
+}
+
+/** The why without the name of the post, which a rename changes. */
+function whyOf({ why = '' }: Address, { path }: Post): string {
+  const name = withoutExtension(fileOf(path))
+  return name === 'index' ? why : why.replaceAll(name, '')
 }

@@ -4,7 +4,7 @@ import { fileOf, joinPath } from '../formats/path.ts'
 import { hostOf, parseUrl } from '../formats/url.ts'
 import type { AnyGenerator } from './define-generator.ts'
 import { readHosting } from './evidence/hosting.ts'
-import { mentions, redirectRules } from './evidence/redirect-rules.ts'
+import { redirectRules, sendsOn } from './evidence/redirect-rules.ts'
 import { generators } from './registry.ts'
 
 /** Who is sent on from an address that a post leaves, and how to do it here. */
@@ -56,7 +56,7 @@ export function readRedirects(
       const isElsewhere = to !== null && hostOf(to) !== hostOf(from)
       return rules.some(
         rule =>
-          paths.some(path => mentions(rule, bare(path))) ||
+          paths.some(path => sendsOn(rule, bare(path))) ||
           (isElsewhere && rule.text.includes(url.host)) ||
           (rule.byFile && rule.text.includes(fileOf(file))),
       )

@@ -24,7 +24,7 @@ export function edited(files: Files, edit: Edit): Files {
 export async function check(files: Files, edit: Edit, settings: Settings = {}): Promise<Outcome> {
   const { config = defaultConfig, was = config, issues } = settings
   const now = edited(files, edit)
-  const paths = [...new Set([...Object.keys(files), ...Object.keys(now)])]
+  const paths = [...new Set([...Object.keys(files), ...Object.keys(now)])].sort()
   const base = {
     repo: repoOf(files),
     config: was,

@@ -79,8 +79,8 @@ describe('nothing moves', () => {
       { ...blog, [one]: post('One', 'postrider: false\n') },
       { [one]: null, [fresh]: post('One', 'postrider: false\n') },
     ],
-    'when the address was on a machine of the author': [
-      { ...blog, '_config.yml': settings.replace('https://a.example', 'http://localhost:4000') },
+    'when the address was a preview': [
+      { ...blog, '_config.yml': settings.replace('a.example', 'a-git-work-jo.vercel.app') },
       { '_config.yml': settings },
     ],
     'when an alias leads there': [
@@ -103,6 +103,21 @@ describe('nothing moves', () => {
       blog,
       { ...renamed, 'data/redirects.json': '{ "/one": "/fresh" }' },
     ],
+    'when code names it': [
+      blog,
+      {
+        ...renamed,
+        'next.config.js': "export default { redirects: [{ source: '/one', destination: '/x' }] }",
+      },
+    ],
+    'when a server does': [
+      blog,
+      { ...renamed, '.htaccess': 'RedirectMatch 301 ^/one/?$ /fresh/\n' },
+    ],
+    'when Apache rewrites it': [
+      blog,
+      { ...renamed, '.htaccess': 'RewriteRule ^one/?$ /fresh/ [R=301]\n' },
+    ],
     'when Netlify sends readers on': [
       blog,
       { ...renamed, 'netlify.toml': '[[redirects]]\nfrom = "/one"\nto = "/fresh"\n' },
@@ -113,6 +128,9 @@ describe('nothing moves', () => {
   })
 
   test.each([
+    ['a redirect to it', { _redirects: '/ancient/ /one/ 301\n/old/* /one/ 301\n' }],
+    ['a redirect to it in a list', { 'redirects.json': '{ "/ancient": "/one", "/a/:b": "/:b" }' }],
+    ['a rewrite of it', { _redirects: '/one/ /other/ 200\n' }],
     ['a redirect of another post', { _redirects: '/ones/ /fresh/ 301\n' }],
     ['a rule that takes everything', { _redirects: '/* /index.html 200\n' }],
     ['a redirect to another page', { _redirects: '/two/* /fresh/:splat 301\n' }],
@@ -228,7 +246,7 @@ describe('what the settings move', () => {
     const edit = { '.github/postrider.yml': 'site: { permalink: /b/:slug/ }\n' }
     expect(await said(plain, edit, { was: at('/a/:slug/'), config: at('/b/:slug/') })).toEqual([
       expect.stringContaining(
-        '.github/postrider.yml:1 One published post moves: from https://a.example/a/one/ to https://a.example/b/one/.',
+        '.github/postrider.yml:1 One published post moves: from https://a.example/a/one/ to https://a.example/b/one/. | Put line 1 of .github/postrider.yml back',
       ),
     ])
   })
@@ -296,6 +314,13 @@ describe('what is taken away', () => {
     ],
   ])('but not %s', async (_, files, edit) => {
     expect(await said(files, edit)).toEqual([])
+  })
+
+  test('nor one whose address another post moves to', async () => {
+    const says = await said(blog, { [one]: null, [two]: post('Two', 'permalink: /one/\n') })
+    expect(says).toEqual([
+      expect.stringContaining('from https://a.example/two/ to https://a.example/one/'),
+    ])
   })
 
   test('nor one that is only no post any more by the settings', async () => {

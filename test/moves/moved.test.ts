@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Edit, type Files, said } from './compare.ts'
 
 const body = 'We write in batches, and the load fell by half.\n'

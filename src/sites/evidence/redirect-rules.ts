@@ -2,9 +2,11 @@ import type { Repo } from '../../domain.ts'
 import { fileOf } from '../../formats/path.ts'
 import { readToml } from '../../formats/toml.ts'
 
-/** Where redirects stand, as text, and the patterns of what they send on. */
+/** What a file of the repository sends readers on from. */
 export interface RedirectRules {
   readonly text: string
+  /** Paths without a final slash. */
+  readonly paths: ReadonlySet<string>
   readonly patterns: readonly RegExp[]
   /** It names files of the site, not addresses: MkDocs. */
   readonly byFile: boolean
@@ -25,47 +27,74 @@ export function redirectRules(repo: Repo): RedirectRules[] {
       const text = repo.read(path)
       if (text === undefined || text.length > longest) return []
       const name = fileOf(path).toLowerCase()
-      const own = partOf(name, text)
-      const patterns = [...new Set(sourcesIn(own))].flatMap(source => patternOf(source) ?? [])
-      return [{ text: own, patterns, byFile: /^mkdocs\./.test(name) && /redirect_maps/.test(own) }]
+      const sources = sourcesIn(name, text).map(bare)
+      return [
+        {
+          text,
+          paths: new Set(sources),
+          patterns: [...new Set(sources)].flatMap(source => patternOf(source) ?? []),
+          byFile: /^mkdocs\./.test(name) && /redirect_maps/.test(text),
+        },
+      ]
     })
 }
 
-/** Is a path, without its final slash, a source of the rules, by name or by pattern? */
-export function mentions({ text, patterns }: RedirectRules, path: string): boolean {
+/** Is a path, without its final slash, sent on by these rules, by name or by a pattern? */
+export function sendsOn({ paths, patterns }: RedirectRules, path: string): boolean {
   if (path.length < 2 || path.length > 500) return false
-  const name = path.replace(/^\//, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return (
-    new RegExp(`(?:^|["'\`\\s^(/])${name}(?:\\.html?)?/?(?:["'\`\\s$)]|$)`, 'm').test(text) ||
-    patterns.some(pattern => pattern.test(path))
-  )
+  return paths.has(path) || patterns.some(pattern => pattern.test(path))
 }
 
-/** Of files that hold more, the redirects alone: headers and rewrites send nobody on. */
-function partOf(name: string, text: string): string {
-  if (name === 'netlify.toml') return JSON.stringify(readToml(text).values.redirects ?? [])
-  if (!/^(?:now|vercel|firebase)\.json$/.test(name)) return text
+/** Headers and rewrites send nobody on: of files that hold more, the redirects alone. */
+function sourcesIn(name: string, text: string): string[] {
+  if (name === '_redirects') return text.split('\n').flatMap(sourceOfLine)
+  if (name === 'netlify.toml') return sourcesOf(readToml(text).values.redirects)
+  if (!/^(?:now|vercel|firebase)\.json$/.test(name)) return sourcesInCode(text)
   try {
-    const values = JSON.parse(text) as { redirects?: unknown; hosting?: unknown }
-    const hosting = [values.hosting].flat() as ({ redirects?: unknown } | undefined)[]
-    return JSON.stringify([values.redirects, ...hosting.map(one => one?.redirects)])
+    const values = JSON.parse(text) as { redirects?: unknown; hosting?: unknown } | null
+    const hosting = [values?.hosting].flat() as ({ redirects?: unknown } | null | undefined)[]
+    return [values?.redirects, ...hosting.map(one => one?.redirects)].flatMap(sourcesOf)
   } catch {
-    return text
+    return sourcesInCode(text)
   }
 }
 
-/** Words that may be patterns of paths. */
-function sourcesIn(text: string): string[] {
-  return [...text.matchAll(/(?:^|["'`\s])\^?(\/[^"'`\s]{1,200})/gm)].map(
-    ([, source = '']) => source,
-  )
+function sourceOfLine(line: string): string[] {
+  const [from = '', , status = '301'] = line.replace(/#.*$/, '').trim().split(/\s+/)
+  return from.startsWith('/') && !/^[245]\d\d!?$/.test(status) ? [from] : []
+}
+
+function sourcesOf(redirects: unknown): string[] {
+  return (Array.isArray(redirects) ? redirects : []).flatMap(rule => {
+    const { source, from, regex, status } = Object(rule) as Record<string, unknown>
+    if (typeof status === 'number' && Math.floor(status / 100) !== 3) return []
+    return [source, from, regex].filter(text => typeof text === 'string')
+  })
+}
+
+const target = /(?:to|toPath|destination|target|redirectTo)["']?\s*[:=]\s*["'`]?$/i
+const source = /(?:from|fromPath|src|source)["']?\s*[:=]\s*(?:\[\s*)?["'`]?$/i
+const valueOfKey = /["'`]\s*(?::|=>)\s*["'`]?$/
+
+/** In code, maps and the settings of servers: what comes first in a line, or under a name for it. */
+function sourcesInCode(text: string): string[] {
+  return text.split('\n').flatMap(written => {
+    // Apache matches below a folder, without the slash.
+    const line = written.replace(/(RewriteRule\s+\^)(?!\/)/i, '$1/')
+    const words = [...line.slice(0, 5000).matchAll(/(?<=^|["'`\s(,])\^?\/[^"'`\s,;]{1,200}/g)]
+    return words.flatMap(({ 0: word, index }, at) => {
+      const before = line.slice(Math.max(0, index - 40), index)
+      const isSource =
+        source.test(before) || (at === 0 && !target.test(before) && !valueOfKey.test(before))
+      return isSource ? [word] : []
+    })
+  })
 }
 
 /** `/posts/:slug`, `/posts/*`, `/posts/(.*)`; null for plain paths and those that take everything. */
-function patternOf(source: string): RegExp | null {
-  if (!/[:*(]/.test(source) || everything.test(source) || /^\/\//.test(source)) return null
-  const parts = source
-    .replace(/[/$]+$/, '')
+function patternOf(from: string): RegExp | null {
+  if (!/[:*(]/.test(from) || everything.test(from) || /^\/\//.test(from)) return null
+  const parts = from
     .split(/(:\w+\*?(?:\([^)]*\))?|\*+|\([^)]*\)[*+?]?)/)
     .map((part, at) => (at % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : wild(part)))
   // More stars would make the pattern slow, and no host has them.
@@ -74,4 +103,12 @@ function patternOf(source: string): RegExp | null {
 
 function wild(part: string): string {
   return /^:\w+$/.test(part) ? '[^/]+' : '.*'
+}
+
+function bare(path: string): string {
+  return path
+    .replace(/^\^/, '')
+    .replace(/\$$/, '')
+    .replace(/(?:\/index)?\.html?$/, '')
+    .replace(/\/\??$/, '')
 }
