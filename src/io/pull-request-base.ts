@@ -41,34 +41,40 @@ export async function pullRequestBase(
   if (typeof base !== 'string') return silent(base)
   const differing = await differencesBetween(workspace, base, head, objects)
   if ('why' in differing) return differing
-  const wanted = differing.files.filter(({ path, was }) => was !== null && matters(path))
-  const texts = readBlobs(
-    workspace,
-    wanted.map(({ was }) => was!),
+  const wanted = differing.files.flatMap(({ path, was }) =>
+    was !== null && matters(path) ? [was] : [],
   )
-  const missing = [...new Set(wanted.map(({ was }) => was!))].filter(sha => !texts.has(sha))
-  const large = missing.filter(sha => (differing.sizes.get(sha) ?? 0) > largest)
-  const fetched = missing.filter(sha => !large.includes(sha))
-  if (fetched.length > mostFetched)
+  const texts = await textsOf(workspace, [...new Set(wanted)], differing.sizes, objects)
+  if ('why' in texts) return texts
+  // What does not matter was not fetched; where git does not have it either, it stays as it is now.
+  return undo(now, differing.files, (sha, path) => {
+    const text = texts.has(sha) ? texts.get(sha) : readBlobs(workspace, [sha]).get(sha)
+    return text === undefined ? now.read(path) : (text ?? undefined)
+  })
+}
+
+/** The texts of blobs, null where one is none: what git does not have is fetched, a request each. */
+async function textsOf(
+  workspace: string,
+  shas: readonly string[],
+  sizes: ReadonlyMap<string, number>,
+  objects: Objects,
+): Promise<Map<string, string | null> | Why> {
+  const texts = readBlobs(workspace, shas)
+  for (const sha of shas) if ((sizes.get(sha) ?? 0) > largest) texts.set(sha, null)
+  const missing = shas.filter(sha => !texts.has(sha))
+  if (missing.length > mostFetched)
     return {
-      why: `${fetched.length} of their files differ, and at most ${mostFetched} are asked of GitHub. ${deeper}`,
+      why: `${missing.length} of their files differ, and at most ${mostFetched} are asked of GitHub. ${deeper}`,
     }
-  for (const [sha, answer] of await Promise.all(
-    fetched.map(async sha => [sha, await objects.blob(sha)] as const),
-  )) {
+  const answers = await Promise.all(
+    missing.map(async sha => [sha, await objects.blob(sha)] as const),
+  )
+  for (const [sha, answer] of answers) {
     if ('from' in answer) return silent(answer)
     texts.set(sha, answer.text)
   }
-  // What does not matter was not fetched; where git does not have it either, it stays as it is now.
-  return undo(now, differing.files, (sha, path) => {
-    if (!texts.has(sha))
-      for (const [name, text] of readBlobs(workspace, [sha])) texts.set(name, text)
-    return texts.has(sha)
-      ? (texts.get(sha) ?? undefined)
-      : large.includes(sha)
-        ? undefined
-        : now.read(path)
-  })
+  return texts
 }
 
 /**
