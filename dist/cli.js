@@ -1,47 +1,13 @@
 #!/usr/bin/env node
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  UserError,
-  allChecks,
-  array,
-  baselineFile,
-  capital,
-  defaultFile,
-  explain,
-  headCommit,
-  homepage,
-  indexCandidates,
-  indexTargets,
-  isFolder,
-  known,
-  label,
-  loadCatalogue,
-  loadConfig,
-  makeBaseline,
-  matchPost,
-  object,
-  openRepo,
-  rankTargets,
-  readBlog,
-  readCatalogue,
-  readSitemap,
-  run,
-  sayCount,
-  sayNumber,
-  string,
-  targetKinds,
-  tellError,
-  toFinding,
-  toReportJson,
-  toSarif,
-  today,
-  union,
-  version,
-  weighTerms,
-  writeBaseline
-} from "./chunks/chunk-PF2O42J5.js";
+  tellError
+} from "./chunks/chunk-6U75CTCQ.js";
 import {
-  harmless,
+  version
+} from "./chunks/chunk-LAOPAZI6.js";
+import "./chunks/chunk-3HFJMIEO.js";
+import {
   terminalLog
 } from "./chunks/chunk-5U3X5OCZ.js";
 import {
@@ -3421,20 +3387,20 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let debugOption;
         let debugHost = "127.0.0.1";
         let debugPort = "9229";
-        let match2;
-        if ((match2 = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-          debugOption = match2[1];
-        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-          debugOption = match2[1];
-          if (/^\d+$/.test(match2[3])) {
-            debugPort = match2[3];
+        let match;
+        if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+          debugOption = match[1];
+        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
+          debugOption = match[1];
+          if (/^\d+$/.test(match[3])) {
+            debugPort = match[3];
           } else {
-            debugHost = match2[3];
+            debugHost = match[3];
           }
-        } else if ((match2 = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-          debugOption = match2[1];
-          debugHost = match2[3];
-          debugPort = match2[4];
+        } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
+          debugOption = match[1];
+          debugHost = match[3];
+          debugPort = match[4];
         }
         if (debugOption && debugPort !== "0") {
           return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
@@ -3476,78 +3442,6 @@ var require_commander = __commonJS({
   }
 });
 
-// node_modules/picocolors/picocolors.js
-var require_picocolors = __commonJS({
-  "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {};
-    var argv = p.argv || [];
-    var env = p.env || {};
-    var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter = (open, close, replace = open) => (input) => {
-      let string2 = "" + input, index = string2.indexOf(close, open.length);
-      return ~index ? open + replaceClose(string2, close, replace, index) + close : open + string2 + close;
-    };
-    var replaceClose = (string2, close, replace, index) => {
-      let result = "", cursor = 0;
-      do {
-        result += string2.substring(cursor, index) + replace;
-        cursor = index + close.length;
-        index = string2.indexOf(close, cursor);
-      } while (~index);
-      return result + string2.substring(cursor);
-    };
-    var createColors = (enabled = isColorSupported) => {
-      let f = enabled ? formatter : () => String;
-      return {
-        isColorSupported: enabled,
-        reset: f("\x1B[0m", "\x1B[0m"),
-        bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-        dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-        italic: f("\x1B[3m", "\x1B[23m"),
-        underline: f("\x1B[4m", "\x1B[24m"),
-        inverse: f("\x1B[7m", "\x1B[27m"),
-        hidden: f("\x1B[8m", "\x1B[28m"),
-        strikethrough: f("\x1B[9m", "\x1B[29m"),
-        black: f("\x1B[30m", "\x1B[39m"),
-        red: f("\x1B[31m", "\x1B[39m"),
-        green: f("\x1B[32m", "\x1B[39m"),
-        yellow: f("\x1B[33m", "\x1B[39m"),
-        blue: f("\x1B[34m", "\x1B[39m"),
-        magenta: f("\x1B[35m", "\x1B[39m"),
-        cyan: f("\x1B[36m", "\x1B[39m"),
-        white: f("\x1B[37m", "\x1B[39m"),
-        gray: f("\x1B[90m", "\x1B[39m"),
-        bgBlack: f("\x1B[40m", "\x1B[49m"),
-        bgRed: f("\x1B[41m", "\x1B[49m"),
-        bgGreen: f("\x1B[42m", "\x1B[49m"),
-        bgYellow: f("\x1B[43m", "\x1B[49m"),
-        bgBlue: f("\x1B[44m", "\x1B[49m"),
-        bgMagenta: f("\x1B[45m", "\x1B[49m"),
-        bgCyan: f("\x1B[46m", "\x1B[49m"),
-        bgWhite: f("\x1B[47m", "\x1B[49m"),
-        blackBright: f("\x1B[90m", "\x1B[39m"),
-        redBright: f("\x1B[91m", "\x1B[39m"),
-        greenBright: f("\x1B[92m", "\x1B[39m"),
-        yellowBright: f("\x1B[93m", "\x1B[39m"),
-        blueBright: f("\x1B[94m", "\x1B[39m"),
-        magentaBright: f("\x1B[95m", "\x1B[39m"),
-        cyanBright: f("\x1B[96m", "\x1B[39m"),
-        whiteBright: f("\x1B[97m", "\x1B[39m"),
-        bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-        bgRedBright: f("\x1B[101m", "\x1B[49m"),
-        bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-        bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-        bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-        bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-        bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-        bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-      };
-    };
-    module.exports = createColors();
-    module.exports.createColors = createColors;
-  }
-});
-
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -3565,676 +3459,38 @@ var {
   Help
 } = import_index.default;
 
-// src/commands/check.ts
-var import_picocolors2 = __toESM(require_picocolors(), 1);
-import { relative, resolve as resolve2 } from "node:path";
-
-// src/commands/command.ts
-import { resolve } from "node:path";
-function openDesk(folder) {
-  const full = resolve(folder);
-  if (!isFolder(full)) {
-    throw new UserError(
-      "folder",
-      `There is no folder “${folder}”. Give the folder of a blog, or run this inside one.`
-    );
-  }
-  const repo = openRepo(full);
-  const world = {
-    repo,
-    web: null,
-    issues: { list: async () => [] },
-    lineUrl: () => null,
-    catalogue: loadCatalogue,
-    today: today()
-  };
-  return { folder: full, config: loadConfig(repo, defaultFile, known), world };
-}
-function print(text) {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}
-`);
-}
-var printJson = (value) => print(JSON.stringify(value, null, 2));
-
-// src/commands/fix.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-import { readFileSync as readFileSync2 } from "node:fs";
-import { join } from "node:path";
-import { createInterface } from "node:readline/promises";
-
-// src/checks/apply-edits.ts
-function applyEdits(text, edits) {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const cuts = [];
-  const left = [];
-  for (const edit of edits) {
-    const cut = cutOf(text, edit, starts);
-    const free = cut !== null && !cuts.some((other) => cut.from < other.to && other.from < cut.to);
-    if (free) cuts.push(cut);
-    else left.push(edit);
-  }
-  return { text: withCuts(text, cuts), applied: cuts.length, left };
-}
-function cutOf(text, { line, from, to }, starts) {
-  const start = starts[line - 1];
-  if (start === void 0 || from === "") return null;
-  const end2 = starts[line] ?? text.length;
-  const newline = text.slice(start, end2).endsWith("\r\n") ? "\r\n" : "\n";
-  const sought = from.replace(/\r?\n/g, newline);
-  const at = text.indexOf(sought, start);
-  if (at < 0 || at >= end2) return null;
-  return { from: at, to: at + sought.length, text: to.replace(/\r?\n/g, newline) };
-}
-function withCuts(text, cuts) {
-  const inOrder = [...cuts].sort((a, b) => a.from - b.from);
-  let result = "";
-  let end2 = 0;
-  for (const cut of inOrder) {
-    result += text.slice(end2, cut.from) + cut.text;
-    end2 = cut.to;
-  }
-  return result + text.slice(end2);
-}
-
-// src/io/replace-file.ts
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-function replaceFile(path, text, seen) {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat !== void 0 && !stat.isFile()) return false;
-  if (seen !== void 0 && (stat === void 0 || readFileSync(path, "utf8") !== seen))
-    return false;
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, text, { mode: stat?.mode ?? 420 });
-    renameSync(beside, path);
-    return true;
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
-
-// src/commands/fix.ts
-async function fix(folder, reports, yes, say) {
-  const fixes = reports.flatMap((report) => fixOf(folder, report));
-  if (fixes.length === 0) {
-    say("Nothing here can be fixed without a person.");
-    return false;
-  }
-  for (const each of fixes) say(await diffOf(each));
-  const count = fixes.reduce((sum, { edited }) => sum + edited.applied, 0);
-  const what = `${sayCount(count, "fix", "fixes")} in ${sayCount(fixes.length, "file")}`;
-  if (!(yes || await agreed(what))) {
-    say(`Nothing was written. To make ${what}: postrider check --fix --yes`);
-    return false;
-  }
-  const left = fixes.filter(
-    ({ path, before, edited }) => !replaceFile(join(folder, path), edited.text, before)
-  );
-  for (const { path } of left) say(`${harmless(path)} changed meanwhile; it was left as it is.`);
-  return left.length < fixes.length;
-}
-function fixOf(folder, { post: post2, findings }) {
-  const edits = findings.filter(isNews).flatMap((finding) => finding.edits ?? []);
-  if (edits.length === 0) return [];
-  const before = readFileSync2(join(folder, post2.path), "utf8");
-  const edited = applyEdits(before, edits);
-  return edited.applied === 0 ? [] : [{ path: post2.path, before, edited }];
-}
-var isNews = ({ known: known2 }) => known2 !== true;
-async function diffOf({ path, before, edited }) {
-  const { createTwoFilesPatch } = await import("./chunks/libesm-CTMWQ2EC.js");
-  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, edited.text, "", "", {
-    context: 1
-  });
-  return patch.split("\n").slice(1).map(colourOf).join("\n");
-}
-function colourOf(line) {
-  const text = harmless(line);
-  if (line.startsWith("+")) return import_picocolors.default.green(text);
-  return line.startsWith("-") ? import_picocolors.default.red(text) : text;
-}
-async function agreed(what) {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^y(es)?$/i.test(await terminal.question(`Make ${what}? [y/N] `));
-  } finally {
-    terminal.close();
-  }
-}
-
-// src/commands/update-baseline.ts
-import { join as join2 } from "node:path";
-function updateBaseline(folder, reports, before, exists) {
-  const checked = new Set(reports.map(({ post: post2 }) => post2.path));
-  const kept = Object.entries(before).filter(([path]) => exists(path) && !checked.has(path));
-  const found = makeBaseline(reports.flatMap(({ findings }) => findings));
-  const posts = Object.fromEntries(
-    [...kept, ...Object.entries(found)].sort(([a], [b]) => a < b ? -1 : 1)
-  );
-  replaceFile(join2(folder, baselineFile), writeBaseline(posts));
-  const [old, now] = [entriesOf(before), entriesOf(posts)];
-  const came = [...now].filter((entry) => !old.has(entry)).length;
-  const went = [...old].filter((entry) => !now.has(entry)).length;
-  print(
-    `${baselineFile} has ${sayCount(now.size, "finding")}: ${came.toLocaleString("en")} more, ${went.toLocaleString("en")} gone. Commit it; from now on only new findings speak.`
-  );
-}
-function staleEntries(reports, baseline, exists) {
-  const found = entriesOf(makeBaseline(reports.flatMap(({ findings }) => findings)));
-  const checked = new Set(reports.map(({ post: post2 }) => post2.path));
-  const due = Object.entries(baseline).filter(([path]) => checked.has(path) || !exists(path));
-  return [...entriesOf(Object.fromEntries(due))].filter((entry) => !found.has(entry)).length;
-}
-function entriesOf(baseline) {
-  return new Set(
-    Object.entries(baseline).flatMap(([path, entries]) => entries.map((entry) => `${path} ${entry}`))
-  );
-}
-
-// src/commands/check.ts
-async function check(paths, options) {
-  if (options.list === true) {
-    print(allChecks.map(listed).join("\n"));
-    return 0;
-  }
-  const { folder, config, world } = openDesk(options.dir);
-  const posts = readBlog(config, world).located.map(({ post: post2 }) => post2.path);
-  const event = { kind: "check", paths: postsAt(folder, paths, posts) };
-  const outcome = await run(event, config, world);
-  const exists = (path) => posts.includes(path);
-  if (options.updateBaseline === true) {
-    updateBaseline(folder, outcome.reports, config.baseline, exists);
-    return 0;
-  }
-  if (options.fix === true && await fix(folder, outcome.reports, options.yes === true, sayFor(options)))
-    return check(paths, { ...options, fix: false });
-  await tell(outcome, options.format, staleEntries(outcome.reports, config.baseline, exists));
-  const bar = { never: 3, error: 2, warning: 1 }[options.failOn];
-  return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0;
-}
-function sayFor({ format: format2 }) {
-  return format2 === "pretty" ? print : (text) => process.stderr.write(`${text}
-`);
-}
-function listed({ id, severity, optional, title }) {
-  return `${id}  ${optional === true ? "off" : severity}  ${title}`;
-}
-async function tell(outcome, format2, stale) {
-  if (format2 === "json") printJson(asJson(outcome));
-  else if (format2 === "sarif")
-    printJson(toSarif(findingsOf(outcome), allChecks, { version, home: homepage }));
-  else if (format2 === "github") {
-    const { annotate } = await import("./chunks/annotate-YHD5GI7P.js");
-    annotate(findingsOf(outcome));
-  } else print(pretty(outcome, stale));
-}
-var rank = { note: 0, warning: 1, error: 2 };
-function postsAt(folder, paths, posts) {
-  if (paths.length === 0) return null;
-  return paths.flatMap((path) => {
-    const named = relative(folder, resolve2(path)).replaceAll("\\", "/");
-    const found = posts.filter(
-      (post2) => post2 === named || named === "" || post2.startsWith(`${named}/`)
-    );
-    if (found.length > 0) return found;
-    throw new UserError(
-      "path",
-      `“${path}” names no post. Expected a post, or a folder that has some: run “postrider urls” to see them.`
-    );
-  });
-}
-function findingsOf({ reports }) {
-  return reports.flatMap(({ findings }) => findings.filter(({ known: known2 }) => known2 !== true));
-}
-function asJson({ site, reports, outages }) {
-  const { version: version2, posts, outages: silent } = toReportJson([site], reports, outages);
-  return {
-    version: version2,
-    posts: posts.map(({ path, url, stage, findings }) => ({ path, url, stage, findings })),
-    outages: silent
-  };
-}
-function pretty({ reports, notices }, stale) {
-  const found = reports.filter((report) => findingsOf({ reports: [report] }).length > 0);
-  const blocks = found.map(
-    (report) => [
-      import_picocolors2.default.underline(harmless(report.post.path)),
-      ...findingsOf({ reports: [report] }).map((each) => prettyFinding(report.post.path, each))
-    ].join("\n")
-  );
-  const count = findingsOf({ reports }).length;
-  const known2 = reports.flatMap(({ findings }) => findings).length - count;
-  const posts = sayCount(reports.length, "post");
-  const verdict2 = count === 0 ? `${capital(posts)}, all clear.` : `${capital(sayCount(count, "finding"))} in ${sayNumber(found.length)} of ${posts}.`;
-  const quiet = [
-    ...known2 > 0 ? [`${sayCount(known2, "known finding")} in the baseline.`] : [],
-    ...stale > 0 ? [
-      `${sayCount(stale, "entry of it no longer occurs", "entries of it no longer occur")}: postrider check --update-baseline`
-    ] : []
-  ];
-  const end2 = [verdict2, ...quiet.map((text) => import_picocolors2.default.dim(capital(text)))].join("\n");
-  return [...notices.map(harmless), ...blocks, end2].join("\n\n");
-}
-var colour = { error: import_picocolors2.default.red, warning: import_picocolors2.default.yellow, note: import_picocolors2.default.dim };
-function prettyFinding(path, finding) {
-  const { line, message, severity, check: check2, fix: fix2 } = toFinding(finding);
-  const rest = fix2 === void 0 ? "" : `
-      ${harmless(fix2)}`;
-  const where = `${harmless(path)}:${line}`;
-  return `  ${where}  ${colour[severity](severity)}  ${harmless(message)} ${import_picocolors2.default.dim(check2)}${rest}`;
-}
-
-// src/commands/doctor.ts
-var import_picocolors3 = __toESM(require_picocolors(), 1);
-function doctor(folder, { format: format2 }) {
-  const lines = examine(folder);
-  if (format2 === "json") printJson(lines);
-  else print(lines.map(pretty2).join("\n"));
-  return 0;
-}
-function examine(folder) {
-  const desk = openDesk(folder);
-  const { config, world } = desk;
-  const { site, located, notices } = readBlog(config, world);
-  const certain = located.filter(({ address }) => address.certain).length;
-  const unknown = located.filter(({ address }) => address.url === null);
-  return [
-    { what: "Config", verdict: "pass", says: "read, no mistakes" },
-    {
-      what: "Git",
-      verdict: headCommit(desk.folder) === null ? "inconclusive" : "pass",
-      says: headCommit(desk.folder) === null ? "not a git checkout; the files of the folder are taken" : "a git checkout"
-    },
-    {
-      what: "Generator",
-      verdict: site.generator === "template" ? "inconclusive" : "pass",
-      says: `${site.generator}: ${site.why}`
-    },
-    site.url === null ? {
-      what: "Site",
-      verdict: "fail",
-      says: "its address stands nowhere; set site.url in .github/postrider.yml"
-    } : { what: "Site", verdict: "pass", says: site.url },
-    {
-      what: "Posts",
-      verdict: located.length === 0 ? "fail" : "pass",
-      says: located.length === 0 ? "none found; set posts in .github/postrider.yml" : `${located.length} found`
-    },
-    {
-      what: "Addresses",
-      verdict: unknown.length > 0 ? "fail" : "pass",
-      says: unknown.length > 0 ? `${unknown.length} not known: ${unknown[0]?.address.why}` : `all known, ${certain} certain`
-    },
-    token(),
-    ...notices.map((says) => ({ what: "Not read", verdict: "fail", says }))
-  ];
-}
-function token() {
-  const set = Boolean(process.env.GITHUB_TOKEN);
-  return {
-    what: "Token",
-    verdict: "inconclusive",
-    says: set ? "GITHUB_TOKEN is set; not tried, the network was not used" : "none here; the Action brings its own"
-  };
-}
-var colour2 = { pass: import_picocolors3.default.green, fail: import_picocolors3.default.red, inconclusive: import_picocolors3.default.yellow };
-function pretty2({ what, verdict: verdict2, says }) {
-  return `${colour2[verdict2](verdict2.padEnd(12))}  ${what}: ${harmless(says)}`;
-}
-
-// src/commands/match.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-var sample = object({ title: string(), note: string().nullish() });
-var targetRow = object({
-  id: string(),
-  name: string(),
-  kind: string(),
-  url: string(),
-  description: string().nullish(),
-  topics: array(string()).default([]),
-  headings: array(string()).default([]),
-  samples: array(union([sample, string().transform((title) => ({ title }))])).default([])
-});
-var queryRow = object({
-  id: string(),
-  title: string(),
-  description: string().nullish(),
-  tags: array(string()).nullish(),
-  text: string().nullish()
-});
-function match(options) {
-  const rows = options.queries === void 0 ? matchPosts(options) : matchQueries(options, options.queries);
-  for (const row of rows) print(JSON.stringify(row));
-  return 0;
-}
-function* matchQueries({ targets, limit }, file) {
-  const given = targets === void 0 ? catalogue().map(({ target }) => target) : readRows(targets, targetRow).map(toTarget);
-  const index = indexTargets(given);
-  for (const query of readRows(file, queryRow)) {
-    const wanted = {
-      title: query.title,
-      description: query.description ?? void 0,
-      tags: query.tags ?? void 0,
-      text: query.text ?? void 0
-    };
-    const ranked = rankTargets(index, weighTerms(index, wanted)).slice(0, limit);
-    for (const [i, found] of ranked.entries()) {
-      const target = index.targets[found.target];
-      yield {
-        query: query.id,
-        target: target?.id,
-        rank: i + 1,
-        score: round(found.score),
-        because: explain(index, found, wanted)
-      };
-    }
-  }
-}
-function* matchPosts({ dir, limit }) {
-  const { config, world } = openDesk(dir);
-  const { located, blog } = readBlog(config, world);
-  const known2 = indexCandidates(catalogue());
-  for (const { post: post2 } of located.filter(({ post: post3 }) => post3.published && !post3.optedOut)) {
-    const settings = { today: world.today, ownHosts: blog.ownHosts, suppressed: config.suppress };
-    const { matched } = matchPost(known2, [], post2, settings);
-    for (const [i, { target, score, because }] of matched.slice(0, limit).entries()) {
-      yield {
-        query: post2.path,
-        target: target.id,
-        rank: i + 1,
-        score: round(score),
-        because: because.map(({ text }) => text)
-      };
-    }
-  }
-}
-var catalogue = () => readCatalogue(loadCatalogue());
-function toTarget(row) {
-  const kind = targetKinds.find((known2) => known2 === row.kind) ?? "list";
-  const samples = row.samples.map(({ title, ...rest }) => ({
-    title,
-    ..."note" in rest && rest.note ? { note: rest.note } : {}
-  }));
-  return { ...row, kind, description: row.description ?? "", samples };
-}
-function readRows(file, schema) {
-  let text;
-  try {
-    text = readFileSync3(file, "utf8");
-  } catch {
-    throw new UserError("file", `${file} cannot be read. Expected a file of JSON lines.`);
-  }
-  return text.split("\n").flatMap((line, i) => {
-    if (line.trim() === "") return [];
-    const parsed = schema.safeParse(parseJson(line));
-    if (parsed.success) return [parsed.data];
-    const issue = parsed.error.issues[0];
-    throw new UserError(
-      "row",
-      `${file}:${i + 1}: “${issue?.path.join(".")}”: ${issue?.message}. Expected the fields named in the documentation of match.`
-    );
-  });
-}
-function parseJson(line) {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-}
-var round = (score) => Math.round(score * 1e4) / 1e4;
-
-// src/commands/preview.ts
-import { basename, join as join4, resolve as resolve3 } from "node:path";
-
-// src/io/folder-issues.ts
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync as mkdirSync2, readdirSync, readFileSync as readFileSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { dirname as dirname2, join as join3 } from "node:path";
-function openFolder(folder, label2) {
-  const files = list(folder);
-  const paths = new Map(files.map(({ number, url }) => [number, url]));
-  return {
-    list: async () => files.map((issue) => ({ ...issue, labels: [label2] })),
-    write(change) {
-      if (change.do === "open-issue") write(folder, `issues/${fileName(change.path)}`, change.body);
-      else if (change.do === "update-issue")
-        write(folder, paths.get(change.number) ?? "", change.body);
-      else if (change.do === "write-file") write(folder, change.path, change.text);
-    }
-  };
-  function write(top, path, text) {
-    const full = join3(top, path);
-    mkdirSync2(dirname2(full), { recursive: true });
-    writeFileSync2(full, text);
-  }
-}
-function list(folder) {
-  const names = readFolder(join3(folder, "issues")).filter((name) => name.endsWith(".md"));
-  return names.sort().map((name, i) => ({
-    number: i + 1,
-    title: name,
-    body: readFileSync4(join3(folder, "issues", name), "utf8"),
-    state: "open",
-    labels: [],
-    createdAt: "1970-01-01",
-    url: `issues/${name}`,
-    trusted: true
-  }));
-}
-function readFolder(folder) {
-  return existsSync(folder) ? readdirSync(folder) : [];
-}
-function fileName(path) {
-  const name = path.replace(/\//g, "--").replace(/[^\p{L}\p{N}._-]/gu, "_");
-  const lossy = name.replaceAll("--", "/") !== path;
-  const mark = lossy ? `.${createHash("sha256").update(path).digest("hex").slice(0, 6)}` : "";
-  return `${name.replace(/\.md$/, "")}${mark}.md`;
-}
-
-// src/reports/html.ts
-function html(strings, ...values) {
-  const shown = values.map((value) => {
-    if (Array.isArray(value)) return value.map((part) => part.html).join("");
-    return typeof value === "object" ? value.html : escapeHtml(String(value));
-  });
-  return { html: strings.map((text, i) => text + (shown[i] ?? "")).join("") };
-}
-function escapeHtml(text) {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-function renderHtml(report) {
-  const posts = [...report.posts].sort((a, b) => order(a) - order(b));
-  const { html: page } = html`<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Postrider: ${posts.length} posts</title>
-<style>${{ html: style }}</style>
-<main>
-<h1>${posts.length} posts</h1>
-<p>${verdict(report)}</p>
-${posts.map(post)}
-${report.outages.map(({ from, why }) => html`<p>${from} did not answer: ${why}.</p>`)}
-</main>
-</html>
-`;
-  return page;
-}
-var order = ({ stage, findings }) => (findings.some(({ severity }) => severity === "error") ? 1 : 0) + (stage === "unpublished" ? 2 : 0);
-function verdict({ posts }) {
-  const blocked = posts.filter(
-    ({ findings }) => findings.some(({ severity }) => severity === "error")
-  ).length;
-  const places = posts.reduce((sum, { opportunities }) => sum + opportunities.length, 0);
-  return `${blocked} with something to fix first. ${places} places to share them. Nothing was sent.`;
-}
-function post({ path, url, next, findings, opportunities }) {
-  const minutes = next.minutes === void 0 ? "" : `, about ${next.minutes} minutes`;
-  return html`<article>
-<h2>${path}</h2>
-<p><strong>${next.text}${minutes}.</strong> ${url === null ? "Its address is not known." : anchor(url, url)}</p>
-${section(
-    "Findings",
-    findings.map(
-      ({ severity, line, message, fix: fix2, check: check2 }) => html`<li><b>${severity}</b>, line ${line}: ${message} ${fix2 ?? ""} <code>${check2}</code></li>`
-    )
-  )}
-${section("Places", opportunities.map(place))}
-</article>
-`;
-}
-function place({ name, url, kind, because, draft }) {
-  const reasons = because.map(
-    ({ text: text2, evidence }) => html`<p>${text2} ${evidence === null ? "" : anchor(evidence, "look")}</p>`
-  );
-  const text = draft.text === null ? html`` : html`<details><summary>Draft</summary><pre>${draft.text}</pre></details>`;
-  return html`<li>${anchor(url, name)}, ${kind.replaceAll("-", " ")}${reasons}${text}</li>`;
-}
-function section(title, items) {
-  if (items.length === 0) return html``;
-  return html`<details><summary>${title}: ${items.length}</summary><ul>${items}</ul></details>`;
-}
-function anchor(url, text) {
-  return /^https?:/.test(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`;
-}
-var style = `
-:root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif }
-body { margin: 0 }
-main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem }
-article { border-top: 1px solid color-mix(in srgb, currentColor 20%, transparent); padding: 1rem 0 }
-h2 { font-size: 1.05rem; overflow-wrap: anywhere; margin: 0 }
-a { overflow-wrap: anywhere }
-summary { cursor: pointer }
-pre { white-space: pre-wrap; font: inherit; border-left: 3px solid color-mix(in srgb, currentColor 30%, transparent); padding-left: 1rem }
-`;
-
-// src/commands/preview.ts
-async function preview(folders, { out }) {
-  const outcomes = [];
-  for (const [i, folder] of folders.entries()) {
-    const name = folders.length > 1 ? nameOf(folder, folders.slice(0, i)) : "";
-    outcomes.push({ name, outcome: await previewOne(folder, join4(out, name)) });
-  }
-  const reports = outcomes.flatMap(
-    ({ name, outcome }) => outcome.reports.map((report) => below(name, report))
-  );
-  const outages = outcomes.flatMap(({ outcome }) => outcome.outages);
-  const json = toReportJson(
-    outcomes.map(({ outcome }) => outcome.site),
-    reports,
-    outages
-  );
-  const top = openFolder(out, label);
-  top.write({ do: "write-file", path: "report.json", text: `${JSON.stringify(json, null, 2)}
-` });
-  top.write({ do: "write-file", path: "index.html", text: renderHtml(json) });
-  const notices = outcomes.flatMap(({ outcome }) => outcome.notices);
-  print(harmless(tell2(out, reports, notices)));
-  return 0;
-}
-function nameOf(folder, earlier) {
-  const name = basename(resolve3(folder));
-  const same = earlier.filter((other) => basename(resolve3(other)) === name).length;
-  return same === 0 ? name : `${name}-${same + 1}`;
-}
-async function previewOne(folder, out) {
-  const { config, world } = openDesk(folder);
-  const issues = openFolder(out, label);
-  const outcome = await run({ kind: "preview" }, config, { ...world, issues });
-  for (const change of outcome.changes) issues.write(change);
-  return outcome;
-}
-function below(name, report) {
-  if (name === "") return report;
-  const { post: post2 } = report;
-  return { ...report, post: { ...post2, path: `${name}/${post2.path}` } };
-}
-function tell2(out, reports, notices) {
-  const ready = reports.filter(({ life }) => life.medium === "ready").length;
-  const blocked = reports.filter(({ life }) => life.medium === "blocked").length;
-  const places = reports.reduce((sum, { opportunities }) => sum + opportunities.length, 0);
-  return [
-    ...notices,
-    `${reports.length} ${reports.length === 1 ? "post" : "posts"}: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} places to share them.`,
-    `Open ${join4(out, "index.html")}, or an issue in ${out}.`
-  ].join("\n");
-}
-
-// src/commands/urls.ts
-import { basename as basename3 } from "node:path";
-
-// src/io/sitemap-file.ts
-import { readFileSync as readFileSync5 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join5, resolve as resolve4 } from "node:path";
-import { gunzipSync } from "node:zlib";
-var largest = 50 * 1024 * 1024;
-function readSitemapFile(file) {
-  const text = textOf(resolve4(file));
-  if (text === null)
-    throw new UserError(
-      "sitemap",
-      `There is no sitemap “${file}” that can be read. Give an XML file.`
-    );
-  const { pages, maps } = readSitemap(text);
-  const beside = maps.map((map) => join5(dirname3(resolve4(file)), basename2(map.replace(/[?#].*$/, ""))));
-  const all = [...pages, ...beside.flatMap((path) => readSitemap(textOf(path) ?? "").pages)];
-  if (all.length > 0) return all;
-  const why = maps.length > 0 ? `an index of ${maps.length} files that are not beside it` : "no address";
-  throw new UserError(
-    "sitemap",
-    `The sitemap “${file}” holds ${why}. Give the file that lists the pages.`
-  );
-}
-function textOf(path) {
-  try {
-    const bytes = readFileSync5(path);
-    const zipped = bytes[0] === 31 && bytes[1] === 139;
-    return (zipped ? gunzipSync(bytes, { maxOutputLength: largest }) : bytes).toString("utf8");
-  } catch {
-    return null;
-  }
-}
-
-// src/commands/urls.ts
-function urls(folder, { format: format2, sitemap }) {
-  const { config, world } = openDesk(folder);
-  const listed2 = sitemap === void 0 ? void 0 : { from: basename3(sitemap), pages: readSitemapFile(sitemap), given: true };
-  const { located } = readBlog(config, world, listed2);
-  const rows = located.map(({ post: post2, address: { url, how, certain, why }, generator }) => ({
-    path: post2.path,
-    url,
-    how,
-    certain,
-    generator,
-    ...why !== void 0 && { why }
-  }));
-  if (format2 === "json") printJson(rows);
-  else print(harmless(rows.map(pretty3).join("\n")));
-  return 0;
-}
-function pretty3({ path, url, why }) {
-  return `${path}
-  ${url ?? `not known: ${why}`}`;
-}
-
 // src/cli.ts
 var format = (...choices) => new Option("--format <format>", "how to print").choices(choices).default("pretty");
 var program2 = new Command("postrider").description("Checks posts, prepares their copies on Medium, and finds places to share them.").version(version).exitOverride().configureOutput({ writeErr: (text) => terminalLog.error(text.trimEnd()) });
 program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json", "sarif", "github")).addOption(
   new Option("--fail-on <severity>", "exit 1 from here on").choices(["never", "error", "warning"]).default("error")
-).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--update-baseline", "keep what is found now quiet from now on").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => end(await check(paths, options)));
-program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").addOption(format("pretty", "json")).action((dir, options) => end(urls(dir, options)));
-program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action((options) => end(match(options)));
-program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => end(await preview(dirs, options)));
-program2.command("doctor").description("what the config and the site allow").argument("[dir]", "the folder of the blog", ".").addOption(format("pretty", "json")).action((dir, options) => end(doctor(dir, options)));
+).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--update-baseline", "keep what is found now quiet from now on").option(
+  "--base <ref>",
+  "what changed since it parted from here: only those posts, and what moved"
+).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
+  const { check } = await import("./chunks/check-LZH3AGGK.js");
+  end(await check(paths, options));
+});
+program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").addOption(format("pretty", "json")).action(async (dir, options) => {
+  const { urls } = await import("./chunks/urls-7SLZQ3NE.js");
+  end(urls(dir, options));
+});
+program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
+  const { match } = await import("./chunks/match-TMR6JOCQ.js");
+  end(match(options));
+});
+program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => {
+  const { preview } = await import("./chunks/preview-DNWQB7M7.js");
+  end(await preview(dirs, options));
+});
+program2.command("doctor").description("what the config and the site allow").argument("[dir]", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (dir, options) => {
+  const { doctor } = await import("./chunks/doctor-7EPPTZES.js");
+  end(doctor(dir, options));
+});
 try {
   await program2.parseAsync();
 } catch (error) {
-  end(tell3(error));
+  end(tell(error));
 }
 function end(code) {
   process.exitCode = code;
@@ -4245,7 +3501,7 @@ function atLeastOne(text) {
     throw new InvalidArgumentError("Expected a whole number from 1.");
   return n;
 }
-function tell3(error) {
+function tell(error) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   return tellError(error, terminalLog);
 }

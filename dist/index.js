@@ -1,40 +1,48 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  UserError,
-  allChecks,
+  loadBaseConfig,
+  toSarif
+} from "./chunks/chunk-6WWUFOVW.js";
+import {
   bullets,
-  changedFiles,
   code,
   commentMarker,
   fold,
-  headCommit,
-  homepage,
-  hostOf,
-  known,
   label,
   lines,
   link,
-  loadCatalogue,
-  loadConfig,
   md,
   nothing,
-  openRepo,
   paragraphs,
   plain,
-  readBlog,
   renderComment,
   reportSchema,
-  require_picomatch,
   row,
   run,
+  toReportJson
+} from "./chunks/chunk-2BEWMAKJ.js";
+import "./chunks/chunk-UZD47MTT.js";
+import {
+  allChecks,
+  hostOf,
+  known,
+  loadCatalogue,
+  loadConfig,
+  readBlog,
   sayNumber,
-  tellError,
-  toReportJson,
-  toSarif,
-  today,
+  today
+} from "./chunks/chunk-6FQ2YFNU.js";
+import {
+  tellError
+} from "./chunks/chunk-6U75CTCQ.js";
+import {
+  homepage,
   userAgent,
   version
-} from "./chunks/chunk-PF2O42J5.js";
+} from "./chunks/chunk-LAOPAZI6.js";
+import {
+  UserError
+} from "./chunks/chunk-3HFJMIEO.js";
 import {
   annotate,
   error,
@@ -48,11 +56,18 @@ import {
 import {
   harmless
 } from "./chunks/chunk-5U3X5OCZ.js";
+import "./chunks/chunk-3LUDSO3O.js";
 import {
   Refused,
   advice,
   isLocal
 } from "./chunks/chunk-6NUCFA26.js";
+import {
+  changedFiles,
+  headCommit,
+  openRepo,
+  require_picomatch
+} from "./chunks/chunk-UKWNU4K3.js";
 import "./chunks/chunk-LWTQ3W2I.js";
 import {
   __toESM
@@ -104,7 +119,7 @@ async function write(change, github) {
       return url === null ? "stale" : { number: change.number, url };
     }
     case "upsert-comment":
-      await github.upsertComment(change.pullRequest, change.marker, change.body);
+      await github.upsertComment(change.pullRequest, change.marker, change.body, change.onlyUpdate);
       return null;
   }
 }
@@ -161,6 +176,10 @@ function shownCommit(workspace) {
   const { pull_request, workflow_run } = readPayload();
   const head = pull_request?.head?.sha ?? workflow_run?.head_sha;
   return head ?? headCommit(workspace) ?? process.env.GITHUB_SHA ?? "HEAD";
+}
+function pullRequestCommits() {
+  const { base, head } = readPayload().pull_request ?? {};
+  return base?.sha === void 0 || head?.sha === void 0 ? null : { base: base.sha, head: head.sha };
 }
 function readPayload() {
   const path = process.env.GITHUB_EVENT_PATH;
@@ -242,8 +261,13 @@ function setOutputs(outputs) {
 // src/reports/believe-report.ts
 var longestText = 600;
 var scheme = /https?:\/\//gi;
-function believeReport({ posts }, ground) {
-  return posts.filter(({ path }) => ground.changed.includes(path)).map((post) => believePost(post, ground));
+function believeReport({ posts, findings: findings2 = [] }, ground) {
+  return {
+    posts: posts.filter(({ path }) => ground.changed.includes(path)).map((post) => believePost(post, ground)),
+    findings: findings2.flatMap(
+      ({ path, ...finding }) => believeFinding(finding, ground.checks).map((found) => ({ ...found, path: quiet(path) }))
+    )
+  };
 }
 function believePost(post, { ownHosts, checks }) {
   const { url, title = post.path, unlocated = "The report does not say why.", losses } = post;
@@ -285,17 +309,17 @@ function postComment(report2, pullRequest, config, world) {
   const parsed = reportSchema.safeParse(report2);
   if (!parsed.success) return null;
   const { ownHosts } = readBlog(config, world).blog;
-  const posts = believeReport(parsed.data, {
+  const believed = believeReport(parsed.data, {
     changed: pullRequest.changed,
     ownHosts,
     checks: allChecks
   });
-  if (posts.length === 0) return null;
+  if (believed.posts.length === 0) return null;
   return {
     do: "upsert-comment",
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(posts, world.lineUrl)
+    body: renderComment(believed, world.lineUrl)
   };
 }
 
@@ -313,7 +337,7 @@ ${change.body}`;
       return `update issue ${change.number} of ${change.path}:
 ${change.body}`;
     case "upsert-comment":
-      return `comment on pull request ${change.pullRequest}:
+      return `${change.onlyUpdate === true ? "where there is a comment, change it" : "comment"} on pull request ${change.pullRequest}:
 ${change.body}`;
     case "annotate":
       return `annotate ${change.finding.path}:${change.finding.place.line}: ${change.finding.message}`;
@@ -323,10 +347,15 @@ ${change.body}`;
 }
 
 // src/reports/summary.ts
-function renderSummary(reports, changes, outages, notices) {
+function renderSummary(reports, changes, outages, notices, ofBlog = []) {
   return `${paragraphs(
     md`## Postrider`,
     ...notices.map((notice) => md`${notice}`),
+    bullets(
+      ofBlog.map(
+        ({ path, place, severity, message, fix, check }) => md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ""} (${code(check)})`
+      )
+    ),
     reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
     planned(changes),
     outages.length === 0 ? nothing : paragraphs(
@@ -390,6 +419,7 @@ async function main() {
     web: event.kind === "pull-request" ? null : await online(),
     issues: github,
     lineUrl: lineUrls(workspace),
+    before: (matters) => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     today: today()
   };
@@ -427,9 +457,18 @@ async function connect({ token }) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/github-issues-NUDR33IV.js");
+  const { openGitHub } = await import("./chunks/github-issues-LF6SYNQG.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   return openGitHub({ token, owner, repo, label, userAgent, apiUrl });
+}
+async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
+  const commits = pullRequestCommits();
+  if (commits === null) return null;
+  const { pullRequestBase } = await import("./chunks/pull-request-base-AC2XHYDK.js");
+  const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
+  if ("why" in tree) return tree;
+  const base = loadBaseConfig(tree, inputs.config, known, config);
+  return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
   const { openWeb } = await import("./chunks/web-6CC2AUKL.js");
@@ -445,29 +484,30 @@ function planned2({ changes }) {
   return { issues: [], notices: ["Dry run: nothing was written."], complete: true };
 }
 async function report(outcome, applied) {
-  const { reports, changes, outages, site } = outcome;
+  const { reports, findings: findings2, changes, outages, site } = outcome;
   const notices = [...outcome.notices, ...applied.notices];
   for (const notice of notices) runnerLog.warn(notice);
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`);
-  const json = toReportJson([site], reports, outages);
-  const findings2 = spoken(reports);
-  const sarif = toSarif(findings2, allChecks, { version, home: homepage });
+  const json = toReportJson([site], reports, outages, findings2);
+  const news = spoken(outcome);
+  const sarif = toSarif(news, allChecks, { version, home: homepage });
   const folder = process.env.RUNNER_TEMP ?? tmpdir();
-  await writeSummary(renderSummary(reports, changes, outages, notices));
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings2));
   setOutputs({
     report: writeText(folder, "postrider/report.json", `${JSON.stringify(json, null, 2)}
 `),
     sarif: writeText(folder, "postrider/postrider.sarif", `${JSON.stringify(sarif, null, 2)}
 `),
-    findings: findings2.filter(({ severity }) => severity !== "note").length,
+    findings: news.filter(({ severity }) => severity !== "note").length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
     complete: applied.complete && outages.length === 0
   });
 }
-function spoken(reports) {
-  return reports.flatMap(({ findings: findings2 }) => findings2.filter(({ known: known2 }) => known2 !== true));
+function spoken({ reports, findings: findings2 }) {
+  const inPosts = reports.flatMap((report2) => report2.findings);
+  return [...findings2, ...inPosts.filter(({ known: known2 }) => known2 !== true)];
 }
-function failed({ reports }, failOn) {
-  return spoken(reports).some(({ severity }) => failing[failOn].includes(severity));
+function failed(outcome, failOn) {
+  return spoken(outcome).some(({ severity }) => failing[failOn].includes(severity));
 }

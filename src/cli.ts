@@ -29,6 +29,10 @@ program
   .option('--fix', 'show the safe fixes as a diff, and make them when you agree')
   .option('--yes', 'with --fix: make them without asking')
   .option('--update-baseline', 'keep what is found now quiet from now on')
+  .option(
+    '--base <ref>',
+    'what changed since it parted from here: only those posts, and what moved',
+  )
   .option('--dir <dir>', 'the folder of the blog', '.')
   .action(async (paths, options) => {
     const { check } = await import('./commands/check.ts')

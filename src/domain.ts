@@ -175,6 +175,80 @@ export interface Generator<S extends { readonly url: string | null }> {
   url(post: Post, settings: S, root: string): { readonly path: string } | { readonly why: string }
 }
 
+// ── What a change moves ───────────────────────────────────────────────────────────────────────────
+
+/** Where a change started from: the tree, and the settings that held there. */
+export interface Base {
+  readonly repo: Repo
+  readonly config: Config
+  /** The path of the config file. */
+  readonly configFile: string
+  /** Paths whose content differs, is new, or is gone. */
+  readonly differs: readonly string[]
+}
+
+/** A post as it was before the change. */
+export interface Before {
+  readonly post: Post
+  readonly address: Address
+  /** Null: it stayed where it was, readers are sent on, or nobody can tell. */
+  readonly move: Move | null
+}
+
+/** A published post that leaves its address, and nothing sends readers on. */
+export interface Move {
+  readonly from: string
+  readonly to: string
+  /** Only the spelling differs, a final slash for instance. */
+  readonly respelled: boolean
+  /** Its canonical still names the address that it leaves. */
+  readonly staleCanonical: boolean
+  /** What alone moved it, as far as that can be told. */
+  readonly cause: Cause | null
+  /** A line of frontmatter that keeps the old address, tried against the rules of the site. */
+  readonly keep: string | null
+  readonly redirect: Redirect | null
+  readonly onMedium: boolean
+  /** Many moved for one reason, which is said once. */
+  readonly together: boolean
+}
+/** What was put back, and the post was at its old address again. */
+export interface Cause {
+  readonly by: 'field' | 'title' | 'file' | 'settings'
+  /** The frontmatter key, the title of the generator, the file as it was, the settings file. */
+  readonly name: string
+  /** Null where it was not there, and for settings. */
+  readonly was: string | null
+  /** The first line of the settings file that differs. */
+  readonly line?: number
+}
+/** A line that sends readers on, and the file that it belongs into; null: the post itself. */
+export interface Redirect {
+  readonly line: string
+  readonly file: string | null
+}
+
+/** Posts that one thing moved. */
+export interface MovedTogether {
+  readonly cause: Cause | null
+  readonly respelled: boolean
+  /** Where to say it. */
+  readonly path: string
+  readonly posts: readonly { readonly post: Post; readonly move: Move }[]
+}
+/** A post that was out and is so no more, and nothing sends its readers on. */
+export interface Removed {
+  /** As it was. */
+  readonly post: Post
+  /** Where to say it: its path now, where the file is still there. */
+  readonly path: string
+  /** Null when its address is not certain. */
+  readonly url: string | null
+  readonly onMedium: boolean
+  /** The file of the repository in which redirects stand. */
+  readonly redirectsIn: string | null
+}
+
 // ── The page ──────────────────────────────────────────────────────────────────────────────────────
 
 /** The post as the web serves it, at the time it was looked at. */
@@ -225,6 +299,8 @@ export interface Finding extends Problem {
   readonly place: Place
   /** The baseline has it: it is told in the issue of its post only. */
   readonly known?: true
+  /** It was not there before the change; undefined where there is nothing to compare with. */
+  readonly isNew?: boolean
 }
 export type Concern = 'post' | 'medium'
 
@@ -241,6 +317,11 @@ export interface Blog {
   readonly product?: Config['product']
   /** The ids of all checks, for those that look at what a post silences. */
   readonly checkIds: readonly string[]
+  /** What a change did to posts that were out; undefined where there is nothing to compare with. */
+  readonly change?: {
+    readonly together: readonly MovedTogether[]
+    readonly removed: readonly Removed[]
+  }
   /** Does a file of the repository (or of its public folders) stand behind a root-relative path? */
   hasAsset(path: string, from: string): Verdict
 }
@@ -292,8 +373,24 @@ export interface Example {
     readonly path: string
     readonly file: string
     readonly url: string
+    readonly before?: ExampleBefore
+  }[]
+  /** The post before the change. */
+  readonly before?: ExampleBefore
+  /** Posts that the change removes. */
+  readonly removed?: readonly {
+    readonly path: string
+    readonly file: string
+    readonly url: string
+    readonly redirectsIn?: string
   }[]
   readonly assets?: readonly string[]
+}
+/** What is not said is as it is after the change. */
+export interface ExampleBefore extends Partial<Pick<Move, 'cause' | 'keep' | 'redirect'>> {
+  readonly file?: string
+  readonly path?: string
+  readonly url: string
 }
 export interface FailingExample extends Example {
   /** The exact messages. */
@@ -303,9 +400,15 @@ export interface PostSubject {
   readonly post: Post
   readonly address: Address
   readonly blog: Blog
+  /** The same post before the change; undefined where it is new, or nothing is compared. */
+  readonly before?: Before
 }
 export interface PageSubject extends PostSubject {
   readonly page: Page
+}
+/** A problem of the blog as a whole, with the file that it is said of. */
+export interface BlogProblem extends Problem {
+  readonly path: string
 }
 /** `needs: 'page'` is skipped, and said so, where no page was looked at. */
 export type Check =
@@ -316,6 +419,10 @@ export type Check =
   | (CheckFacts & {
       readonly needs: 'page'
       run(subject: PageSubject, options: OptionValues): Iterable<Problem>
+    })
+  | (CheckFacts & {
+      readonly needs: 'blog'
+      run(blog: Blog, options: OptionValues): Iterable<BlogProblem>
     })
 
 // ── Platforms ─────────────────────────────────────────────────────────────────────────────────────
@@ -596,6 +703,8 @@ export type Change =
       readonly pullRequest: number
       readonly marker: string
       readonly body: string
+      /** There is nothing to say to those to whom nothing was said before. */
+      readonly onlyUpdate?: boolean
     }
   | { readonly do: 'annotate'; readonly finding: Finding }
   | { readonly do: 'write-file'; readonly path: string; readonly text: string }
@@ -700,6 +809,8 @@ export interface Issues {
 export interface Outcome {
   readonly site: Site
   readonly reports: readonly Report[]
+  /** What concerns no single post. */
+  readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
   readonly outages: readonly Outage[]
   /** Sentences for the person who reads the log: what was not done, and why. */
@@ -713,6 +824,11 @@ export interface World {
   readonly issues: Issues
   /** The address of a line of a file, for links; null where files have none. */
   lineUrl(path: string, line: number): string | null
+  /**
+   * Where the change that the run is about started from; a why when that cannot be had, null when
+   * there is nothing to compare with. @param matters files whose content will be read
+   */
+  before(matters: (path: string) => boolean): Promise<Base | { readonly why: string } | null>
   /** The rows of the bundled catalogue, loaded when first needed. */
   catalogue(): readonly unknown[]
   readonly today: Day

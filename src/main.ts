@@ -2,12 +2,13 @@
 import { tmpdir } from 'node:os'
 import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
+import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
-import type { Config, Finding, Outcome, Severity, World } from './domain.ts'
+import type { Config, Finding, Outcome, Repo, Severity, World } from './domain.ts'
 import { type Applied, apply } from './io/apply.ts'
 import { loadCatalogue } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
-import { endedRun, readEvent, shownCommit } from './io/event.ts'
+import { endedRun, pullRequestCommits, readEvent, shownCommit } from './io/event.ts'
 import type { GitHubIssues } from './io/github-issues.ts'
 import { type Inputs, readInputs } from './io/inputs.ts'
 import { openRepo } from './io/repo.ts'
@@ -50,6 +51,7 @@ async function main(): Promise<number> {
     web: event.kind === 'pull-request' ? null : await online(),
     issues: github,
     lineUrl: lineUrls(workspace),
+    before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     today: today(),
   }
@@ -104,6 +106,24 @@ async function connect({ token }: Inputs): Promise<GitHubIssues> {
   return openGitHub({ token, owner, repo, label, userAgent, apiUrl })
 }
 
+/** The tree that the pull request of this run starts from, with the settings that hold there. */
+async function changeStart(
+  workspace: string,
+  repo: Repo,
+  config: Config,
+  inputs: Inputs,
+  { objects }: GitHubIssues,
+  matters: (path: string) => boolean,
+): ReturnType<World['before']> {
+  const commits = pullRequestCommits()
+  if (commits === null) return null
+  const { pullRequestBase } = await import('./io/pull-request-base.ts')
+  const tree = await pullRequestBase(workspace, repo, commits, objects, matters)
+  if ('why' in tree) return tree
+  const base = loadBaseConfig(tree, inputs.config, known, config)
+  return 'why' in base ? base : { ...base, config: withInputs(base.config, inputs) }
+}
+
 async function online(): Promise<World['web']> {
   const { openWeb } = await import('./io/web.ts')
   return openWeb(userAgent)
@@ -123,19 +143,19 @@ function planned({ changes }: Pick<Outcome, 'changes'>): Applied {
 }
 
 async function report(outcome: Outcome, applied: Applied): Promise<void> {
-  const { reports, changes, outages, site } = outcome
+  const { reports, findings, changes, outages, site } = outcome
   const notices = [...outcome.notices, ...applied.notices]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
-  const json = toReportJson([site], reports, outages)
-  const findings = spoken(reports)
-  const sarif = toSarif(findings, allChecks, { version, home: homepage })
+  const json = toReportJson([site], reports, outages, findings)
+  const news = spoken(outcome)
+  const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
-  await writeSummary(renderSummary(reports, changes, outages, notices))
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings))
   setOutputs({
     report: writeText(folder, 'postrider/report.json', `${JSON.stringify(json, null, 2)}\n`),
     sarif: writeText(folder, 'postrider/postrider.sarif', `${JSON.stringify(sarif, null, 2)}\n`),
-    findings: findings.filter(({ severity }) => severity !== 'note').length,
+    findings: news.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
     complete: applied.complete && outages.length === 0,
@@ -143,10 +163,11 @@ async function report(outcome: Outcome, applied: Applied): Promise<void> {
 }
 
 /** What the baseline does not know. */
-function spoken(reports: Outcome['reports']): Finding[] {
-  return reports.flatMap(({ findings }) => findings.filter(({ known }) => known !== true))
+function spoken({ reports, findings }: Outcome): Finding[] {
+  const inPosts = reports.flatMap(report => report.findings)
+  return [...findings, ...inPosts.filter(({ known }) => known !== true)]
 }
 
-function failed({ reports }: Outcome, failOn: Inputs['failOn']): boolean {
-  return spoken(reports).some(({ severity }) => failing[failOn].includes(severity))
+function failed(outcome: Outcome, failOn: Inputs['failOn']): boolean {
+  return spoken(outcome).some(({ severity }) => failing[failOn].includes(severity))
 }

@@ -19,16 +19,16 @@ export function postComment(
   const parsed = reportSchema.safeParse(report)
   if (!parsed.success) return null
   const { ownHosts } = readBlog(config, world).blog
-  const posts = believeReport(parsed.data, {
+  const believed = believeReport(parsed.data, {
     changed: pullRequest.changed,
     ownHosts,
     checks: allChecks,
   })
-  if (posts.length === 0) return null
+  if (believed.posts.length === 0) return null
   return {
     do: 'upsert-comment',
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(posts, world.lineUrl),
+    body: renderComment(believed, world.lineUrl),
   }
 }

@@ -10,6 +10,8 @@ import type { Located } from './tracker/choose-posts.ts'
 /** What is known of a blog before any post is looked at closely. */
 export interface ReadBlog {
   readonly site: Site
+  /** All sites of the repository, each with its rules. */
+  readonly sites: readonly DetectedSite[]
   readonly located: readonly (Located & { readonly generator: string })[]
   readonly blog: Blog
   /** Posts that could not be read at all. */
@@ -41,7 +43,15 @@ export function readBlog(
     checkIds: allChecks.map(({ id }) => id),
     hasAsset: (path, from) => hasAsset(repo, rootOf(sites, from), path, from),
   }
-  return { site, located, blog, notices }
+  return { site, sites: parts.map(({ rules }) => rules), located, blog, notices }
+}
+
+/** Why there is nothing to do, and how to mend it. */
+export function noPosts({ site }: ReadBlog): string {
+  return (
+    `No post was found (generator: ${site.generator}, ${site.why}). Expected markdown files with a title. ` +
+    'Tell where they are in .github/postrider.yml: posts: ["content/blog/**/*.md"].'
+  )
 }
 
 /** The posts of one site; what could not be read becomes a notice. */
@@ -64,13 +74,13 @@ function locateIn(
     const post = readPost(path, text, config.frontmatter)
     posts.push(site.draftsLive ? asPublished(post) : post)
   }
-  const { url, addresses } = site.locateAll(posts, listed)
+  const { url, addresses, locate } = site.locateAll(posts, listed)
   const located = posts.map(post => ({
     post,
     address: addresses.get(post.path)!,
     generator: site.generator,
   }))
-  return { url, located }
+  return { url, located, rules: { ...site, url, locate } }
 }
 
 /** The host builds drafts, so this one is live. Its content stays unparsed until it is used. */

@@ -2,6 +2,7 @@ import { markKnown } from './checks/baseline.ts'
 import { runChecks } from './checks/run-checks.ts'
 import type {
   Address,
+  Before,
   Blog,
   Candidate,
   Check,
@@ -80,8 +81,9 @@ export function describe(
   config: Config,
   blog: Blog,
   done: Done,
+  before?: Before,
 ): Report {
-  const subject = { post, address, blog, page }
+  const subject = { post, address, blog, page, ...(before !== undefined && { before }) }
   const found = runChecks(checksFor(config), subject, config.checks)
   const findings = markKnown(found, post.path, config.baseline, path =>
     blog.posts.some(other => other.post.path === path),

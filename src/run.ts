@@ -2,15 +2,13 @@
  * The whole product in one read: event → posts → findings, page, candidates → opportunities →
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
-import type { Change, Config, Event, Outage, Outcome, Report, World } from './domain.ts'
-import { nothingDone } from './life.ts'
+import { checkPosts } from './check-posts.ts'
+import type { Change, Config, Event, Outage, Outcome, Repo, Report, World } from './domain.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
-import { type ReadBlog, readBlog } from './read-blog.ts'
-import { describe, reportOn } from './report-on.ts'
-import { commentMarker, renderComment } from './reports/pull-request.ts'
-import { toPost } from './reports/report-json.ts'
+import { noPosts, type ReadBlog, readBlog } from './read-blog.ts'
+import { reportOn } from './report-on.ts'
 import { readCatalogue } from './sources/catalogue.ts'
-import { choosePosts, isBefore, type Located } from './tracker/choose-posts.ts'
+import { choosePosts } from './tracker/choose-posts.ts'
 import { planIssue } from './tracker/plan-issue.ts'
 
 /** One run, from what happened to the writes that it wants. */
@@ -20,15 +18,16 @@ export async function run(
   world: World,
   backfill: (path: string) => boolean = () => false,
 ): Promise<Outcome> {
-  const read = readBlog(config, world)
+  const seen = new Set<string>()
+  const read = readBlog(config, { ...world, repo: watched(world.repo, seen) })
   const { site, notices } = read
-  const none = { site, reports: [], changes: [], outages: [] }
+  const none = { site, reports: [], findings: [], changes: [], outages: [] }
+  if (event.kind === 'pull-request' || event.kind === 'check')
+    return checkPosts(event, config, world, read, seen)
   if (read.located.length === 0) return { ...none, notices: [...notices, noPosts(read)] }
   if (event.kind === 'other') {
     return { ...none, notices: [...notices, `Nothing to do for the event “${event.name}”.`] }
   }
-  if (event.kind === 'pull-request' || event.kind === 'check')
-    return checkPosts(event, config, world, read)
   if (event.kind === 'push' && !event.defaultBranch) {
     return {
       ...none,
@@ -79,79 +78,25 @@ async function track(
       : []),
   ]
   const outages = [...(unread ? [issues] : []), ...reports.flatMap(report => report.outages)]
-  return { site, reports, changes, outages: distinct(outages), notices: [...notices, ...said] }
-}
-
-/** The changed posts of a pull request, or those that were named: a comment, and annotations on the lines. */
-function checkPosts(
-  event: Event & { kind: 'pull-request' | 'check' },
-  config: Config,
-  world: World,
-  { site, located, blog, notices }: ReadBlog,
-): Outcome {
-  const wanted = wantedPaths(event, located)
-  // Who names a post wants to hear of it, however old it is.
-  const named = event.kind === 'check' && event.paths !== null
-  const reports = located
-    .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
-    .filter(({ post }) => named || !isBefore(post, config.since))
-    .map(({ post, address }) => describe(post, address, null, config, blog, nothingDone))
-  const findings = reports
-    .flatMap(report => report.findings)
-    .filter(({ severity, known }) => severity !== 'note' && known !== true)
-  const comment = event.kind === 'check' ? [] : commentOn(event, reports, world)
-  const annotations = findings.map((finding): Change => ({ do: 'annotate', finding }))
   return {
     site,
     reports,
-    changes: [...comment, ...annotations],
-    outages: [],
-    notices: [...notices, ...(event.kind === 'check' ? [] : toldOf(event))],
+    findings: [],
+    changes,
+    outages: distinct(outages),
+    notices: [...notices, ...said],
   }
 }
 
-function wantedPaths(
-  event: Event & { kind: 'pull-request' | 'check' },
-  located: readonly Located[],
-): Set<string> {
-  const all = event.kind === 'check' && event.paths === null
-  return new Set(
-    all
-      ? located.map(({ post }) => post.path)
-      : event.kind === 'check'
-        ? event.paths
-        : event.changed,
-  )
-}
-
-function commentOn(
-  event: Event & { kind: 'pull-request' },
-  reports: readonly Report[],
-  world: World,
-): Change[] {
-  if (event.readOnly || reports.length === 0) return []
-  const body = renderComment(reports.map(toPost), world.lineUrl)
-  return [{ do: 'upsert-comment', pullRequest: event.number, marker: commentMarker, body }]
-}
-
-function toldOf({ readOnly, changed }: Event & { kind: 'pull-request' }): string[] {
-  return [
-    ...(changed === null
-      ? ['GitHub did not list the changed files, so no post was checked. Run it again.']
-      : []),
-    ...(readOnly
-      ? [
-          'The token of this pull request may only read, so there is no comment: everything is in this summary.',
-        ]
-      : []),
-  ]
-}
-
-function noPosts({ site }: ReadBlog): string {
-  return (
-    `No post was found (generator: ${site.generator}, ${site.why}). Expected markdown files with a title. ` +
-    'Tell where they are in .github/postrider.yml: posts: ["content/blog/**/*.md"].'
-  )
+/** The repository, and what was read of it. */
+function watched(repo: Repo, seen: Set<string>): Repo {
+  return {
+    files: repo.files,
+    read(path) {
+      seen.add(path)
+      return repo.read(path)
+    },
+  }
 }
 
 function distinct(outages: readonly Outage[]): Outage[] {

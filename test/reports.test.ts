@@ -21,14 +21,14 @@ test('a comment on hundreds of posts fits, the worst first, and says where the r
       makeFinding({ severity: 'warning', message: 'A long finding. '.repeat(40) }),
     ],
   }))
-  const body = renderComment(wordy.map(toPost), noLine)
+  const body = renderComment({ posts: wordy.map(toPost) }, noLine)
   expect(body.length).toBeLessThanOrEqual(60_100)
   expect(body.indexOf('Post 250')).toBeLessThan(300)
   expect(body).toMatch(/more posts: see the summary/)
 })
 
 test('a comment without anything to fix is two lines and the address', () => {
-  expect(renderComment([toPost(makeReport())], noLine)).toBe(
+  expect(renderComment({ posts: [toPost(makeReport())] }, noLine)).toBe(
     '<!-- postrider:pull-request -->\n**Ready to go out.**\n\n**A post** will be at\n<https://notes.example/a/>\n',
   )
 })

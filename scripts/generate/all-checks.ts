@@ -16,6 +16,7 @@ const losses = 'src/platforms/medium/losses'
 const groups: Readonly<Record<string, readonly string[]>> = {
   Frontmatter: ['frontmatter', 'title', 'description', 'date', 'tags', 'slug', 'cover', 'author'],
   Canonical: ['canonical'],
+  'What a change moves': ['address'],
   'The live page': ['page', 'index'],
   Content: ['content'],
   'Links and images': ['link', 'anchor', 'image'],

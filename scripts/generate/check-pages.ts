@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { runChecks } from '../../src/checks/run-checks.ts'
-import type { Check, Example, Finding } from '../../src/domain.ts'
+import type { Check, Example, ExampleBefore, Finding } from '../../src/domain.ts'
 import { allChecks, type ListedCheck } from './all-checks.ts'
 import { generatedBy, type Product, root } from './product.ts'
-import { settingsOf, subjectOf } from './subject.ts'
+import { findingsOf, subjectOf } from './subject.ts'
 
 const folder = 'docs/checks'
 
@@ -55,7 +54,11 @@ function factsOf({ check, group }: ListedCheck): string {
     check.concerns === 'medium'
       ? 'matters only when the post is taken to Medium'
       : 'matters for the post itself'
-  const needs = check.needs === 'page' ? 'needs the live page' : 'needs only the files'
+  const needs = check.id.startsWith('address-')
+    ? 'needs the files as they were before'
+    : check.needs === 'page'
+      ? 'needs the live page'
+      : 'needs only the files'
   return `${group} · **${check.severity}** · ${concerns} · ${needs}`
 }
 
@@ -73,7 +76,7 @@ function optionsOf({ id, options }: Check): string[] {
 }
 
 function silencing(listed: ListedCheck): string[] {
-  const { id, optional, severity } = listed.check
+  const { id, optional, severity, needs } = listed.check
   const blog =
     optional === true
       ? `It is off until you switch it on, in \`.github/postrider.yml\`:\n\n${yaml(`checks:\n  ${id}: ${severity}`)}`
@@ -81,27 +84,26 @@ function silencing(listed: ListedCheck): string[] {
   const line = `For one line, above it:\n\n\`\`\`markdown\n<!-- postrider-disable-next-line ${id} -->\n\`\`\``
   return [
     ...(findsInBody(listed) ? [line] : []),
-    `In one post, in its frontmatter:\n\n${yaml(`postrider: { ignore: [${id}] }`)}`,
+    ...(needs === 'blog'
+      ? []
+      : [`In one post, in its frontmatter:\n\n${yaml(`postrider: { ignore: [${id}] }`)}`]),
     blog,
-    `For some posts only: \`${id}: { ignore: ["posts/2019/**"] }\`.`,
+    `For some ${needs === 'blog' ? 'files' : 'posts'} only: \`${id}: { ignore: ["posts/2019/**"] }\`.`,
   ]
 }
 
 function findsInBody(listed: ListedCheck): boolean {
   return listed.check.examples.fail.some(example => {
     const { post } = subjectOf(example)
-    return findingsIn(listed, example).some(({ place }) => place.line >= post.bodyLine)
+    if (listed.check.needs === 'blog') return false
+    return findingsOf(listed.check, example).some(({ place }) => place.line >= post.bodyLine)
   })
-}
-
-function findingsIn({ check }: ListedCheck, example: Example): Finding[] {
-  return runChecks([check], subjectOf(example), settingsOf(check, example))
 }
 
 const yaml = (text: string) => `\`\`\`yaml\n${text}\n\`\`\``
 
 function failing(listed: ListedCheck, example: Example): string {
-  const said = runChecks([listed.check], subjectOf(example), settingsOf(listed.check, example))
+  const said = findingsOf(listed.check, example)
   return `${example.name}:\n\n${fenced(example)}\n\n${said.map(sayFinding).join('\n>\n')}`
 }
 
@@ -128,19 +130,39 @@ function abridged(file: string): string {
     .join('\n')
 }
 
-function knownOf({ page, others, assets, options, product }: Example): string[] {
+function knownOf({
+  page,
+  url,
+  others,
+  assets,
+  options,
+  product,
+  before,
+  removed,
+}: Example): string[] {
   const known = []
   if (options !== undefined) known.push(`With the options \`${JSON.stringify(options)}\`.`)
   if (product !== undefined) known.push(`With the product \`${JSON.stringify(product)}\`.`)
+  if (before !== undefined)
+    known.push(`At <${url ?? 'https://example.com/post'}>. ${sayBefore(before)}`)
   if (page !== undefined) known.push(`The page: ${sayPage(page)}.`)
   for (const other of others ?? []) {
     known.push(
       `\`${other.path}\`, at <${other.url}>:\n\n\`\`\`markdown\n${other.file.trimEnd()}\n\`\`\``,
     )
+    if (other.before !== undefined) known.push(sayBefore(other.before))
   }
+  for (const { path, file, url } of removed ?? [])
+    known.push(`Removed, from <${url}>: \`${path}\`\n\n\`\`\`markdown\n${file.trimEnd()}\n\`\`\``)
   if (assets !== undefined)
     known.push(`Files: ${assets.map(name => `\`${name}\``).join(', ') || 'none'}.`)
   return known
+}
+
+function sayBefore({ path, file, url }: ExampleBefore): string {
+  const name = path === undefined ? '' : ` \`${path}\``
+  const text = file === undefined ? '.' : `:\n\n\`\`\`markdown\n${file.trimEnd()}\n\`\`\``
+  return `Before, at <${url}>${name}${text}`
 }
 
 function sayPage(page: NonNullable<Example['page']>): string {

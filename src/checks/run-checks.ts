@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type {
+  Blog,
   Check,
   CheckSetting,
   Config,
@@ -54,6 +55,35 @@ export function runChecks(
   return findings.sort(byPlace)
 }
 
+/** What the checks of the blog as a whole find, in the order of the checks. Pure. */
+export function runBlogChecks(
+  checks: readonly Check[],
+  blog: Blog,
+  settings: Config['checks'],
+): Finding[] {
+  const findings: Finding[] = []
+  const seen = new Map<string, number>()
+  for (const check of checks) {
+    const setting = settings[check.id]
+    const severity = severityOf(check, setting)
+    if (check.needs !== 'blog' || severity === 'off') continue
+    for (const { path, ...problem } of check.run(blog, optionsOf(check, setting))) {
+      if (setting !== undefined && isIgnored(path, setting)) continue
+      findings.push({
+        ...problem,
+        key: unique(`${check.id}:${path}:${problem.place?.field ?? ''}`, seen),
+        check: check.id,
+        title: check.title,
+        severity,
+        concerns: check.concerns,
+        path,
+        place: problem.place ?? { line: 1 },
+      })
+    }
+  }
+  return findings
+}
+
 /** An optional check runs where the config gives it a severity. */
 function severityOf({ severity, optional }: Check, setting: CheckSetting | undefined): Setting {
   return setting?.severity ?? (optional === true ? 'off' : severity)
@@ -75,6 +105,7 @@ function optionsOf({ options = {} }: Check, setting: CheckSetting | undefined): 
 
 /** A page that we could not read tells nothing, so no check may judge it. */
 function problemsOf(check: Check, subject: Subject, options: OptionValues): Iterable<Problem> {
+  if (check.needs === 'blog') return []
   if (check.needs === 'post') return check.run(subject, options)
   const { page } = subject
   return page === null || page.live === 'inconclusive'

@@ -1,16 +1,19 @@
 import { relative, resolve } from 'node:path'
 import pc from 'picocolors'
 import { UserError } from '../config/errors.ts'
-import type { Check, Finding, Outcome, Severity } from '../domain.ts'
+import { loadBaseConfig } from '../config/load-base-config.ts'
+import { defaultFile } from '../config/load-config.ts'
+import type { Check, Finding, Outcome, Report, Severity } from '../domain.ts'
+import { localChange } from '../io/local-change.ts'
 import { harmless } from '../io/log.ts'
-import { allChecks } from '../known.ts'
+import { allChecks, known } from '../known.ts'
 import { readBlog } from '../read-blog.ts'
 import { toFinding, toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
 import { run } from '../run.ts'
 import { capital, sayCount, sayNumber } from '../text/say.ts'
 import { homepage, version } from '../version.ts'
-import { openDesk, print, printJson } from './command.ts'
+import { type Desk, openDesk, print, printJson } from './command.ts'
 import { fix } from './fix.ts'
 import { staleEntries, updateBaseline } from './update-baseline.ts'
 
@@ -22,6 +25,8 @@ export interface CheckOptions {
   /** Makes the fixes without asking. */
   readonly yes?: boolean
   readonly updateBaseline?: boolean
+  /** A branch, tag or commit. */
+  readonly base?: string
   readonly dir: string
 }
 
@@ -31,7 +36,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     print(allChecks.map(listed).join('\n'))
     return 0
   }
-  const { folder, config, world } = openDesk(options.dir)
+  const { folder, config, world } = withBase(openDesk(options.dir), options.base)
   const posts = paths.length > 0 ? readBlog(config, world).located.map(({ post }) => post.path) : []
   const event = { kind: 'check', paths: postsAt(folder, paths, posts) } as const
   const outcome = await run(event, config, world)
@@ -72,6 +77,14 @@ async function tell(
   } else print(pretty(outcome, stale))
 }
 
+/** @throws UserError where git knows no such commit */
+function withBase(desk: Desk, ref: string | undefined): Desk {
+  if (ref === undefined) return desk
+  const { folder, config, world } = desk
+  const base = loadBaseConfig(localChange(folder, world.repo, ref), defaultFile, known, config)
+  return { ...desk, world: { ...world, before: async () => base } }
+}
+
 const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 }
 
 /**
@@ -93,36 +106,51 @@ function postsAt(folder: string, paths: readonly string[], posts: readonly strin
 }
 
 /** What the baseline does not know. */
-function findingsOf({ reports }: Pick<Outcome, 'reports'>): Finding[] {
-  return reports.flatMap(({ findings }) => findings.filter(({ known }) => known !== true))
+function findingsOf({ reports, findings }: Pick<Outcome, 'reports' | 'findings'>): Finding[] {
+  return [...findings, ...reports.flatMap(newsOf)]
 }
 
-function asJson({ site, reports, outages }: Outcome) {
-  const { version, posts, outages: silent } = toReportJson([site], reports, outages)
+function newsOf({ findings }: Report): Finding[] {
+  return findings.filter(({ known }) => known !== true)
+}
+
+function asJson({ site, reports, findings: ofBlog, outages }: Outcome) {
+  const json = toReportJson([site], reports, outages, ofBlog)
+  const { version, posts, outages: silent } = json
   return {
     version,
     posts: posts.map(({ path, url, stage, findings }) => ({ path, url, stage, findings })),
+    ...(json.findings !== undefined && { findings: json.findings }),
     outages: silent,
   }
 }
 
-function pretty({ reports, notices }: Outcome, stale: number): string {
-  const found = reports.filter(report => findingsOf({ reports: [report] }).length > 0)
+function pretty({ reports, findings: ofBlog, notices }: Outcome, stale: number): string {
+  const found = reports.filter(report => newsOf(report).length > 0)
   const blocks = found.map(report =>
     [
       pc.underline(harmless(report.post.path)),
-      ...findingsOf({ reports: [report] }).map(each => prettyFinding(report.post.path, each)),
+      ...newsOf(report).map(each => prettyFinding(report.post.path, each)),
     ].join('\n'),
   )
-  const count = findingsOf({ reports }).length
-  const known = reports.flatMap(({ findings }) => findings).length - count
+  const count = reports.flatMap(newsOf).length
+  const quietOnes = reports.flatMap(({ findings }) => findings).length - count
   const posts = sayCount(reports.length, 'post')
   const verdict =
     count === 0
       ? `${capital(posts)}, all clear.`
       : `${capital(sayCount(count, 'finding'))} in ${sayNumber(found.length)} of ${posts}.`
+  const change =
+    ofBlog.length === 0
+      ? []
+      : [
+          [
+            pc.underline('What this change does'),
+            ...ofBlog.map(finding => prettyFinding(finding.path, finding)),
+          ].join('\n'),
+        ]
   const quiet = [
-    ...(known > 0 ? [`${sayCount(known, 'known finding')} in the baseline.`] : []),
+    ...(quietOnes > 0 ? [`${sayCount(quietOnes, 'known finding')} in the baseline.`] : []),
     ...(stale > 0
       ? [
           `${sayCount(stale, 'entry of it no longer occurs', 'entries of it no longer occur')}: postrider check --update-baseline`,
@@ -130,7 +158,7 @@ function pretty({ reports, notices }: Outcome, stale: number): string {
       : []),
   ]
   const end = [verdict, ...quiet.map(text => pc.dim(capital(text)))].join('\n')
-  return [...notices.map(harmless), ...blocks, end].join('\n\n')
+  return [...notices.map(harmless), ...change, ...blocks, end].join('\n\n')
 }
 
 const colour = { error: pc.red, warning: pc.yellow, note: pc.dim }

@@ -29,6 +29,7 @@ export function openDesk(folder: string): Desk {
     web: null,
     issues: { list: async () => [] },
     lineUrl: () => null,
+    before: async () => null,
     catalogue: loadCatalogue,
     today: today(),
   }

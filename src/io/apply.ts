@@ -68,7 +68,7 @@ async function write(
       return url === null ? 'stale' : { number: change.number, url }
     }
     case 'upsert-comment':
-      await github.upsertComment(change.pullRequest, change.marker, change.body)
+      await github.upsertComment(change.pullRequest, change.marker, change.body, change.onlyUpdate)
       return null
   }
 }

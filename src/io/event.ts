@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { UserError } from '../config/errors.ts'
 import type { Event } from '../domain.ts'
+import type { PullRequestCommits } from './pull-request-base.ts'
 import { changedFiles, headCommit } from './repo.ts'
 
 /** The parts of an event's payload that decide anything. */
@@ -12,6 +13,7 @@ interface Payload {
   readonly number?: number
   readonly repository?: { readonly default_branch?: string; readonly private?: boolean }
   readonly pull_request?: {
+    readonly base?: { readonly sha?: string }
     readonly head?: {
       readonly sha?: string
       readonly repo?: { readonly full_name?: string } | null
@@ -109,6 +111,14 @@ export function shownCommit(workspace: string): string {
   const { pull_request, workflow_run } = readPayload()
   const head = pull_request?.head?.sha ?? workflow_run?.head_sha
   return head ?? headCommit(workspace) ?? process.env.GITHUB_SHA ?? 'HEAD'
+}
+
+/** The commits that the pull request of this run names; null when it is about none. */
+export function pullRequestCommits(): PullRequestCommits | null {
+  const { base, head } = readPayload().pull_request ?? {}
+  return base?.sha === undefined || head?.sha === undefined
+    ? null
+    : { base: base.sha, head: head.sha }
 }
 
 function readPayload(): Payload {

@@ -2,6 +2,7 @@ import { Octokit } from 'octokit'
 import type { Issue, Issues, Outage } from '../domain.ts'
 import type { Differences } from './event.ts'
 import { proxiedFetch } from './fetch.ts'
+import { type Objects, openObjects } from './github-objects.ts'
 import { advice, kindOf, Refused } from './refused.ts'
 
 /** The writing half of the tracker on GitHub. */
@@ -9,10 +10,17 @@ export interface GitHubIssues extends Issues {
   open(issue: { title: string; body: string; labels: readonly string[] }): Promise<Issue>
   /** The issue's address; null, with nothing written, when the body is not the one planned against. */
   update(number: number, seen: string, body: string): Promise<string | null>
-  upsertComment(pullRequest: number, marker: string, body: string): Promise<void>
+  /** With `onlyUpdate`, where there is none yet nothing is written. */
+  upsertComment(
+    pullRequest: number,
+    marker: string,
+    body: string,
+    onlyUpdate?: boolean,
+  ): Promise<void>
   /** The open pull request that stands at this commit of a branch; null where none does. */
   pullRequestAt(head: { owner: string; branch: string; sha: string }): Promise<number | null>
   readonly differences: Differences
+  readonly objects: Objects
 }
 
 export interface GitHubSettings {
@@ -53,6 +61,7 @@ export function openGitHub(settings: GitHubSettings): GitHubIssues {
   return {
     list,
     differences: openDifferences(octokit, at),
+    objects: openObjects(octokit, at, told),
     async open({ title, body, labels }) {
       // Never retried: an answer that is lost may belong to an issue that was made.
       const options = { ...at, title, body, labels: [...labels], request: { retries: 0 } }
@@ -72,7 +81,7 @@ export function openGitHub(settings: GitHubSettings): GitHubIssues {
       )
       return data.find(({ head }) => head.sha === sha)?.number ?? null
     },
-    async upsertComment(pullRequest, marker, body) {
+    async upsertComment(pullRequest, marker, body, onlyUpdate = false) {
       await told(async () => {
         const comments = await paginate(rest.issues.listComments, {
           ...at,
@@ -81,6 +90,7 @@ export function openGitHub(settings: GitHubSettings): GitHubIssues {
         })
         const own = comments.find(comment => comment.body?.startsWith(marker) && isOurs(comment))
         if (own === undefined) {
+          if (onlyUpdate) return
           await rest.issues.createComment({
             ...at,
             issue_number: pullRequest,

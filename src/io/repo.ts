@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   closeSync,
   constants,
@@ -12,8 +11,10 @@ import {
 import { join, sep } from 'node:path'
 import { globSync } from 'tinyglobby'
 import type { Repo } from '../domain.ts'
+import { git } from './git.ts'
 
-const largest = 1024 * 1024
+/** A file that is larger is not text that anybody wrote. */
+export const largest = 1024 * 1024
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const never = new Set(['.git', 'node_modules', '.postrider'])
 
@@ -95,30 +96,6 @@ export function changedFiles(folder: string, before: string, after: string): str
 /** The commit that is checked out; null outside git. */
 export function headCommit(folder: string): string | null {
   return git(folder, ['rev-parse', 'HEAD'])?.trim() ?? null
-}
-
-function git(cwd: string, args: readonly string[]): string | null {
-  try {
-    return execFileSync(
-      'git',
-      ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args],
-      {
-        cwd,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 256 * 1024 * 1024,
-        // A runner's checkout belongs to another user in containers; reading it is all we do.
-        env: {
-          ...process.env,
-          GIT_CONFIG_COUNT: '1',
-          GIT_CONFIG_KEY_0: 'safe.directory',
-          GIT_CONFIG_VALUE_0: '*',
-        },
-      },
-    )
-  } catch {
-    return null
-  }
 }
 
 export function isFolder(path: string): boolean {

@@ -18,10 +18,18 @@ const scheme = /https?:\/\//gi
  * findings of checks that exist, addresses of this blog. All other text is cut, and an address in it
  * loses its scheme, so that nobody is led anywhere in our name.
  */
-export function believeReport({ posts }: ReportJson, ground: Ground): PostJson[] {
-  return posts
-    .filter(({ path }) => ground.changed.includes(path))
-    .map(post => believePost(post, ground))
+export function believeReport(
+  { posts, findings = [] }: ReportJson,
+  ground: Ground,
+): Required<Pick<ReportJson, 'posts' | 'findings'>> {
+  return {
+    posts: posts
+      .filter(({ path }) => ground.changed.includes(path))
+      .map(post => believePost(post, ground)),
+    findings: findings.flatMap(({ path, ...finding }) =>
+      believeFinding(finding, ground.checks).map(found => ({ ...found, path: quiet(path) })),
+    ),
+  }
 }
 
 function believePost(post: PostJson, { ownHosts, checks }: Ground): PostJson {

@@ -13,7 +13,7 @@ function renderChange(change: Change): string {
     case 'update-issue':
       return `update issue ${change.number} of ${change.path}:\n${change.body}`
     case 'upsert-comment':
-      return `comment on pull request ${change.pullRequest}:\n${change.body}`
+      return `${change.onlyUpdate === true ? 'where there is a comment, change it' : 'comment'} on pull request ${change.pullRequest}:\n${change.body}`
     case 'annotate':
       return `annotate ${change.finding.path}:${change.finding.place.line}: ${change.finding.message}`
     case 'write-file':

@@ -13,7 +13,7 @@ import {
   row,
 } from '../markdown/safe.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
-import type { FindingJson, PostJson } from './report-json.ts'
+import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
 
 /** By this and its author the comment is found again. */
 export const commentMarker = '<!-- postrider:pull-request -->'
@@ -28,9 +28,13 @@ export type LineUrl = (path: string, line: number) => string | null
  * on Medium, folded. Made of what `report.json` carries, so that a run which may only read can hand
  * it to one that may write.
  */
-export function renderComment(posts: readonly PostJson[], lineUrl: LineUrl): string {
-  const sorted = posts.map(withoutKnown).sort((a, b) => blocking(b).length - blocking(a).length)
-  const head = lines({ markdown: commentMarker }, renderVerdict(sorted))
+export function renderComment(report: Told, lineUrl: LineUrl): string {
+  const { posts, findings = [] } = quieten(report)
+  const sorted = [...posts].sort((a, b) => blocking(b).length - blocking(a).length)
+  const head = paragraphs(
+    lines({ markdown: commentMarker }, renderVerdict(sorted, findings)),
+    renderChange(findings, lineUrl),
+  )
   const foot = renderFoot(sorted)
   const parts = sorted.map(post => renderPost(post, lineUrl))
   let shown = parts.length
@@ -39,15 +43,26 @@ export function renderComment(posts: readonly PostJson[], lineUrl: LineUrl): str
   return `${body().markdown}\n`
 }
 
+type Told = Pick<ReportJson, 'posts' | 'findings'>
+
 /** What the baseline has is not news. */
-function withoutKnown(post: PostJson): PostJson {
-  return { ...post, findings: post.findings.filter(({ known }) => known !== true) }
+function quieten({ posts, findings = [] }: Told): Told {
+  const isNews = ({ known }: FindingJson) => known !== true
+  return {
+    posts: posts.map(post => ({ ...post, findings: post.findings.filter(isNews) })),
+    findings: findings.filter(isNews),
+  }
 }
 
 /** What is in the way of the post itself; an error that only Medium minds is told there. */
 function blocking({ findings }: PostJson): FindingJson[] {
-  return findings.filter(({ severity, concerns }) => severity === 'error' && concerns === 'post')
+  return findings.filter(finding => isError(finding) && isOfPost(finding) && !isOlder(finding))
 }
+
+const isError = ({ severity }: FindingJson) => severity === 'error'
+const isOfPost = ({ concerns }: FindingJson) => concerns === 'post'
+/** It was there before the change. Where nobody could compare, nothing is older. */
+const isOlder = ({ isNew }: FindingJson) => isNew === false
 
 function rest(left: number): Markdown {
   return left === 0
@@ -55,14 +70,24 @@ function rest(left: number): Markdown {
     : md`${capital(sayCount(left, 'more post'))}: see the summary of the run.`
 }
 
-function renderVerdict(posts: readonly PostJson[]): Markdown {
-  const errors = posts.reduce((sum, post) => sum + blocking(post).length, 0)
-  if (errors === 0) return md`**Ready to go out.**`
-  const what = posts.length === 1 ? 'this post goes' : 'these posts go'
+function renderVerdict(posts: readonly PostJson[], findings: readonly FindingJson[]): Markdown {
+  const errors = [...posts.flatMap(blocking), ...findings.filter(isError)].length
+  if (errors === 0) return posts.length === 0 ? md`**Nothing to fix.**` : md`**Ready to go out.**`
+  const goes = ['this change goes', 'this post goes'][posts.length] ?? 'these posts go'
   const later = posts.some(({ losses }) => losses != null)
     ? 'The rest is fine, or can wait until you take it to Medium.'
     : 'The rest is fine, or can wait.'
-  return md`**${capital(sayCount(errors, 'thing'))} to fix before ${what} out.** ${later}`
+  return md`**${capital(sayCount(errors, 'thing'))} to fix before ${goes} out.** ${later}`
+}
+
+/** What the change does to the blog, with the file that it is said of. */
+function renderChange(findings: NonNullable<Told['findings']>, lineUrl: LineUrl): Markdown {
+  const worth = findings.filter(({ severity }) => severity !== 'note')
+  if (worth.length === 0) return nothing
+  const rows = worth.map(({ path, line, message, fix = '' }) =>
+    row(lineLink(`${path}, line ${line}`, lineUrl(path, line)), plain(message), plain(fix)),
+  )
+  return lines(md`| Where | What this change does | What to do |`, md`|---|---|---|`, ...rows)
 }
 
 function renderPost(post: PostJson, lineUrl: LineUrl): Markdown {
@@ -89,9 +114,7 @@ function table(path: string, errors: readonly FindingJson[], lineUrl: LineUrl): 
 
 function renderLosses({ path, losses, findings }: PostJson, lineUrl: LineUrl): Markdown {
   if (losses == null) return nothing
-  const errors = findings.filter(
-    ({ severity, concerns }) => severity === 'error' && concerns === 'medium',
-  )
+  const errors = findings.filter(finding => isError(finding) && !isOfPost(finding))
   if (losses.length + errors.length === 0) return nothing
   const rows = losses.map(({ say, lines: at, replace }) =>
     row(plain(say), sayPlaces(at, path, lineUrl), plain(replace)),
@@ -114,12 +137,14 @@ function sayPlaces(at: readonly number[], path: string, lineUrl: LineUrl): Markd
 }
 
 function renderSuggestions({ path, findings }: PostJson, lineUrl: LineUrl): Markdown {
-  const others = findings.filter(
-    ({ severity, concerns }) => severity === 'warning' && concerns === 'post',
-  )
-  return fold(
-    capital(sayCount(others.length, 'suggestion')),
-    bullets(others.map(finding => renderFinding(path, finding, lineUrl))),
+  const worth = findings.filter(finding => isOfPost(finding) && finding.severity !== 'note')
+  const news = worth.filter(finding => !isOlder(finding) && !isError(finding))
+  const older = worth.filter(isOlder)
+  const list = (found: readonly FindingJson[]) =>
+    bullets(found.map(finding => renderFinding(path, finding, lineUrl)))
+  return paragraphs(
+    fold(capital(sayCount(news.length, 'suggestion')), list(news)),
+    fold(`Older than this change: ${sayCount(older.length, 'thing')}`, list(older)),
   )
 }
 

@@ -23,6 +23,10 @@ const finding = z.strictObject({
   message: z.string(),
   fix: z.string().optional(),
   fixable: z.literal(true).optional().describe('`check --fix` mends it.'),
+  isNew: z
+    .boolean()
+    .optional()
+    .describe('Did the change bring it? Left out where nothing could be compared.'),
   known: z.literal(true).optional().describe('It is in the baseline, and stays quiet.'),
 })
 const loss = z.strictObject({
@@ -94,6 +98,10 @@ export const reportSchema = z
         opportunities: z.array(opportunity),
       }),
     ),
+    findings: z
+      .array(finding.extend({ path: z.string() }))
+      .optional()
+      .describe('What concerns no single post: posts that a change moves or removes.'),
     outages: z.array(outage),
   })
   .describe('What a run of Postrider found out')
@@ -106,6 +114,7 @@ export function toReportJson(
   sites: readonly Pick<Site, 'url' | 'generator' | 'root'>[],
   reports: readonly Report[],
   outages: readonly Outage[],
+  findings: readonly Finding[] = [],
 ): ReportJson {
   const all = sites.map(({ url, generator, root }) => ({ url, generator, root }))
   return {
@@ -113,6 +122,9 @@ export function toReportJson(
     site: all[0] ?? { url: null, generator: 'unknown', root: '' },
     ...(all.length > 1 && { sites: all }),
     posts: reports.map(toPost),
+    ...(findings.length > 0 && {
+      findings: findings.map(found => ({ ...toFinding(found), path: found.path })),
+    }),
     outages: outages.map(({ from, why }) => ({ from, why })),
   }
 }
@@ -151,7 +163,7 @@ export function toPost(report: Report): PostJson {
 
 /** A finding as every machine format shows it. */
 export function toFinding(found: Finding): FindingJson {
-  const { check, severity, concerns, place, message, fix, edits, known } = found
+  const { check, severity, concerns, place, message, fix, edits, known, isNew } = found
   return {
     check,
     severity,
@@ -161,6 +173,7 @@ export function toFinding(found: Finding): FindingJson {
     message,
     ...(fix !== undefined && { fix }),
     ...(edits !== undefined && { fixable: true as const }),
+    ...(isNew !== undefined && { isNew }),
     ...(known !== undefined && { known }),
   }
 }

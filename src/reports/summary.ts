@@ -1,4 +1,4 @@
-import type { Change, Outage, Report } from '../domain.ts'
+import type { Change, Finding, Outage, Report } from '../domain.ts'
 import {
   bullets,
   code,
@@ -20,11 +20,18 @@ export function renderSummary(
   changes: readonly Change[],
   outages: readonly Outage[],
   notices: readonly string[],
+  ofBlog: readonly Finding[] = [],
 ): string {
   return `${
     paragraphs(
       md`## Postrider`,
       ...notices.map(notice => md`${notice}`),
+      bullets(
+        ofBlog.map(
+          ({ path, place, severity, message, fix, check }) =>
+            md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ''} (${code(check)})`,
+        ),
+      ),
       reports.length === 0
         ? md`Nothing to do: no post changed since the last run.`
         : table(reports),

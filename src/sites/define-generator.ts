@@ -32,6 +32,13 @@ export interface Opened {
   locate(post: Post): Located
 }
 
+/** The key under which a post lists other addresses that lead to it. */
+export interface Aliases {
+  readonly key: string
+  /** The plug-in without which it does nothing. */
+  readonly plugin?: string
+}
+
 /** A generator whose kind of settings is nobody else's business; what the registry lists. */
 export interface AnyGenerator {
   readonly id: string
@@ -39,12 +46,14 @@ export interface AnyGenerator {
   readonly docs: string
   /** Files of a platform, not of a site: tried when nothing else is found. */
   readonly export?: boolean
+  readonly aliases?: Aliases
   detect(repo: Repo, root: string): string | null
   open(repo: Repo, root: string): Opened
 }
 
 export interface GeneratorFacts<S extends SiteSettings> extends Omit<Generator<S>, 'url'> {
   readonly export?: boolean
+  readonly aliases?: Aliases
   url(post: Post, settings: S, root: string): Located
 }
 

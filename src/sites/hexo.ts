@@ -8,6 +8,7 @@ export default defineGenerator<HexoSettings>({
   id: 'hexo',
   title: 'Hexo',
   docs: 'https://hexo.io/docs/permalinks',
+  aliases: { key: 'alias', plugin: 'hexo-generator-alias' },
 
   detect(repo, root) {
     const file = settingsFile(repo, root)

@@ -9,6 +9,7 @@ export default defineGenerator<HugoSettings>({
   id: 'hugo',
   title: 'Hugo',
   docs: 'https://gohugo.io/configuration/permalinks/',
+  aliases: { key: 'aliases' },
 
   detect(repo, root) {
     const files = settingsFiles(repo, root)

@@ -12,6 +12,7 @@ export default defineGenerator<JekyllSettings>({
   id: 'jekyll',
   title: 'Jekyll',
   docs: 'https://jekyllrb.com/docs/permalinks/',
+  aliases: { key: 'redirect_from', plugin: 'jekyll-redirect-from' },
 
   detect(repo, root) {
     const file = settingsFile(repo, root)

@@ -11,6 +11,8 @@ import { type Ground, locate } from './locate.ts'
 export interface LocatedPosts {
   readonly url: string | null
   readonly addresses: ReadonlyMap<string, Address>
+  /** One post by the rules of the site alone, at the address that the posts told. */
+  locate(post: Post): Address
 }
 
 /** All posts of a site at once: they and a sitemap say more than each alone. */
@@ -32,7 +34,8 @@ export function locatePosts(
     const own = learned(post)
     if (own !== null) derived.set(post.path, locate(post, settled, { learned: own }))
   }
-  if (listed === null) return { url: settled.url, addresses: derived }
+  const alone = (post: Post) => locate(post, settled)
+  if (listed === null) return { url: settled.url, addresses: derived, locate: alone }
   const sought = posts.map(post => ({ post, derived: derived.get(post.path)?.url ?? null }))
   const pages = matchSitemap(sought, listed.pages)
   const isOpen = new Set(open)
@@ -49,7 +52,7 @@ export function locatePosts(
       return [post.path, locate(post, settled, evidence)] as const
     }),
   )
-  return { url: settled.url, addresses }
+  return { url: settled.url, addresses, locate: alone }
 }
 
 /** The address of the site: a sitemap that the user gave > the settings > any sitemap > links. */

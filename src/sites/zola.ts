@@ -11,6 +11,7 @@ export default defineGenerator<ZolaSettings>({
   id: 'zola',
   title: 'Zola',
   docs: 'https://www.getzola.org/documentation/content/page/',
+  aliases: { key: 'aliases' },
 
   detect: settingsFile,
 

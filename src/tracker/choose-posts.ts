@@ -54,7 +54,7 @@ export function choosePosts(
 const looksAtAll = ({ kind }: Event) => kind === 'sweep' || kind === 'preview'
 
 /** The lowest number wins where two issues follow one post. */
-function trackedIssues(issues: readonly Issue[]): Known[] {
+export function trackedIssues(issues: readonly Issue[]): Known[] {
   return issues
     .filter(({ trusted }) => trusted)
     .map(issue => ({ issue, tracked: parseIssue(issue.body) }))

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterAll, describe, expect, test } from 'vitest'
+import { makeCheckout } from '../world/checkout.ts'
 import { nodes, project, runCli } from './run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'postrider-cli-'))
@@ -30,6 +31,7 @@ const sound = makeBlog({
   '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
   '_posts/2026-10-01-partial-indexes.md': `---\ntitle: Partial indexes in Postgres\ndescription: What they save, measured, and when the planner leaves them alone in practice.\ntags: [postgresql]\n---\n${words}\n`,
 })
+const post = `---\ntitle: Another post\n---\n${words}\n`
 const flawed = makeBlog({
   '_config.yml': 'url: https://notes.example\n',
   '_posts/2026-10-01-a.md': `---\ntitle: A\ncanonical_url: http://localhost:4000/a/\n---\n${words}\n`,
@@ -106,6 +108,32 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     )
     expect(runCli(node, ['check', '--dir', flawed, '--fail-on', 'never']).code).toBe(0)
     expect(runCli(node, ['check', '--dir', sound]).code).toBe(0)
+  })
+
+  test('check --base: only what changed since, and what it moves', async () => {
+    const path = '_posts/2026-10-01-partial-indexes.md'
+    await using blog = await makeCheckout({
+      from: sound,
+      files: { '_posts/2026-10-02-b.md': post },
+    })
+    await blog.checkOut('work')
+    await blog.edit({ [path]: text => text.replace('tags:', 'slug: partial\ntags:') })
+    const args = ['check', '--dir', blog.path, '--base', 'main', '--format', 'json']
+    const run = runCli(node, args)
+    expect(run.code).toBe(1)
+    const { posts } = JSON.parse(run.stdout)
+    expect(posts.map(({ path }: { path: string }) => path)).toEqual([path])
+    expect(posts[0].findings).toContainEqual(
+      expect.objectContaining({ check: 'address-moved', line: 4, severity: 'error' }),
+    )
+    await blog.edit({ [path]: null })
+    const pretty = runCli(node, [...args.slice(0, -2), '--fail-on', 'warning'])
+    expect(pretty.code).toBe(1)
+    expect(pretty.stdout).toContain('What this change does')
+    expect(pretty.stdout).toContain('One published post is taken away')
+    const unknown = runCli(node, [...args.slice(0, 4), 'nowhere'])
+    expect(unknown).toMatchObject({ code: 2, stdout: '' })
+    expect(unknown.stderr).toContain('There is no commit “nowhere”')
   })
 
   test('check with paths looks at these files only', () => {

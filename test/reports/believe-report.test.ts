@@ -9,7 +9,7 @@ const ground = { changed: ['posts/a.md'], ownHosts: ['notes.example'], checks: a
 const site = { url: null, generator: 'template', root: '' }
 const honest = makeReport({ findings: [makeFinding({ check: 'title-missing' })] })
 const believe = (...reports: Parameters<typeof toPost>[0][]) =>
-  believeReport(toReportJson([site], reports, []), ground)
+  believeReport(toReportJson([site], reports, []), ground).posts
 
 test('an honest report is believed whole', () => {
   expect(believe(honest)).toEqual([
@@ -41,7 +41,7 @@ test('nobody is led elsewhere, pinged or flooded in our name', () => {
       findings: [makeFinding({ check: 'title-missing', message: bait.repeat(500), fix: bait })],
     }),
   )
-  const comment = renderComment([post!], () => null)
+  const comment = renderComment({ posts: [post!] }, () => null)
   expect(comment.length).toBeLessThan(4000)
   expect(comment).not.toMatch(/[^\\]\]\(|<https:\/\/evil|[^\\]<img/)
   expect(comment.replace(/`[^`]*`/g, '')).not.toMatch(/https?:|@admin/)

@@ -36,9 +36,9 @@ export interface Checkout extends AsyncDisposable {
   rewind(commits?: number): Promise<void>
   /**
    * What `actions/checkout` leaves on a runner: one commit without parents, of the branch that is
-   * checked out, or of `merge` merged into main as for a pull request.
+   * checked out, or of `merge` merged into main as for a pull request. `depth` as `fetch-depth`.
    */
-  runner(options?: { readonly merge?: string }): Promise<Runner>
+  runner(options?: { readonly merge?: string; readonly depth?: number }): Promise<Runner>
   close(): Promise<void>
 }
 export interface Runner {
@@ -91,9 +91,9 @@ export async function makeCheckout(source: {
     async rewind(commits = 1) {
       await git(path, 'reset', '--quiet', '--hard', `HEAD~${commits}`)
     },
-    async runner({ merge } = {}) {
+    async runner({ merge, depth = 1 } = {}) {
       const wanted = merge ? await mergeCommit(path, merge, ticks++) : await sha(path, 'HEAD')
-      return clone(path, wanted, merge ? null : branch, join(top, `runner-${runners++}`))
+      return clone(path, wanted, merge ? null : branch, join(top, `runner-${runners++}`), depth)
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -144,6 +144,7 @@ async function clone(
   wanted: string,
   branch: string | null,
   path: string,
+  depth: number,
 ): Promise<Runner> {
   await mkdir(path)
   await git(path, 'init', '--quiet')
@@ -155,7 +156,7 @@ async function clone(
     'fetch',
     '--quiet',
     '--no-tags',
-    '--depth=1',
+    `--depth=${depth}`,
     `file://${from}`,
     `+${wanted}:${ref}`,
   )

@@ -1,5 +1,6 @@
 /** GitHub's rules, asked at the front without TLS. */
 import { afterEach, expect, test } from 'vitest'
+import { makeCheckout } from './checkout.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from './github.ts'
 import { readContract } from './github-contract.ts'
 
@@ -164,4 +165,32 @@ test('a fault happens as often as it says, to what it matches, with its headers 
   expect(await list('labels=a')).toBe('429 2 <h1>Whoa')
   expect(await list('labels=a')).toBe('429 2 <h1>Whoa')
   expect(await list('labels=a')).toBe('200 null []')
+})
+
+test('trees, blobs and comparisons are as its description says', async () => {
+  await start({ permissions: { contents: 'read' } })
+  const blog = await makeCheckout({ files: { 'a/b.md': 'B\n', 'a/c.md': 'C\n' } })
+  const base = await github.push(blog)
+  await blog.checkOut('work')
+  await blog.edit({ 'a/b.md': 'Other\n' })
+  const head = await github.push(blog)
+  const { differences } = readContract()
+  const tree = await ask('GET', `/git/trees/${base}?recursive=1`)
+  expect(differences('git-tree', tree.body)).toEqual([])
+  const entry = tree.body.tree.find(({ path }: { path: string }) => path === 'a/b.md')
+  expect(entry).toMatchObject({ mode: '100644', type: 'blob', size: 2 })
+  expect(tree.body.truncated).toBe(false)
+  const blob = await ask('GET', `/git/blobs/${entry.sha}`)
+  expect(differences('blob', blob.body)).toEqual([])
+  expect(Buffer.from(blob.body.content, 'base64').toString()).toBe('B\n')
+  const compared = await ask('GET', `/compare/${base}...${head}?per_page=1&page=2`)
+  expect(compared.body).toMatchObject({ merge_base_commit: { sha: base }, files: [] })
+  github.settings.permissions = {}
+  expect((await ask('GET', `/git/trees/${base}`)).status).toBe(200)
+  await blog.close()
+})
+
+test('a private repository tells its trees only to who may read contents', async () => {
+  await start({ private: true, permissions: { issues: 'write' } })
+  expect((await ask('GET', `/git/trees/${'0'.repeat(40)}`)).status).toBe(403)
 })
