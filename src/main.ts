@@ -1,5 +1,6 @@
 /** The Action: read inputs, build the world, run, apply, tell. */
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
 import { loadConfig } from './config/load-config.ts'
@@ -74,9 +75,11 @@ async function connect({ token }: Inputs): Promise<GitHubIssues> {
   return openGitHub({ token, owner, repo, label, userAgent, apiUrl })
 }
 
+/** A workflow may keep what was answered, with actions/cache on `${{ runner.temp }}/postrider/web`. */
 async function online(): Promise<World['web']> {
   const { openWeb } = await import('./io/web.ts')
-  return openWeb(userAgent)
+  const { RUNNER_TEMP } = process.env
+  return openWeb(userAgent, RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/web') } : {})
 }
 
 function lineUrls(workspace: string): World['lineUrl'] {

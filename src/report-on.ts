@@ -137,5 +137,5 @@ function withKnown({ candidates }: Catalogue, asked: readonly Candidate[]): Cand
 }
 
 async function lookAt(url: string, web: NonNullable<World['web']>): Promise<Page> {
-  return readPage(url, await web.get({ url }))
+  return readPage(url, await web.get({ url, robots: 'ignore', confirm: true }))
 }
