@@ -5,11 +5,11 @@
 import type { Change, Config, Event, Outage, Outcome, Report, World } from './domain.ts'
 import { nothingDone } from './life.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
-import { type ReadBlog, readBlog } from './read-blog.ts'
+import { askSites, type ReadBlog, readBlog } from './read-blog.ts'
 import { describe, reportOn } from './report-on.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { readCatalogue } from './sources/catalogue.ts'
-import { choosePosts, type Located } from './tracker/choose-posts.ts'
+import { type Chosen, choosePosts, type Located } from './tracker/choose-posts.ts'
 import { planIssue } from './tracker/plan-issue.ts'
 
 /** One run, from what happened to the writes that it wants. */
@@ -41,23 +41,25 @@ async function track(
   event: Event,
   config: Config,
   world: World,
-  { site, located, blog, notices }: ReadBlog,
+  offline: ReadBlog,
   backfill: (path: string) => boolean,
 ): Promise<Outcome> {
   const issues = config.tracker.off ? [] : await world.issues.list()
   const unread = 'from' in issues
   const { chosen, left } = choosePosts(
-    located,
+    offline.located,
     unread ? [] : issues,
     event,
     config,
     world.today,
     backfill,
   )
+  const { read, outages: silent } = await lookOnline(offline, chosen, world)
+  const { site, blog, notices } = read
   const known = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
   const reports: Report[] = []
   const changes: Change[] = []
-  for (const one of chosen) {
+  for (const one of withAddresses(chosen, read)) {
     const report = await reportOn(one, known as Catalogue, config, world, blog)
     reports.push(report)
     const change =
@@ -77,8 +79,25 @@ async function track(
         ]
       : []),
   ]
-  const outages = [...(unread ? [issues] : []), ...reports.flatMap(report => report.outages)]
+  const outages = [
+    ...(unread ? [issues] : []),
+    ...silent,
+    ...reports.flatMap(report => report.outages),
+  ]
   return { site, reports, changes, outages: distinct(outages), notices: [...notices, ...said] }
+}
+
+/**
+ * What the site itself says of its pages. Which posts are worked on is decided before and without,
+ * so that a run with nothing to do asks nobody.
+ */
+async function lookOnline(read: ReadBlog, chosen: readonly Chosen[], { web }: World) {
+  return web === null || chosen.length === 0 ? { read, outages: [] } : askSites(read, web)
+}
+
+function withAddresses(chosen: readonly Chosen[], { located }: ReadBlog): Chosen[] {
+  const addresses = new Map(located.map(({ post, address }) => [post.path, address]))
+  return chosen.map(one => ({ ...one, address: addresses.get(one.post.path) ?? one.address }))
 }
 
 /** The changed posts of a pull request, or those that were named: a comment, and annotations on the lines. */
