@@ -80,6 +80,8 @@ function headersOf(ask: Ask, url: string, userAgent: string): Record<string, str
 function follow(location: string, from: string): { url: string } | { why: string } {
   if (!URL.canParse(location, from)) return { why: 'it redirects to no address' }
   const to = new URL(location, from)
+  const refused = judgeAddress(to.href)
+  if (refused !== null) return { why: refused }
   if (to.protocol === 'http:' && new URL(from).protocol === 'https:')
     return { why: 'it redirects from https to http, which is not followed' }
   return { url: to.href }
