@@ -89,7 +89,7 @@ const spellings = [
   'http://[fec0::1]/',
   'http://[2001:0:7f00:1::]/',
   'http://[100::1]/',
-  'http://intranet/',
+  'http://metadata/',
   'http://nas.lan/',
   'http://127.0.0.1../',
   'http://0300.0250.1.1/',

@@ -385,12 +385,18 @@ describe('the address of a post', () => {
     })
   })
 
-  test('a site that answers settles where it is served', async () => {
-    const path = dated('2024-05-01', 'tea')
-    const repo = { ...jekyll, CNAME: 'other.example\n', [path]: post('Tea') }
+  test('a site that answers settles where it is served, also for what it does not list yet', async () => {
+    const [path, fresh] = [dated('2024-05-01', 'tea'), dated('2026-11-21', 'fresh')]
+    const repo = {
+      ...jekyll,
+      CNAME: 'other.example\n',
+      [path]: post('Tea'),
+      [fresh]: post('Fresh'),
+    }
     const { at, offline } = await locate(repo, { '/sitemap.xml': urlset(`${home}/tea/`) })
-    expect(offline(path)).toMatchObject({ certain: false })
+    expect([offline(path)?.certain, offline(fresh)?.certain]).toEqual([false, false])
     expect(at(path)).toMatchObject({ url: `${home}/tea/`, certain: true })
+    expect(at(fresh)).toMatchObject({ url: `${home}/fresh/`, how: 'generator', certain: true })
   })
 
   test('a built sitemap says more than a feed', async () => {

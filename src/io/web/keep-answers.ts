@@ -25,7 +25,6 @@ const directives = z.record(z.string(), z.union([z.string(), z.literal(true)]))
 /** A kept answer as it lies in the store; `policy` is written by http-cache-semantics. */
 const Entry = z.object({
   version: z.literal(1),
-  url: z.string(),
   body: z.string(),
   policy: z.object({
     v: z.literal(1),
@@ -73,12 +72,12 @@ export function openKeep(store: Store): Keep {
     const response = { status: sent.status, headers: pick(sent.headers) }
     if (kept !== null && sent.status === 304) {
       const { policy } = kept.policy.revalidatedPolicy(request, response)
-      write(store, name, url, policy, kept.answer.body)
+      write(store, name, policy, kept.answer.body)
       return kept.answer
     }
     if (sent.status !== 200) return sent
     const policy = new CachePolicy(request, response, { shared: false, cacheHeuristic: 0 })
-    if (isWorthKeeping(policy, response.headers)) write(store, name, url, policy, sent.body)
+    if (isWorthKeeping(policy, response.headers)) write(store, name, policy, sent.body)
     return sent
   }
 }
@@ -97,14 +96,14 @@ function textsOf(policy: CachePolicy, request: CachePolicy.HttpRequest): Record<
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, `${value}`]))
 }
 
-function write(store: Store, name: string, url: string, policy: CachePolicy, body: string): void {
-  store.write(name, JSON.stringify({ version: 1, url, body, policy: policy.toObject() }))
+function write(store: Store, name: string, policy: CachePolicy, body: string): void {
+  store.write(name, JSON.stringify({ version: 1, body, policy: policy.toObject() }))
 }
 
 /** Null for what is not there, broken, or somebody else's. */
 function readEntry(text: string | null, url: string): Kept | null {
   const entry = text === null ? null : parse(text)
-  if (entry === null || entry.url !== url) return null
+  if (entry === null || entry.policy.u !== url) return null
   const { resh: headers } = entry.policy
   return {
     policy: CachePolicy.fromObject(entry.policy as never),
