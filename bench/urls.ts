@@ -1,14 +1,16 @@
 /**
  * How many addresses are right: `node bench/urls.ts <folder of corpora>`, each with a `truth.jsonl`
  * (`{"path", "url"}` a line). Exact: equal after percent-decoding. Right: same host without `www.`,
- * path in lower case without `index.html`, `.html` and the final slash.
+ * path in lower case without `index.html`, `.html` and the final slash. Three times: offline, with a
+ * sitemap of the truth and noise, and with a feed of the twenty newest.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readConfig } from '../src/config/read-config.ts'
-import type { Repo } from '../src/domain.ts'
+import type { Repo, Web } from '../src/domain.ts'
 import { known } from '../src/known.ts'
-import { readBlog } from '../src/read-blog.ts'
+import { askSites, type ReadBlog, readBlog } from '../src/read-blog.ts'
+import { dayOf } from '../src/text/days.ts'
 
 const [folder = '.', only] = process.argv.slice(2)
 
@@ -73,6 +75,47 @@ function noise(home: string, posts: readonly string[]): string[] {
   ]
 }
 
+const inFeed = 20
+
+/** A site that has no sitemap, and an RSS feed of its newest posts. */
+function feedOf({ located }: ReadBlog, truth: readonly Row[]): Web {
+  const urls = new Map(truth.map(({ path, url }) => [path, url]))
+  const newest = located
+    .flatMap(({ post }) => {
+      const url = urls.get(post.path)
+      return url === undefined ? [] : [{ url, title: post.title, day: dayOf(post.date) ?? '' }]
+    })
+    .sort((a, b) => (a.day < b.day ? 1 : -1))
+    .slice(0, inFeed)
+  const item = ({ url, title, day }: (typeof newest)[number]) =>
+    `<item><title>${escaped(title)}</title><link>${escaped(url)}</link>${day && `<pubDate>${new Date(day).toUTCString()}</pubDate>`}</item>`
+  const body = `<rss version="2.0"><channel><title>x</title>${newest.map(item).join('')}</channel></rss>`
+  return {
+    async get({ url }) {
+      const status = url.endsWith('/feed.xml') ? 200 : 404
+      return { ok: true, status, url, headers: {}, body }
+    },
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+type Help = 'nothing' | 'sitemap' | 'feed'
+
+async function locate(top: string, truth: readonly Row[], help: Help): Promise<ReadBlog> {
+  const config = readConfig('.github/postrider.yml', '', known)
+  const world = { repo: readRepo(top), today: '2026-11-22' }
+  if (help === 'sitemap') {
+    const urls = truth.map(({ url }) => url)
+    const pages = [...noise(new URL(urls[0]!).origin, urls), ...urls.toReversed()]
+    return readBlog(config, world, { from: 'sitemap.xml', pages, given: true })
+  }
+  const offline = readBlog(config, world)
+  return help === 'nothing' ? offline : (await askSites(offline, feedOf(offline, truth))).read
+}
+
 interface Count {
   exact: number
   right: number
@@ -80,6 +123,7 @@ interface Count {
   abstain: number
   certainWrong: number
   uncertain: number
+  byFeed: number
 }
 const none = (): Count => ({
   exact: 0,
@@ -88,23 +132,16 @@ const none = (): Count => ({
   abstain: 0,
   certainWrong: 0,
   uncertain: 0,
+  byFeed: 0,
 })
 
-function measure(top: string, withSitemap: boolean) {
+async function measure(top: string, help: Help) {
   const truth: Row[] = readFileSync(join(top, 'truth.jsonl'), 'utf8')
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line))
-  const pages = truth.map(({ url }) => url)
-  const listed = {
-    from: 'sitemap.xml',
-    pages: [...noise(new URL(pages[0]!).origin, pages), ...pages.toReversed()],
-    given: true,
-  }
-  const config = readConfig('.github/postrider.yml', '', known)
   const started = performance.now()
-  const world = { repo: readRepo(top), today: '2026-11-22' }
-  const { site, located } = readBlog(config, world, withSitemap ? listed : undefined)
+  const { site, located } = await locate(top, truth, help)
   const seconds = (performance.now() - started) / 1000
   const found = new Map(located.map(({ post, address }) => [post.path, address]))
   const count = none()
@@ -119,6 +156,7 @@ function measure(top: string, withSitemap: boolean) {
     }
     if (decoded(address.url) === decoded(url)) count.exact += 1
     if (!address.certain) count.uncertain += 1
+    if (address.how === 'feed') count.byFeed += 1
     if (normalised(address.url) === normalised(url)) count.right += 1
     else {
       count.wrong += 1
@@ -143,15 +181,20 @@ function add(
   totals.set(name, total)
 }
 
-function show(withSitemap: boolean): void {
-  console.log(withSitemap ? '\nwith a sitemap of the truth and noise' : '\noffline')
+async function show(help: Help): Promise<void> {
+  const heads = {
+    nothing: 'offline',
+    sitemap: 'with a sitemap of the truth and noise',
+    feed: 'with a feed of the newest',
+  }
+  console.log(`\n${heads[help]}`)
   const rows = []
   const totals = new Map<string, Count & { truth: number }>()
   for (const name of readdirSync(folder).sort()) {
     const top = join(folder, name)
     if (!existsSync(join(top, 'truth.jsonl')) || (only !== undefined && !name.includes(only)))
       continue
-    const { site, whys, seconds, posts, truth, count } = measure(top, withSitemap)
+    const { site, whys, seconds, posts, truth, count } = await measure(top, help)
     rows.push({
       blog: name,
       generator: site.generator,
@@ -171,18 +214,22 @@ function show(withSitemap: boolean): void {
   if (all === undefined) return
   const share = (part: number, whole: number) =>
     `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`
-  const aims = withSitemap
-    ? [
-        ['right of all, at least 99.9 %', share(all.right, all.truth)],
-        ['wrong of all, at most 0.1 %', share(all.wrong, all.truth)],
-      ]
-    : [
-        ['right of those answered, at least 99 %', share(all.right, all.right + all.wrong)],
-        ['wrong of all, at most 0.3 %', share(all.wrong, all.truth)],
-        ['abstained, at most 8 %', share(all.abstain, all.truth)],
-      ]
+  const wrong = share(all.wrong, all.truth)
+  const aims = {
+    nothing: [
+      ['right of those answered, at least 99 %', share(all.right, all.right + all.wrong)],
+      ['wrong of all, at most 0.3 %', wrong],
+      ['abstained, at most 8 %', share(all.abstain, all.truth)],
+    ],
+    sitemap: [
+      ['right of all, at least 99.9 %', share(all.right, all.truth)],
+      ['wrong of all, at most 0.1 %', wrong],
+    ],
+    feed: [['wrong of all, at most 0.1 %', wrong]],
+  }[help]
   for (const [aim, figure] of aims) console.log(`${aim}: ${figure}`)
 }
 
-show(false)
-show(true)
+await show('nothing')
+await show('sitemap')
+await show('feed')

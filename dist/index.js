@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-6WWUFOVW.js";
+} from "./chunks/chunk-7YTM7ZOA.js";
 import {
   bullets,
   code,
@@ -20,29 +20,26 @@ import {
   row,
   run,
   toReportJson
-} from "./chunks/chunk-2BEWMAKJ.js";
-import "./chunks/chunk-UZD47MTT.js";
+} from "./chunks/chunk-RUQ2UI3M.js";
+import "./chunks/chunk-C42TJZ2E.js";
 import {
   allChecks,
-  hostOf,
   known,
   loadCatalogue,
   loadConfig,
   readBlog,
   sayNumber,
   today
-} from "./chunks/chunk-6FQ2YFNU.js";
+} from "./chunks/chunk-BYPBAKD2.js";
 import {
   tellError
-} from "./chunks/chunk-6U75CTCQ.js";
+} from "./chunks/chunk-UUX7NC5P.js";
 import {
+  UserError,
   homepage,
   userAgent,
   version
-} from "./chunks/chunk-LAOPAZI6.js";
-import {
-  UserError
-} from "./chunks/chunk-3HFJMIEO.js";
+} from "./chunks/chunk-JDDQTUYW.js";
 import {
   annotate,
   error,
@@ -56,6 +53,7 @@ import {
 import {
   harmless
 } from "./chunks/chunk-5U3X5OCZ.js";
+import "./chunks/chunk-X7REVUUI.js";
 import "./chunks/chunk-3LUDSO3O.js";
 import {
   Refused,
@@ -68,6 +66,10 @@ import {
   openRepo,
   require_picomatch
 } from "./chunks/chunk-UKWNU4K3.js";
+import "./chunks/chunk-HSKGXATF.js";
+import {
+  hostOf
+} from "./chunks/chunk-G6X67ZCX.js";
 import "./chunks/chunk-LWTQ3W2I.js";
 import {
   __toESM
@@ -76,6 +78,7 @@ import {
 // src/main.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 import { tmpdir } from "node:os";
+import { join as join2 } from "node:path";
 
 // src/io/apply.ts
 async function apply(changes, github) {
@@ -471,8 +474,9 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-6CC2AUKL.js");
-  return openWeb(userAgent);
+  const { openWeb } = await import("./chunks/web-OK4HAMGK.js");
+  const { RUNNER_TEMP } = process.env;
+  return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }
 function lineUrls(workspace) {
   const server = process.env.GITHUB_SERVER_URL ?? "https://github.com";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The same engine on a laptop: nothing is sent, and nothing is asked of the network. */
+/** The same engine on a laptop: nothing is sent, and only `--online` asks anything of the network. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { terminalLog } from './io/log.ts'
 import { tellError } from './io/tell-error.ts'
@@ -44,10 +44,11 @@ program
   .description('the live address of each post')
   .argument('[dir]', 'the folder of the blog', '.')
   .option('--sitemap <file>', 'a sitemap of the site: XML, gzipped or not')
+  .option('--online', 'ask the site for its sitemap or feed')
   .addOption(format('pretty', 'json'))
   .action(async (dir, options) => {
     const { urls } = await import('./commands/urls.ts')
-    end(urls(dir, options))
+    end(await urls(dir, options))
   })
 
 program

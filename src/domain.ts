@@ -545,6 +545,17 @@ export interface Query {
 export interface Ask {
   readonly url: string
   readonly accept?: string
+  /**
+   * The robots.txt of strangers is asked and obeyed. Two kinds of hosts are asked without: the user's
+   * own site, at the user's wish, and an API that is documented for programs.
+   */
+  readonly robots?: 'ignore'
+  /** An answer that was kept is confirmed by the host, however long it says that it holds. */
+  readonly confirm?: true
+  /** Most bytes of the answer, decoded; 3 MB when left out. */
+  readonly largest?: number
+  /** Of the header `Authorization`: sent to this origin only, and its answer is not kept. */
+  readonly authorization?: string
 }
 /** A place to look for targets: `ask` and `read` are pure, the runner owns the world. */
 export interface Source {

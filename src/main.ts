@@ -1,5 +1,6 @@
 /** The Action: read inputs, build the world, run, apply, tell. */
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
 import { loadBaseConfig } from './config/load-base-config.ts'
@@ -124,9 +125,11 @@ async function changeStart(
   return 'why' in base ? base : { ...base, config: withInputs(base.config, inputs) }
 }
 
+/** A workflow may keep what was answered, with actions/cache on `${{ runner.temp }}/postrider/web`. */
 async function online(): Promise<World['web']> {
   const { openWeb } = await import('./io/web.ts')
-  return openWeb(userAgent)
+  const { RUNNER_TEMP } = process.env
+  return openWeb(userAgent, RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/web') } : {})
 }
 
 function lineUrls(workspace: string): World['lineUrl'] {

@@ -1,4 +1,4 @@
-import type { Blog, Config, Post, Site, World } from './domain.ts'
+import type { Blog, Config, Outage, Post, Site, Web, World } from './domain.ts'
 import { hostOf } from './formats/url.ts'
 import { allChecks } from './known.ts'
 import { readPost } from './posts/read-post.ts'
@@ -16,6 +16,10 @@ export interface ReadBlog {
   readonly blog: Blog
   /** Posts that could not be read at all. */
   readonly notices: readonly string[]
+  /** Where the sites with posts are served, the main one first. */
+  readonly homes: readonly string[]
+  /** The same blog, located anew with what its sites list, by home. */
+  relocate(listed: ReadonlyMap<string, ListedPages>): ReadBlog
 }
 
 /**
@@ -28,11 +32,50 @@ export function readBlog(
   listed?: ListedPages,
 ): ReadBlog {
   const wanted = { ...config.site, posts: config.posts, ignore: config.ignore }
-  const sites = detectSites(repo, wanted)
   const notices: string[] = []
-  const parts = sites.map(site => locateIn(site, config, repo, notices, listed))
-  const [main = parts[0]] = parts.filter(({ located }) => located.length > 0)
-  const site = { ...sites[0]!, url: main?.url ?? sites[0]!.url }
+  const parts = detectSites(repo, wanted).map(site =>
+    locateIn(site, readPosts(site, config, repo, notices), listed),
+  )
+  return bringTogether(parts, config, { repo, today }, notices)
+}
+
+/** Blogs with more sites than that are asked about their main ones. */
+const mostHomes = 3
+
+/** What the sites of a blog list, and the blog located with that. What does not answer changes nothing. */
+export async function askSites(
+  read: ReadBlog,
+  web: Web,
+): Promise<{ readonly read: ReadBlog; readonly outages: readonly Outage[] }> {
+  const { askSite } = await import('./sites/evidence/ask-site.ts')
+  const listed = new Map<string, ListedPages>()
+  const outages: Outage[] = []
+  for (const home of read.homes.slice(0, mostHomes)) {
+    const answer = await askSite(home, web)
+    outages.push(...answer.outages)
+    if (answer.listed !== null) listed.set(home, answer.listed)
+  }
+  return { read: listed.size === 0 ? read : read.relocate(listed), outages }
+}
+
+/** A site with its posts, each with its address. */
+interface Part {
+  readonly site: DetectedSite
+  readonly rules: ReadBlog['sites'][number]
+  /** As its settings, or its posts, told it. */
+  readonly url: string | null
+  readonly located: ReadBlog['located']
+}
+
+function bringTogether(
+  parts: readonly Part[],
+  config: Config,
+  { repo, today }: Pick<World, 'repo' | 'today'>,
+  notices: readonly string[],
+): ReadBlog {
+  const sites = parts.map(({ site }) => site)
+  const withPosts = parts.filter(({ located }) => located.length > 0)
+  const site = { ...sites[0]!, url: (withPosts[0] ?? parts[0])?.url ?? sites[0]!.url }
   const located = parts.flatMap(part => part.located)
   const blog: Blog = {
     ownHosts: ownHosts(parts, config),
@@ -43,7 +86,24 @@ export function readBlog(
     checkIds: allChecks.map(({ id }) => id),
     hasAsset: (path, from) => hasAsset(repo, rootOf(sites, from), path, from),
   }
-  return { site, sites: parts.map(({ rules }) => rules), located, blog, notices }
+  const homes = withPosts.flatMap(({ url }) => (url === null ? [] : [url]))
+  return {
+    site,
+    sites: parts.map(({ rules }) => rules),
+    located,
+    blog,
+    notices,
+    homes: [...new Set(homes)],
+    relocate(listed) {
+      const relocated = parts.map(part => {
+        const pages = listed.get(part.url ?? '')
+        if (pages === undefined) return part
+        const posts = part.located.map(({ post }) => post)
+        return locateIn(part.site, posts, pages)
+      })
+      return bringTogether(relocated, config, { repo, today }, notices)
+    },
+  }
 }
 
 /** Why there is nothing to do, and how to mend it. */
@@ -55,13 +115,12 @@ export function noPosts({ site }: ReadBlog): string {
 }
 
 /** The posts of one site; what could not be read becomes a notice. */
-function locateIn(
+function readPosts(
   site: DetectedSite,
   config: Config,
   repo: World['repo'],
   notices: string[],
-  listed: ListedPages | undefined,
-) {
+): Post[] {
   const posts: Post[] = []
   for (const path of site.posts) {
     const text = repo.read(path)
@@ -74,13 +133,18 @@ function locateIn(
     const post = readPost(path, text, config.frontmatter)
     posts.push(site.draftsLive ? asPublished(post) : post)
   }
+  return posts
+}
+
+function locateIn(
+  site: DetectedSite,
+  posts: readonly Post[],
+  listed: ListedPages | undefined,
+): Part {
   const { url, addresses, locate } = site.locateAll(posts, listed)
-  const located = posts.map(post => ({
-    post,
-    address: addresses.get(post.path)!,
-    generator: site.generator,
-  }))
-  return { url, located, rules: { ...site, url, locate } }
+  const { generator } = site
+  const located = posts.map(post => ({ post, address: addresses.get(post.path)!, generator }))
+  return { site, url, located, rules: { ...site, url, locate } }
 }
 
 /** The host builds drafts, so this one is live. Its content stays unparsed until it is used. */

@@ -146,5 +146,5 @@ function withKnown({ candidates }: Catalogue, asked: readonly Candidate[]): Cand
 /** What reads HTML is loaded with the first page; most runs on a laptop have none. */
 async function lookAt(url: string, web: NonNullable<World['web']>): Promise<Page> {
   const { readPage } = await import('./pages/read-page.ts')
-  return readPage(url, await web.get({ url }))
+  return readPage(url, await web.get({ url, robots: 'ignore', confirm: true }))
 }

@@ -5,10 +5,10 @@
 import { checkPosts } from './check-posts.ts'
 import type { Change, Config, Event, Outage, Outcome, Repo, Report, World } from './domain.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
-import { noPosts, type ReadBlog, readBlog } from './read-blog.ts'
+import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
 import { reportOn } from './report-on.ts'
 import { readCatalogue } from './sources/catalogue.ts'
-import { choosePosts } from './tracker/choose-posts.ts'
+import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
 import { planIssue } from './tracker/plan-issue.ts'
 
 /** One run, from what happened to the writes that it wants. */
@@ -41,23 +41,25 @@ async function track(
   event: Event,
   config: Config,
   world: World,
-  { site, located, blog, notices }: ReadBlog,
+  offline: ReadBlog,
   backfill: (path: string) => boolean,
 ): Promise<Outcome> {
   const issues = config.tracker.off ? [] : await world.issues.list()
   const unread = 'from' in issues
   const { chosen, left } = choosePosts(
-    located,
+    offline.located,
     unread ? [] : issues,
     event,
     config,
     world.today,
     backfill,
   )
+  const { read, outages: silent } = await lookOnline(offline, chosen, world)
+  const { site, blog, notices } = read
   const known = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
   const reports: Report[] = []
   const changes: Change[] = []
-  for (const one of chosen) {
+  for (const one of withAddresses(chosen, read)) {
     const report = await reportOn(one, known as Catalogue, config, world, blog)
     reports.push(report)
     const change =
@@ -77,7 +79,11 @@ async function track(
         ]
       : []),
   ]
-  const outages = [...(unread ? [issues] : []), ...reports.flatMap(report => report.outages)]
+  const outages = [
+    ...(unread ? [issues] : []),
+    ...silent,
+    ...reports.flatMap(report => report.outages),
+  ]
   return {
     site,
     reports,
@@ -86,6 +92,19 @@ async function track(
     outages: distinct(outages),
     notices: [...notices, ...said],
   }
+}
+
+/**
+ * What the site itself says of its pages. Which posts are worked on is decided before and without,
+ * so that a run with nothing to do asks nobody.
+ */
+async function lookOnline(read: ReadBlog, chosen: readonly Chosen[], { web }: World) {
+  return web === null || chosen.length === 0 ? { read, outages: [] } : askSites(read, web)
+}
+
+function withAddresses(chosen: readonly Chosen[], { located }: ReadBlog): Chosen[] {
+  const addresses = new Map(located.map(({ post, address }) => [post.path, address]))
+  return chosen.map(one => ({ ...one, address: addresses.get(one.post.path) ?? one.address }))
 }
 
 /** The repository, and what was read of it. */

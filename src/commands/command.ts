@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import { defaultFile, loadConfig } from '../config/load-config.ts'
-import type { Config, World } from '../domain.ts'
+import type { Config, Web, World } from '../domain.ts'
+import { cacheFolder } from '../io/cache-folder.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
 import { isFolder, openRepo } from '../io/repo.ts'
 import { known } from '../known.ts'
+import { userAgent } from '../version.ts'
 
 /** A blog on this machine: its folder, settings and the world without network or issues. */
 export interface Desk {
@@ -34,6 +36,12 @@ export function openDesk(folder: string): Desk {
     today: today(),
   }
   return { folder: full, config: loadConfig(repo, defaultFile, known), world }
+}
+
+/** The web, for a command that was asked to use it; what it answers is kept in the user's folder. */
+export async function openOnline(): Promise<Web> {
+  const { openWeb } = await import('../io/web.ts')
+  return openWeb(userAgent, { folder: cacheFolder() })
 }
 
 /** Machine output: the standard output, and nothing else goes there. */

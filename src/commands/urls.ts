@@ -1,23 +1,35 @@
 import { basename } from 'node:path'
-import { harmless } from '../io/log.ts'
+import { harmless, terminalLog } from '../io/log.ts'
 import { readSitemapFile } from '../io/sitemap-file.ts'
-import { readBlog } from '../read-blog.ts'
-import { openDesk, print, printJson } from './command.ts'
+import { askSites, readBlog } from '../read-blog.ts'
+import { openDesk, openOnline, print, printJson } from './command.ts'
 
 export interface UrlsOptions {
   readonly format: 'pretty' | 'json'
   /** A file of the site’s sitemap. */
   readonly sitemap?: string
+  /** The site is asked for its sitemap or feed, where no file is given. */
+  readonly online?: boolean
 }
 
-/** `postrider urls [dir]`: the live address of each post, how it was found, and how sure we are. */
-export function urls(folder: string, { format, sitemap }: UrlsOptions): number {
+/**
+ * `postrider urls [dir]`: the live address of each post, how it was found, and how sure we are. A site
+ * that does not answer leaves what the files say.
+ */
+export async function urls(folder: string, options: UrlsOptions): Promise<number> {
+  const { format, sitemap, online = false } = options
   const { config, world } = openDesk(folder)
   const listed =
     sitemap === undefined
       ? undefined
       : { from: basename(sitemap), pages: readSitemapFile(sitemap), given: true }
-  const { located } = readBlog(config, world, listed)
+  const offline = readBlog(config, world, listed)
+  const { read, outages } =
+    online && listed === undefined
+      ? await askSites(offline, await openOnline())
+      : { read: offline, outages: [] }
+  for (const { from, why } of outages) terminalLog.warn(`${from} did not answer: ${why}`)
+  const { located } = read
   const rows = located.map(({ post, address: { url, how, certain, why }, generator }) => ({
     path: post.path,
     url,

@@ -1,145 +1,88 @@
-import { lookup } from 'node:dns'
-import ipaddr from 'ipaddr.js'
-import { Agent, type Dispatcher, request } from 'undici'
 import type { Answer, Ask, Web } from '../domain.ts'
-import { proxyFor } from './fetch.ts'
+import { hostOf } from '../formats/url.ts'
+import { type Limits, openBudget } from './web/budget.ts'
+import { judgeAddress } from './web/judge-address.ts'
+import { openKeep } from './web/keep-answers.ts'
+import { type ObeyRobots, openRobots } from './web/obey-robots.ts'
+import { acceptedEncodings } from './web/read-body.ts'
+import { defaultRoute, type Route } from './web/route.ts'
+import { type Sent, send } from './web/send.ts'
+import { openFolder, openMemory } from './web/store.ts'
+import { openTurns } from './web/take-turns.ts'
 
-/** What one run may ask of the world. */
-export interface Budget {
-  readonly requests: number
-  readonly milliseconds: number
+export interface WebSettings {
+  readonly budget?: Partial<Limits>
+  /** Keeps answers for later runs; without it they are kept for this one. */
+  readonly folder?: string
+  readonly route?: Route
+  /** Between two requests to one host, in milliseconds: polite, and below every limit we know. */
+  readonly pace?: number
 }
-const defaultBudget: Budget = { requests: 60, milliseconds: 60_000 }
 
+const defaultBudget: Limits = { requests: 80, milliseconds: 60_000, bytes: 32 * 1024 * 1024 }
 const mostHops = 5
-const timeout = 10_000
-const mostBytes = 3 * 1024 * 1024
-/** Between two requests to one host, in milliseconds: polite, and below every limit we know. */
-const pace = 350
 
 /**
  * The guarded web client: public addresses only, at every hop; budgets of requests, time and bytes;
- * one request a host at a time. It never throws: what does not answer is `ok: false` with a why.
+ * one request a host at a time; robots.txt of strangers. It never throws: what does not answer is
+ * `ok: false` with a why. Everything sent counts in the budget, repeats and robots.txt too.
  */
-export function openWeb(userAgent: string, budget: Budget = defaultBudget): Web {
-  const until = performance.now() + budget.milliseconds
-  const lines = new Map<string, Promise<unknown>>()
-  let left = budget.requests
-  const inLine = <T>(host: string, work: () => Promise<T>): Promise<T> => {
-    const turn = (lines.get(host) ?? Promise.resolve()).then(work)
-    lines.set(
-      host,
-      turn.then(() => wait(pace)),
-    )
-    return turn
-  }
-  const get = async (ask: Ask): Promise<Answer> => {
+export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
+  const { route = defaultRoute, folder, pace = 350 } = settings
+  const budget = openBudget({ ...defaultBudget, ...settings.budget })
+  const inTurn = openTurns(budget, pace)
+  const keep = openKeep(folder === undefined ? openMemory() : openFolder(folder))
+  const robots = openRobots(url => get({ url, accept: 'text/plain,*/*;q=0.5' }, async () => null))
+  return { get: ask => get(ask, url => (obeys(ask, url) ? robots(url) : Promise.resolve(null))) }
+
+  async function get(ask: Ask, obey: ObeyRobots): Promise<Answer> {
     let url = ask.url
     for (let hop = 0; hop <= mostHops; hop++) {
-      const refused = refuse(url)
+      const refused = judgeAddress(url) ?? (await obey(url))
       if (refused !== null) return { ok: false, why: refused }
-      if (left <= 0)
-        return { ok: false, why: `the budget of ${budget.requests} requests is used up` }
-      if (performance.now() > until) return { ok: false, why: 'the time for requests is used up' }
-      left -= 1
-      const answer = await inLine(new URL(url).host, () => once(url, ask, userAgent))
-      if (!('location' in answer)) return answer
-      if (!URL.canParse(answer.location, url))
-        return { ok: false, why: 'it redirects to no address' }
-      url = new URL(answer.location, url).href
+      const sent = await askOnce(ask, url)
+      if (!sent.ok) return { ok: false, why: sent.why }
+      const { status, headers, body } = sent
+      if (status < 300 || status >= 400 || headers.location === undefined)
+        return { ok: true, status, url, headers, body }
+      const next = follow(headers.location, url)
+      if ('why' in next) return { ok: false, why: next.why }
+      url = next.url
     }
     return { ok: false, why: `more than ${mostHops} redirects` }
   }
-  return { get }
-}
 
-type Hop = Answer | { readonly location: string }
-
-async function once(url: string, ask: Ask, userAgent: string): Promise<Hop> {
-  try {
-    const { statusCode, headers, body } = await request(url, {
-      dispatcher: (proxyFor(url) as unknown as Dispatcher | undefined) ?? direct,
-      headers: { 'user-agent': userAgent, accept: ask.accept ?? 'text/html,*/*;q=0.5' },
-      signal: AbortSignal.timeout(timeout),
-    })
-    const location = headers.location
-    if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
-      await body.dump()
-      return { location }
-    }
-    return { ok: true, status: statusCode, url, headers: flat(headers), body: await readText(body) }
-  } catch (error) {
-    return { ok: false, why: inWords(error) }
+  function askOnce(ask: Ask, url: string): Promise<Sent> {
+    const headers = headersOf(ask, url, userAgent)
+    return keep(url, headers, all =>
+      inTurn(new URL(url).host, () => send(url, all, { route, budget }, ask.largest)),
+    )
   }
 }
 
-async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of body) {
-    bytes += chunk.length
-    if (bytes > mostBytes)
-      throw new Error(`its answer is larger than ${mostBytes / 1024 / 1024} MB`)
-    chunks.push(chunk)
+/** Who is asked at the user's wish may lead on to a stranger; that one's robots.txt counts. */
+function obeys(ask: Ask, url: string): boolean {
+  return ask.robots !== 'ignore' || hostOf(url) !== hostOf(ask.url)
+}
+
+function headersOf(ask: Ask, url: string, userAgent: string): Record<string, string> {
+  const isSameOrigin = new URL(url).origin === new URL(ask.url).origin
+  return {
+    'user-agent': userAgent,
+    accept: ask.accept ?? 'text/html,*/*;q=0.5',
+    'accept-encoding': acceptedEncodings,
+    ...(ask.confirm && { 'cache-control': 'no-cache' }),
+    ...(ask.authorization !== undefined && isSameOrigin && { authorization: ask.authorization }),
   }
-  return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
-/** Why an address is not asked at all; null when it may be. Names are judged again when resolved. */
-function refuse(url: string): string | null {
-  if (!URL.canParse(url)) return 'it is not an address'
-  const { protocol, hostname, port, username, password } = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') return `${protocol} is not asked`
-  if (username !== '' || password !== '') return 'an address with a password is not asked'
-  if (port !== '' && port !== '80' && port !== '443') return `port ${port} is not asked`
-  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
-  if (/(^|\.)(localhost|internal|local|home\.arpa)$/i.test(host))
-    return 'a private address is not asked'
-  return ipaddr.isValid(host) && !isPublic(host) ? 'a private address is not asked' : null
+/** A page that was asked for in secret is not fetched in the open. */
+function follow(location: string, from: string): { url: string } | { why: string } {
+  if (!URL.canParse(location, from)) return { why: 'it redirects to no address' }
+  const to = new URL(location, from)
+  const refused = judgeAddress(to.href)
+  if (refused !== null) return { why: refused }
+  if (to.protocol === 'http:' && new URL(from).protocol === 'https:')
+    return { why: 'it redirects from https to http, which is not followed' }
+  return { url: to.href }
 }
-
-/** Azure's WireServer counts as public and answers every hosted runner. */
-const wireServer = '168.63.129.16'
-
-function isPublic(address: string): boolean {
-  const parsed = ipaddr.process(address)
-  return parsed.range() === 'unicast' && parsed.toString() !== wireServer
-}
-
-/** Every address of a name must be public, at the moment of the connection. */
-const direct = new Agent({
-  connect: {
-    timeout,
-    lookup(hostname, options, done) {
-      lookup(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error) return done(error, [])
-        const hidden = addresses.find(({ address }) => !isPublic(address))
-        if (hidden) return done(new Error('a private address is not asked'), [])
-        done(null, addresses)
-      })
-    },
-  },
-})
-
-function flat(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  )
-}
-
-function inWords(error: unknown): string {
-  const { name, code, message } = error as { name?: string; code?: string; message?: string }
-  if (name === 'TimeoutError' || code === 'UND_ERR_CONNECT_TIMEOUT')
-    return `no answer within ${timeout / 1000} seconds`
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'its name could not be resolved'
-  if (code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === 'UND_ERR_SOCKET')
-    return 'the connection was refused or cut'
-  return message ?? 'no answer'
-}
-
-const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))

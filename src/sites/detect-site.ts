@@ -20,8 +20,8 @@ export type Wanted = Config['site'] & Pick<Config, 'posts' | 'ignore'>
 export interface DetectedSite extends Site {
   /** Drafts are built and live: the host's build command says so. */
   readonly draftsLive: boolean
-  /** @param listed pages of a sitemap that the user gave; a built one is looked for otherwise */
-  locateAll(posts: readonly Post[], listed?: ListedPages | null): LocatedPosts
+  /** @param listed what the user gave or the site answered; a built sitemap is looked for otherwise */
+  locateAll(posts: readonly Post[], listed?: ListedPages): LocatedPosts
 }
 
 /** Which generator makes the blog, where it is served, which files are posts. Never throws. */
@@ -69,9 +69,17 @@ function openSite(repo: Repo, wanted: Wanted, recognised: Recognised): DetectedS
     posts: chosen(repo, opened.posts, wanted),
     draftsLive: hosting.drafts,
     locate: post => locate(post, ground),
-    locateAll: (posts, listed = builtSitemap(repo, root, url)) =>
-      locatePosts(posts, ground, home => withBase(home, opened.base), listed),
+    locateAll(posts, listed) {
+      const pages = best(listed, () => builtSitemap(repo, root, url))
+      return locatePosts(posts, ground, home => withBase(home, opened.base), pages)
+    },
   }
+}
+
+/** A sitemap that was built says more than a feed, which has only the newest. */
+function best(listed: ListedPages | undefined, built: () => ListedPages | null) {
+  if (listed?.online?.how === 'feed') return built() ?? listed
+  return listed ?? built()
 }
 
 interface Recognised {

@@ -1,5 +1,6 @@
 import type { Address, Post } from '../domain.ts'
 import { hostOf, parseUrl } from '../formats/url.ts'
+import { dayOf } from '../text/days.ts'
 import type { ListedPages } from './evidence/built-sitemap.ts'
 import { learnHome } from './evidence/learned-home.ts'
 import { type Learned, learnTemplate } from './evidence/learned-template.ts'
@@ -37,7 +38,9 @@ export function locatePosts(
   const alone = (post: Post) => locate(post, settled)
   if (listed === null) return { url: settled.url, addresses: derived, locate: alone }
   const sought = posts.map(post => ({ post, derived: derived.get(post.path)?.url ?? null }))
-  const pages = matchSitemap(sought, listed.pages)
+  const pages = matchSitemap(sought, listed.pages, listed.online)
+  const how = listed.online?.how ?? 'sitemap'
+  const denies = deniesBy(listed, posts, pages)
   const isOpen = new Set(open)
   const addresses = new Map(
     posts.map(post => {
@@ -46,13 +49,32 @@ export function locatePosts(
       const evidence = {
         ...(own !== null && { learned: own }),
         ...(url === undefined
-          ? post.published && { unlisted: listed.from }
-          : { listed: { url, from: listed.from } }),
+          ? post.published && denies(post) && { unlisted: listed.from }
+          : { listed: { url, from: listed.from, how } }),
       }
       return [post.path, locate(post, settled, evidence)] as const
     }),
   )
   return { url: settled.url, addresses, locate: alone }
+}
+
+/**
+ * Does a list speak against a post that it does not have? One from the web only if it has a newer
+ * post: what was just pushed is not deployed yet.
+ */
+function deniesBy(
+  { online }: ListedPages,
+  posts: readonly Post[],
+  pages: ReadonlyMap<string, string>,
+): (post: Post) => boolean {
+  if (online === undefined) return () => true
+  if (!online.whole) return () => false
+  const days = posts.flatMap(({ path, date }) => (pages.has(path) ? [dayOf(date) ?? ''] : []))
+  const newest = days.sort().at(-1) ?? ''
+  return ({ date }) => {
+    const day = dayOf(date)
+    return day !== null && day < newest
+  }
 }
 
 /** The address of the site: a sitemap that the user gave > the settings > any sitemap > links. */
@@ -64,8 +86,10 @@ function settle(
 ): Ground {
   const origin = listed === null ? null : mostCommonOrigin(listed.pages)
   if (ground.url !== null) {
-    if (origin === null || !listed?.given || hostOf(origin) === hostOf(ground.url)) return ground
-    return { ...ground, url: withBase(origin), sure: true }
+    if (origin === null || listed === null) return ground
+    if (hostOf(origin) === hostOf(ground.url))
+      return listed.online === undefined ? ground : { ...ground, sure: true }
+    return listed.given ? { ...ground, url: withBase(origin), sure: true } : ground
   }
   if (origin !== null) return { ...ground, url: withBase(origin), sure: true }
   const home = learnHome(links())

@@ -19,8 +19,12 @@ export interface Ground {
 
 /** What the other posts and a sitemap say of one post. */
 export interface Evidence {
-  /** The page that is this post, and the sitemap that lists it. */
-  readonly listed?: { readonly url: string; readonly from: string }
+  /** The page that is this post, and the sitemap or feed that lists it. */
+  readonly listed?: {
+    readonly url: string
+    readonly from: string
+    readonly how: 'sitemap' | 'feed'
+  }
   /** A sitemap is at hand, and this post is not in it. */
   readonly unlisted?: string
   readonly learned?: { readonly path: string; readonly rule: string }
@@ -137,7 +141,7 @@ function unknown(why: string): Known {
 
 /** The spelling is the sitemap's. A canonical alone against sitemap and rule is an old one. */
 function byList(
-  { url, from }: { readonly url: string; readonly from: string },
+  { url, from, how }: NonNullable<Evidence['listed']>,
   declared: Declared,
   derived: Known,
 ): Address {
@@ -156,7 +160,7 @@ function byList(
         ? `; ${derived.why} says ${derived.url}`
         : ''
   const also = agrees ? `, and ${derived.why}` : ''
-  return { url, how: 'sitemap', certain: against === '', why: `${from} lists it${also}${against}` }
+  return { url, how, certain: against === '', why: `${from} lists it${also}${against}` }
 }
 
 function byFrontmatter(url: string, derived: Known): Address {

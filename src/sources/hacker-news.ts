@@ -32,7 +32,8 @@ export default defineSource({
       numericFilters: `num_comments>=${fewestComments}`,
       hitsPerPage: '20',
     })
-    return [{ url: `https://hn.algolia.com/api/v1/search?${query}`, accept: 'application/json' }]
+    const url = `https://hn.algolia.com/api/v1/search?${query}`
+    return [{ url, accept: 'application/json', robots: 'ignore' }]
   },
   read(payload) {
     const samples = Payload.parse(payload).hits.flatMap((hit): Sample[] =>

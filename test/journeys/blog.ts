@@ -37,6 +37,10 @@ const files: Edits = {
 const page = (path: string) => `<!doctype html><html><head><title>x</title>
 <link rel="canonical" href="https://notes.example${path}"></head><body><article>x</article></body></html>`
 
+const sitemap = `<urlset>${['/partial-indexes/', '/an-older-post/']
+  .map(path => `<url><loc>https://notes.example${path}</loc></url>`)
+  .join('')}</urlset>`
+
 /** A thread on the topic, as Hacker News' search would tell it. */
 const threads = {
   hits: [
@@ -80,6 +84,7 @@ export async function startJourney(
       'notes.example': site({
         '/partial-indexes/': page('/partial-indexes/'),
         '/an-older-post/': page('/an-older-post/'),
+        '/sitemap.xml': sitemap,
       }),
       'hn.algolia.com': (request, response) => {
         journey.searches.push(request.url ?? '')

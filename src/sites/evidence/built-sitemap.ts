@@ -1,4 +1,4 @@
-import type { Repo } from '../../domain.ts'
+import type { Day, Repo } from '../../domain.ts'
 import { joinPath } from '../../formats/path.ts'
 import { readSitemap } from '../../formats/sitemap.ts'
 import { hostOf } from '../../formats/url.ts'
@@ -12,6 +12,19 @@ export interface ListedPages {
   readonly pages: readonly string[]
   /** The user named it: its host is the host of the blog. */
   readonly given: boolean
+  /** The site itself answered with it. */
+  readonly online?: Online
+}
+
+/** A list that is as new as the last deployment, and may not be all. */
+export interface Online {
+  readonly how: 'sitemap' | 'feed'
+  /** False for a feed, which lists the newest, and for what was cut short. */
+  readonly whole: boolean
+  /** By address, as far as the list has titles. */
+  readonly titles: ReadonlyMap<string, string>
+  /** Posts before that day are not on the list. */
+  readonly since: Day | null
 }
 
 /** A sitemap that a build left in the repository. Of an address other than the site's it is not ours. */

@@ -1,11 +1,16 @@
-import type { Post } from '../../domain.ts'
+import type { Day, Post } from '../../domain.ts'
 import { pageKey } from '../../formats/page-key.ts'
 import { parseUrl } from '../../formats/url.ts'
 import { readDate } from '../../formats/written-date.ts'
-import { groupOf, keysOf, segmentKey } from './slugs.ts'
+import { dayOf } from '../../text/days.ts'
+import type { Online } from './built-sitemap.ts'
+import { groupOf, keysOf, segmentKey, titleKey } from './slugs.ts'
 
 /** Pages about posts: lists by tag, category, author, page. */
 const lists = /^(?:archives?|authors?|categor(?:y|ies)|labels?|page|tags?|topics?)$/i
+
+/** As much as a slug of the frontmatter: its author wrote both. */
+const titleWorth = 6
 
 /** A post, and the address that everything but the sitemap gives it. */
 export interface Sought {
@@ -15,12 +20,14 @@ export interface Sought {
 
 /**
  * Which listed page is which post: the address that the rule gives, else the page whose last segment
- * is the slug, file name or title of the post; date, folder and language decide between several.
- * Each page is given once; where two posts fit one page equally well, neither has it.
+ * is the slug, file name or title of the post, or which a feed gives that title; date, folder and
+ * language decide between several. Each page is given once; where two posts fit one page equally
+ * well, neither has it.
  */
 export function matchSitemap(
   sought: readonly Sought[],
   pages: readonly string[],
+  online?: Online,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const byKey = new Map(pages.map(url => [pageKey(url).toLowerCase(), url]))
@@ -36,9 +43,13 @@ export function matchSitemap(
     found.set(post.path, url)
     taken.add(url)
   }
-  const open = sought.filter(({ post }) => !found.has(post.path) && post.published)
-  const bySegment = indexPages(pages.filter(url => !taken.has(url)))
-  const pairs = open.flatMap(({ post }) => pairsOf(post, bySegment))
+  const open = sought.filter(
+    ({ post }) => !found.has(post.path) && post.published && !isBefore(post, online?.since),
+  )
+  const free = pages.filter(url => !taken.has(url))
+  const bySegment = indexPages(free)
+  const byTitle = indexTitles(free, online?.titles)
+  const pairs = open.flatMap(({ post }) => pairsOf(post, bySegment, byTitle))
   for (const [path, url] of assign(pairs)) found.set(path, url)
   return found
 }
@@ -65,9 +76,7 @@ interface Pair {
 function indexPages(pages: readonly string[]): ReadonlyMap<string, readonly Listed[]> {
   const index = new Map<string, Listed[]>()
   for (const url of pages) {
-    const parsed = parseUrl(url)
-    const path = parsed?.pathname.replace(/\/index\.html?$/, '/') ?? ''
-    const segments = path.split('/').filter(Boolean).map(segmentKey)
+    const segments = segmentsOf(url)
     const last = segments.at(-1)
     if (last === undefined || segments.slice(0, -1).some(name => lists.test(name))) continue
     const known = index.get(last)
@@ -77,15 +86,44 @@ function indexPages(pages: readonly string[]): ReadonlyMap<string, readonly List
   return index
 }
 
-function pairsOf(post: Post, bySegment: ReadonlyMap<string, readonly Listed[]>): Pair[] {
-  const best = new Map<string, Pair>()
-  for (const [key, worth] of keysOf(post)) {
-    for (const { url, segments } of bySegment.get(key) ?? []) {
-      const score = worth + dateScore(post, segments) + folderScore(post, segments)
-      if (score > (best.get(url)?.score ?? 0)) best.set(url, { path: post.path, url, score })
-    }
+function segmentsOf(url: string): string[] {
+  const path = parseUrl(url)?.pathname.replace(/\/index\.html?$/, '/') ?? ''
+  return path.split('/').filter(Boolean).map(segmentKey)
+}
+
+/** Pages of a feed by their title. */
+function indexTitles(
+  pages: readonly string[],
+  titles: Online['titles'] = new Map(),
+): ReadonlyMap<string, readonly Listed[]> {
+  const index = new Map<string, Listed[]>()
+  for (const url of pages) {
+    const key = titleKey(titles.get(url) ?? '')
+    if (key !== '') index.set(key, [...(index.get(key) ?? []), { url, segments: segmentsOf(url) }])
   }
+  return index
+}
+
+function pairsOf(
+  post: Post,
+  bySegment: ReadonlyMap<string, readonly Listed[]>,
+  byTitle: ReadonlyMap<string, readonly Listed[]>,
+): Pair[] {
+  const best = new Map<string, Pair>()
+  const add = ({ url, segments }: Listed, worth: number) => {
+    const score = worth + dateScore(post, segments) + folderScore(post, segments)
+    if (score > (best.get(url)?.score ?? 0)) best.set(url, { path: post.path, url, score })
+  }
+  for (const [key, worth] of keysOf(post)) {
+    for (const listed of bySegment.get(key) ?? []) add(listed, worth)
+  }
+  for (const listed of byTitle.get(titleKey(post.title)) ?? []) add(listed, titleWorth)
   return [...best.values()]
+}
+
+function isBefore({ date }: Post, since: Day | null | undefined): boolean {
+  const day = dayOf(date)
+  return since != null && day !== null && day < since
 }
 
 /** A date that is said and differs speaks against the page, all the more when the year does. */

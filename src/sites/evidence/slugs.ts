@@ -35,6 +35,11 @@ export function segmentKey(segment: string): string {
   return dashed(decoded(segment).replace(/\.html?$/i, ''))
 }
 
+/** How titles are compared: by their letters and digits. */
+export function titleKey(title: string): string {
+  return dashed(title)
+}
+
 /** All keys of a post with what each is worth, the best kind first. */
 export function keysOf(post: Post): ReadonlyMap<string, number> {
   const keys = new Map<string, number>()

@@ -1,0 +1,44 @@
+/** What one run may ask of the world. */
+export interface Limits {
+  readonly requests: number
+  readonly milliseconds: number
+  /** Of answers, decoded. */
+  readonly bytes: number
+}
+
+export interface Budget {
+  /** Takes one request; why not, where none is left. */
+  take(): string | null
+  /** Milliseconds that are left. */
+  left(): number
+  /** @throws Error when the bytes are used up */
+  spend(bytes: number): void
+}
+
+export const timeIsUp = 'the time for requests is used up'
+
+export function openBudget(limits: Limits): Budget {
+  const until = performance.now() + limits.milliseconds
+  let { requests, bytes } = limits
+  const left = () => until - performance.now()
+  const bytesAreUp = `the budget of ${sayBytes(limits.bytes)} is used up`
+  return {
+    left,
+    take() {
+      if (requests <= 0) return `the budget of ${limits.requests} requests is used up`
+      if (bytes < 0) return bytesAreUp
+      if (left() <= 0) return timeIsUp
+      requests -= 1
+      return null
+    },
+    spend(more) {
+      bytes -= more
+      if (bytes < 0) throw new Error(bytesAreUp)
+    },
+  }
+}
+
+export function sayBytes(bytes: number): string {
+  const mebibyte = 1024 * 1024
+  return bytes < mebibyte ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / mebibyte)} MB`
+}

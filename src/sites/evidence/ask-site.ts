@@ -1,0 +1,125 @@
+import type { Ask, Outage, Web } from '../../domain.ts'
+import { readSitemap } from '../../formats/sitemap.ts'
+import { hostOf, parseUrl } from '../../formats/url.ts'
+import { addDays } from '../../text/days.ts'
+import type { ListedPages, Online } from './built-sitemap.ts'
+import { type FeedItem, readFeed } from './read-feed.ts'
+import {
+  namedSitemaps,
+  ownPages,
+  postsFirst,
+  robotsPlace,
+  usualFeeds,
+  usualSitemaps,
+} from './site-places.ts'
+
+/** What a site says of its pages, and what of it did not answer. */
+export interface SiteAnswer {
+  readonly listed: ListedPages | null
+  readonly outages: readonly Outage[]
+}
+
+/** Files of a sitemap that are read; each may hold 50,000 pages. */
+const mostFiles = 8
+const largestSitemap = 10 * 1024 * 1024
+
+/**
+ * The sitemaps that a site names or usually has, else a feed. Where it does not answer once, it is
+ * left alone: a host that is down is not asked ten times.
+ */
+export async function askSite(home: string, web: Web): Promise<SiteAnswer> {
+  const robots = await look(robotsPlace(home), home, web)
+  if (isOutage(robots)) return { listed: null, outages: [robots] }
+  const named = namedSitemaps(home, robots?.text ?? '')
+  const usual = usualSitemaps(home).filter(place => !named.includes(place))
+  for (const roots of [named, ...usual.map(place => [place])]) {
+    const answer = await readSitemaps(roots, home, web)
+    if (answer.listed !== null || answer.outages.length > 0) return answer
+  }
+  for (const place of usualFeeds(home)) {
+    const feed = await look(place, home, web)
+    if (isOutage(feed)) return { listed: null, outages: [feed] }
+    const listed = feed === null ? null : listedByFeed(readFeed(feed.text, feed.url), place, home)
+    if (listed !== null) return { listed, outages: [] }
+  }
+  return { listed: null, outages: [] }
+}
+
+/** Sitemaps and those that they lead to. What is cut short lists some pages and denies none. */
+async function readSitemaps(roots: readonly string[], home: string, web: Web): Promise<SiteAnswer> {
+  const pages = new Set<string>()
+  const known = new Set(roots)
+  const outages: Outage[] = []
+  let open = [...roots]
+  for (let files = 0; files < mostFiles && open.length > 0 && outages.length === 0; files++) {
+    const found = await look(open.shift()!, home, web)
+    if (isOutage(found)) outages.push(found)
+    else if (found !== null) {
+      const sitemap = readSitemap(found.text)
+      for (const page of ownPages(home, sitemap.pages)) pages.add(page)
+      const more = sitemap.maps.filter(map => !known.has(map))
+      for (const map of more) known.add(map)
+      open = postsFirst([...open, ...more])
+    }
+  }
+  if (pages.size === 0) return { listed: null, outages }
+  const from = roots.length === 1 ? spell(roots[0]!) : `a sitemap of ${hostOf(home)}`
+  const online: Online = {
+    how: 'sitemap',
+    whole: open.length === 0 && outages.length === 0,
+    titles: new Map(),
+    since: null,
+  }
+  return { listed: { from, pages: [...pages], given: false, online }, outages }
+}
+
+function listedByFeed(items: readonly FeedItem[], place: string, home: string): ListedPages | null {
+  const own = new Set(
+    ownPages(
+      home,
+      items.map(({ url }) => url),
+    ),
+  )
+  const titles = new Map(items.flatMap(({ url, title }) => (own.has(url) ? [[url, title]] : [])))
+  if (own.size === 0) return null
+  const days = items.map(({ day }) => day)
+  const [oldest = null] = days.filter(day => day !== null).sort()
+  // Feeds tell the time of another zone now and then.
+  const since = oldest === null || days.includes(null) ? null : addDays(oldest, -1)
+  const online: Online = { how: 'feed', whole: false, titles, since }
+  return { from: spell(place), pages: [...own], given: false, online }
+}
+
+interface Found {
+  readonly text: string
+  readonly url: string
+}
+
+/** Null: nothing is there. Its owner wants it asked, so robots.txt is not; that of others counts. */
+async function look(url: string, home: string, web: Web): Promise<Found | Outage | null> {
+  const isOwn = hostOf(url) === hostOf(home)
+  const ask: Ask = {
+    url,
+    accept: 'application/xml, text/xml, text/plain, */*;q=0.5',
+    largest: largestSitemap,
+    confirm: true,
+    ...(isOwn && { robots: 'ignore' }),
+  }
+  const answer = await web.get(ask)
+  const from = spell(url)
+  if (!answer.ok) return { from, why: answer.why }
+  const { status, body } = answer
+  if (status === 408 || status === 425 || status === 429 || status >= 500)
+    return { from, why: `it answered ${status}` }
+  return status === 200 ? { text: body, url: answer.url } : null
+}
+
+function isOutage(found: Found | Outage | null): found is Outage {
+  return found !== null && 'from' in found
+}
+
+/** `notes.example/sitemap.xml` */
+function spell(url: string): string {
+  const { host = '', pathname = '' } = parseUrl(url) ?? {}
+  return host + pathname
+}
