@@ -49,7 +49,7 @@ program
   .option('--limit <n>', 'targets a query', atLeastOne, 10)
   .addOption(new Option('--format <format>', 'how to print').choices(['jsonl']).default('jsonl'))
   .option('--dir <dir>', 'the folder of the blog', '.')
-  .action(options => end(match(options)))
+  .action(async options => end(await match(options)))
 
 program
   .command('preview')

@@ -1,6 +1,6 @@
-import type { Blog, Config, Post, Site, World } from './domain.ts'
+import type { Address, Blog, Config, Post, Site, World } from './domain.ts'
 import { hostOf } from './formats/url.ts'
-import { readPost } from './posts/read-post.ts'
+import { readPost, unreadPost } from './posts/read-post.ts'
 import { type DetectedSite, detectSites } from './sites/detect-site.ts'
 import type { ListedPages } from './sites/evidence/built-sitemap.ts'
 import { hasAsset } from './sites/has-asset.ts'
@@ -11,8 +11,6 @@ export interface ReadBlog {
   readonly site: Site
   readonly located: readonly (Located & { readonly generator: string })[]
   readonly blog: Blog
-  /** Posts that could not be read at all. */
-  readonly notices: readonly string[]
 }
 
 /**
@@ -26,8 +24,7 @@ export function readBlog(
 ): ReadBlog {
   const wanted = { ...config.site, posts: config.posts, ignore: config.ignore }
   const sites = detectSites(repo, wanted)
-  const notices: string[] = []
-  const parts = sites.map(site => locateIn(site, config, repo, notices, listed))
+  const parts = sites.map(site => locateIn(site, config, repo, listed))
   const [main = parts[0]] = parts.filter(({ located }) => located.length > 0)
   const site = { ...sites[0]!, url: main?.url ?? sites[0]!.url }
   const located = parts.flatMap(part => part.located)
@@ -38,49 +35,48 @@ export function readBlog(
     today,
     hasAsset: (path, from) => hasAsset(repo, rootOf(sites, from), path, from),
   }
-  return { site, located, blog, notices }
+  return { site, located, blog }
 }
 
-/** The posts of one site; what could not be read becomes a notice. */
+const nowhere: Address = {
+  url: null,
+  how: 'unknown',
+  certain: false,
+  why: 'its file was not read',
+}
+
+/** The posts of one site; where its host builds drafts, they are out. One that cannot be read has no address and says why. */
 function locateIn(
   site: DetectedSite,
   config: Config,
   repo: World['repo'],
-  notices: string[],
   listed: ListedPages | undefined,
 ) {
-  const posts: Post[] = []
-  for (const path of site.posts) {
+  const posts = site.posts.map((path): Post => {
     const text = repo.read(path)
-    if (text === undefined) {
-      notices.push(
-        `${path} was not read: it is larger than 1 MiB, a link, or not UTF-8. The other posts go on.`,
-      )
-      continue
-    }
+    if (text === undefined) return unreadPost(path, repo.why(path) ?? 'locked')
     const post = readPost(path, text, config.frontmatter)
-    posts.push(site.draftsLive ? asPublished(post) : post)
-  }
-  const { url, addresses } = site.locateAll(posts, listed)
+    return site.draftsLive && !post.published ? changed(post, { published: true }, 'held') : post
+  })
+  const { url, addresses } = site.locateAll(
+    posts.filter(({ unread }) => unread !== true),
+    listed,
+  )
   const located = posts.map(post => ({
     post,
-    address: addresses.get(post.path)!,
+    address: addresses.get(post.path) ?? nowhere,
     generator: site.generator,
   }))
   return { url, located }
 }
 
-/** The host builds drafts, so this one is live. Its content stays unparsed until it is used. */
-function asPublished(post: Post): Post {
-  if (post.published) return post
-  const { held: _, ...properties } = Object.getOwnPropertyDescriptors(post)
-  return Object.defineProperties(
-    {},
-    {
-      ...properties,
-      published: { value: true, enumerable: true },
-    },
-  ) as Post
+/** A post of which something else is known; its content stays unparsed until it is used. */
+function changed(post: Post, facts: Partial<Post>, without?: keyof Post): Post {
+  const properties = Object.entries({
+    ...Object.getOwnPropertyDescriptors(post),
+    ...Object.getOwnPropertyDescriptors(facts),
+  }).filter(([name]) => name !== without)
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Post
 }
 
 function rootOf(sites: readonly Site[], path: string): string {

@@ -86,7 +86,7 @@ export function describe(
 ): Report {
   const subject = { post, address, blog, page }
   const findings = runChecks(allChecks, subject, config.checks)
-  const handOff = config.platforms.medium ? medium.handOff(subject) : null
+  const handOff = config.platforms.medium && post.unread !== true ? medium.handOff(subject) : null
   const foreign = foreignHost(post.canonical, blog.ownHosts) !== null
   const life = decideLife({
     post,

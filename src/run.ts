@@ -4,6 +4,7 @@
  */
 import type { Change, Config, Event, Outage, Outcome, Report, World } from './domain.ts'
 import { nothingDone } from './life.ts'
+import { loadDialects } from './markdown/parse.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
 import { type ReadBlog, readBlog } from './read-blog.ts'
 import { describe, reportOn } from './report-on.ts'
@@ -20,18 +21,19 @@ export async function run(
   backfill: (path: string) => boolean = () => false,
 ): Promise<Outcome> {
   const read = readBlog(config, world)
-  const { site, notices } = read
+  const { site } = read
+  await loadDialects(site.posts)
   const none = { site, reports: [], changes: [], outages: [] }
-  if (read.located.length === 0) return { ...none, notices: [...notices, noPosts(read)] }
+  if (read.located.length === 0) return { ...none, notices: [noPosts(read)] }
   if (event.kind === 'other') {
-    return { ...none, notices: [...notices, `Nothing to do for the event “${event.name}”.`] }
+    return { ...none, notices: [`Nothing to do for the event “${event.name}”.`] }
   }
   if (event.kind === 'pull-request' || event.kind === 'check')
     return checkPosts(event, config, world, read)
   if (event.kind === 'push' && !event.defaultBranch) {
     return {
       ...none,
-      notices: [...notices, 'Nothing to do: issues follow the default branch only.'],
+      notices: ['Nothing to do: issues follow the default branch only.'],
     }
   }
   return track(event, config, world, read, backfill)
@@ -41,7 +43,7 @@ async function track(
   event: Event,
   config: Config,
   world: World,
-  { site, located, blog, notices }: ReadBlog,
+  { site, located, blog }: ReadBlog,
   backfill: (path: string) => boolean,
 ): Promise<Outcome> {
   const issues = config.tracker.off ? [] : await world.issues.list()
@@ -78,7 +80,7 @@ async function track(
       : []),
   ]
   const outages = [...(unread ? [issues] : []), ...reports.flatMap(report => report.outages)]
-  return { site, reports, changes, outages: distinct(outages), notices: [...notices, ...said] }
+  return { site, reports, changes, outages: distinct(outages), notices: said }
 }
 
 /** The changed posts of a pull request, or those that were named: a comment, and annotations on the lines. */
@@ -86,7 +88,7 @@ function checkPosts(
   event: Event & { kind: 'pull-request' | 'check' },
   config: Config,
   world: World,
-  { site, located, blog, notices }: ReadBlog,
+  { site, located, blog }: ReadBlog,
 ): Outcome {
   const wanted = wantedPaths(event, located)
   const reports = located
@@ -102,7 +104,7 @@ function checkPosts(
     reports,
     changes: [...comment, ...annotations],
     outages: [],
-    notices: [...notices, ...(event.kind === 'check' ? [] : toldOf(event))],
+    notices: event.kind === 'check' ? [] : toldOf(event),
   }
 }
 

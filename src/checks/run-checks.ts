@@ -27,7 +27,7 @@ export function runChecks(
   const seen = new Map<string, number>()
   for (const check of checks) {
     const severity: Setting = settings[check.id] ?? check.severity
-    if (severity === 'off' || silenced.has(check.id)) continue
+    if (severity === 'off' || silenced.has(check.id) || !judges(check, subject.post)) continue
     for (const problem of problemsOf(check, subject)) {
       findings.push({
         ...problem,
@@ -42,6 +42,11 @@ export function runChecks(
     }
   }
   return findings.sort(byPlace)
+}
+
+/** Of a file that was not read nothing can be told but that. */
+function judges({ id }: Check, { unread }: Post): boolean {
+  return unread !== true || id === 'frontmatter-broken'
 }
 
 /** A page that we could not read tells nothing, so no check may judge it. */

@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process'
 import {
   closeSync,
   constants,
+  type Dirent,
   fstatSync,
   lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   statSync,
 } from 'node:fs'
 import { join, sep } from 'node:path'
-import { globSync } from 'tinyglobby'
-import type { Repo } from '../domain.ts'
+import type { Repo, Unread } from '../domain.ts'
+import { isMarkdown } from '../formats/path.ts'
 
 const largest = 1024 * 1024
 const never = new Set(['.git', 'node_modules', '.postrider'])
@@ -23,7 +25,14 @@ const never = new Set(['.git', 'node_modules', '.postrider'])
 export function openRepo(folder: string): Repo {
   const top = realpathSync(folder)
   const files = (listByGit(top) ?? listByHand(top)).filter(path => !isHidden(path)).sort()
-  return { files, read: path => readInside(top, path) }
+  return {
+    files,
+    read: path => textOf(readInside(top, path)),
+    why: path => {
+      const found = readInside(top, path)
+      return 'why' in found ? found.why : null
+    },
+  }
 }
 
 function isHidden(path: string): boolean {
@@ -39,37 +48,64 @@ function listByGit(top: string): string[] | null {
     '--exclude-standard',
     '--deduplicate',
   ])
-  return out === null
-    ? null
-    : out.split('\0').filter(path => path !== '' && isRegular(join(top, path)))
+  return out === null ? null : out.split('\0').filter(path => path !== '' && isListed(top, path))
 }
 
-function listByHand(top: string): string[] {
-  const ignore = [...never].map(folder => `**/${folder}/**`)
-  return globSync('**', { cwd: top, dot: true, followSymbolicLinks: false, ignore }).filter(path =>
-    isRegular(join(top, path)),
-  )
+/** By hand, because libraries that list files leave links out, or follow them. */
+function listByHand(top: string, folder = ''): string[] {
+  return entriesOf(join(top, folder)).flatMap(entry => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) return never.has(entry.name) ? [] : listByHand(top, path)
+    return isListed(top, path) ? [path] : []
+  })
 }
 
-function isRegular(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    // A folder that we may not open has nothing for us.
+    return []
+  }
+}
+
+/** A link to a folder has no such name, as far as we know; a link of any kind is never followed. */
+function isListed(top: string, path: string): boolean {
+  const found = lstatSync(join(top, path), { throwIfNoEntry: false })
+  return found?.isFile() === true || (found?.isSymbolicLink() === true && isMarkdown(path))
+}
+
+type Contents = { readonly text: string } | { readonly why: Unread | null }
+
+function textOf(contents: Contents): string | undefined {
+  return 'text' in contents ? contents.text : undefined
 }
 
 /** Never through a link: a post that is a link to a secret would be quoted into an issue. */
-function readInside(top: string, path: string): string | undefined {
+function readInside(top: string, path: string): Contents {
   const full = join(top, path)
   try {
-    if (!realpathSync(full).startsWith(top + sep)) return undefined
+    const found = lstatSync(full, { throwIfNoEntry: false })
+    if (found === undefined) return { why: null }
+    if (found.isSymbolicLink() || !realpathSync(full).startsWith(top + sep)) return { why: 'link' }
     const file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
       const { size } = fstatSync(file)
-      if (!fstatSync(file).isFile() || size > largest) return undefined
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file))
+      if (!fstatSync(file).isFile()) return { why: null }
+      return size > largest ? { why: 'large' } : decode(readFileSync(file))
     } finally {
       closeSync(file)
     }
   } catch {
-    return undefined
+    return { why: 'locked' }
+  }
+}
+
+function decode(bytes: Uint8Array): Contents {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { why: 'encoding' }
   }
 }
 
