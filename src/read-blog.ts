@@ -1,5 +1,7 @@
 import type { Address, Blog, Config, Post, Site, World } from './domain.ts'
 import { hostOf } from './formats/url.ts'
+import { copiesInTables } from './posts/copy-tables.ts'
+import { distinct } from './posts/read-copies.ts'
 import { readPost, unreadPost } from './posts/read-post.ts'
 import { type DetectedSite, detectSites } from './sites/detect-site.ts'
 import type { ListedPages } from './sites/evidence/built-sitemap.ts'
@@ -52,11 +54,18 @@ function locateIn(
   repo: World['repo'],
   listed: ListedPages | undefined,
 ) {
-  const posts = site.posts.map((path): Post => {
+  const read = site.posts.map((path): Post => {
     const text = repo.read(path)
     if (text === undefined) return unreadPost(path, repo.why(path) ?? 'locked')
     const post = readPost(path, text, config.frontmatter)
     return site.draftsLive && !post.published ? changed(post, { published: true }, 'held') : post
+  })
+  const tables = copiesInTables(repo, read)
+  const posts = read.map(post => {
+    const copies = tables.get(post.path)
+    return copies === undefined
+      ? post
+      : changed(post, { copies: distinct([...post.copies, ...copies]) })
   })
   const { url, addresses } = site.locateAll(
     posts.filter(({ unread }) => unread !== true),

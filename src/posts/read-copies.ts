@@ -32,11 +32,18 @@ export function copiesIn(values: Readonly<Record<string, unknown>>): Copy[] {
   const copies: Copy[] = []
   for (const [key, value] of Object.entries(values)) {
     const platform = places.get(fold(key))
-    if (platform !== undefined) collect(value, platform, copies, 0)
+    if (platform !== undefined) copies.push(...copiesOf(value, platform))
   }
   const article = devArticle(values)
   if (article !== null) copies.push(article)
   return distinct(copies)
+}
+
+/** The copies that a value of a field, or of a table, tells of. */
+export function copiesOf(value: unknown, platform: string | null): Copy[] {
+  const copies: Copy[] = []
+  collect(value, platform, copies, 0)
+  return copies
 }
 
 function collect(value: unknown, platform: string | null, copies: Copy[], depth: number): void {
@@ -80,7 +87,7 @@ function platformCalled(name: string): string | null {
 }
 
 /** Medium ends the addresses of its posts with ten to twelve hexadecimal digits, on any host. */
-function platformAt(host: string, url: string): string | null {
+export function platformAt(host: string, url: string): string | null {
   if (host === 'dev.to') return 'devto'
   if (/(?:^|\.)medium\.com$/.test(host)) return 'medium'
   if (/(?:^|\.)hashnode\.(?:com|dev)$/.test(host)) return 'hashnode'
@@ -98,7 +105,8 @@ function devArticle(values: Readonly<Record<string, unknown>>): Copy | null {
     : null
 }
 
-function distinct(copies: readonly Copy[]): Copy[] {
+/** Each place once. */
+export function distinct(copies: readonly Copy[]): Copy[] {
   const seen = new Map(copies.map(copy => [`${copy.platform} ${copy.url ?? copy.id}`, copy]))
   return [...seen.values()]
 }
