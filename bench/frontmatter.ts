@@ -138,6 +138,7 @@ function repoAt(top: string): Repo {
   const known = new Set(files)
   return {
     files,
+    why: () => null,
     read(path) {
       if (!known.has(path)) return undefined
       const text = texts.get(path) ?? readFileSync(join(top, path), 'utf8')

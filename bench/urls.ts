@@ -29,6 +29,7 @@ function readRepo(top: string): Repo {
   const cache = new Map<string, string>()
   return {
     files,
+    why: () => null,
     read(path) {
       if (!known.has(path)) return undefined
       const text = cache.get(path) ?? readFileSync(join(top, path), 'utf8')

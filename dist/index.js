@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-7YTM7ZOA.js";
+} from "./chunks/chunk-2BEEN7WC.js";
 import {
   bullets,
   code,
@@ -20,17 +20,19 @@ import {
   row,
   run,
   toReportJson
-} from "./chunks/chunk-RUQ2UI3M.js";
-import "./chunks/chunk-C42TJZ2E.js";
+} from "./chunks/chunk-HTA4ZUMB.js";
+import "./chunks/chunk-7VIZNYRI.js";
 import {
   allChecks,
   known,
   loadCatalogue,
   loadConfig,
   readBlog,
+  require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-BYPBAKD2.js";
+} from "./chunks/chunk-OO2DHIKD.js";
+import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
 } from "./chunks/chunk-UUX7NC5P.js";
@@ -53,24 +55,23 @@ import {
 import {
   harmless
 } from "./chunks/chunk-5U3X5OCZ.js";
+import "./chunks/chunk-TSPJ2W2B.js";
 import "./chunks/chunk-X7REVUUI.js";
+import {
+  hostOf
+} from "./chunks/chunk-G6X67ZCX.js";
 import "./chunks/chunk-3LUDSO3O.js";
 import {
   Refused,
   advice,
   isLocal
 } from "./chunks/chunk-6NUCFA26.js";
+import "./chunks/chunk-LWTQ3W2I.js";
 import {
   changedFiles,
   headCommit,
-  openRepo,
-  require_picomatch
-} from "./chunks/chunk-UKWNU4K3.js";
-import "./chunks/chunk-HSKGXATF.js";
-import {
-  hostOf
-} from "./chunks/chunk-G6X67ZCX.js";
-import "./chunks/chunk-LWTQ3W2I.js";
+  openRepo
+} from "./chunks/chunk-GZ757V4F.js";
 import {
   __toESM
 } from "./chunks/chunk-UDFUGCBQ.js";
@@ -460,14 +461,14 @@ async function connect({ token }) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/github-issues-LF6SYNQG.js");
+  const { openGitHub } = await import("./chunks/github-issues-I3MVXERG.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   return openGitHub({ token, owner, repo, label, userAgent, apiUrl });
 }
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
   const commits = pullRequestCommits();
   if (commits === null) return null;
-  const { pullRequestBase } = await import("./chunks/pull-request-base-AC2XHYDK.js");
+  const { pullRequestBase } = await import("./chunks/pull-request-base-XTZMWPL3.js");
   const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
   if ("why" in tree) return tree;
   const base = loadBaseConfig(tree, inputs.config, known, config);

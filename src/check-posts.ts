@@ -68,7 +68,6 @@ export async function checkPosts(
     ],
     outages: [],
     notices: [
-      ...read.notices,
       ...(read.located.length === 0 ? [noPosts(read)] : []),
       ...(event.kind === 'check' ? [] : toldOf(event, known !== null)),
       ...(why === null

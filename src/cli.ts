@@ -61,7 +61,7 @@ program
   .option('--dir <dir>', 'the folder of the blog', '.')
   .action(async options => {
     const { match } = await import('./commands/match.ts')
-    end(match(options))
+    end(await match(options))
   })
 
 program

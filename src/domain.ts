@@ -14,12 +14,20 @@ export type Day = string
 
 // ── The repository ────────────────────────────────────────────────────────────────────────────────
 
-/** A checkout as Postrider sees it: regular files only, POSIX paths relative to its top, sorted. */
+/**
+ * A checkout as Postrider sees it: regular files, and markdown files that are links, which are
+ * listed and not followed. POSIX paths relative to its top, sorted.
+ */
 export interface Repo {
   readonly files: readonly string[]
-  /** The text of a file; `undefined` where there is none, it is not UTF-8 or larger than 1 MiB. */
+  /** The text of a file; `undefined` where there is none, or `why` says why not. */
   read(path: string): string | undefined
+  /** Why a file that is there is not read; null when it is. */
+  why(path: string): Unread | null
 }
+
+/** Larger than 1 MiB, a symbolic link, not UTF-8, or the system does not let us. */
+export type Unread = 'large' | 'link' | 'encoding' | 'locked'
 
 /** A node of a markdown tree; structurally the mdast of the unified collective. */
 export interface Node {
@@ -34,7 +42,15 @@ export interface Node {
   readonly ordered?: boolean | null
   readonly checked?: boolean | null
   readonly identifier?: string
+  /** Of an element in MDX; null for a fragment. */
+  readonly name?: string | null
+  readonly attributes?: readonly Attribute[]
   readonly position?: { readonly start: Point; readonly end: Point }
+}
+/** An attribute in MDX: plain text, or an object where a program computes it; a spread has no name. */
+export interface Attribute {
+  readonly name?: string
+  readonly value?: string | object | null
 }
 export interface Point {
   readonly line: number
@@ -98,6 +114,8 @@ export interface Post {
   /** False for drafts; `held` says by what. */
   readonly published: boolean
   readonly held?: string
+  /** Its file could not be read: only its path is known. */
+  readonly unread?: true
   /** `postrider: false` in the frontmatter. */
   readonly optedOut: boolean
   readonly body: string

@@ -62,6 +62,7 @@ function withFile(now: Repo, path: string, was: Repo): Repo {
   return {
     files: was.files.includes(path) ? [...files, path].sort() : files,
     read: file => (file === path ? was : now).read(file),
+    why: file => (file === path ? was : now).why(file),
   }
 }
 

@@ -1,7 +1,9 @@
-import type { Blog, Config, Outage, Post, Site, Web, World } from './domain.ts'
+import type { Address, Blog, Config, Outage, Post, Site, Web, World } from './domain.ts'
 import { hostOf } from './formats/url.ts'
 import { allChecks } from './known.ts'
-import { readPost } from './posts/read-post.ts'
+import { copiesInTables } from './posts/copy-tables.ts'
+import { distinct } from './posts/read-copies.ts'
+import { readPost, unreadPost } from './posts/read-post.ts'
 import { type DetectedSite, detectSites } from './sites/detect-site.ts'
 import type { ListedPages } from './sites/evidence/built-sitemap.ts'
 import { hasAsset } from './sites/has-asset.ts'
@@ -14,8 +16,6 @@ export interface ReadBlog {
   readonly sites: readonly DetectedSite[]
   readonly located: readonly (Located & { readonly generator: string })[]
   readonly blog: Blog
-  /** Posts that could not be read at all. */
-  readonly notices: readonly string[]
   /** Where the sites with posts are served, the main one first. */
   readonly homes: readonly string[]
   /** The same blog, located anew with what its sites list, by home. */
@@ -32,11 +32,10 @@ export function readBlog(
   listed?: ListedPages,
 ): ReadBlog {
   const wanted = { ...config.site, posts: config.posts, ignore: config.ignore }
-  const notices: string[] = []
   const parts = detectSites(repo, wanted).map(site =>
-    locateIn(site, readPosts(site, config, repo, notices), listed),
+    locateIn(site, readPosts(site, config, repo), listed),
   )
-  return bringTogether(parts, config, { repo, today }, notices)
+  return bringTogether(parts, config, { repo, today })
 }
 
 /** Blogs with more sites than that are asked about their main ones. */
@@ -71,7 +70,6 @@ function bringTogether(
   parts: readonly Part[],
   config: Config,
   { repo, today }: Pick<World, 'repo' | 'today'>,
-  notices: readonly string[],
 ): ReadBlog {
   const sites = parts.map(({ site }) => site)
   const withPosts = parts.filter(({ located }) => located.length > 0)
@@ -92,7 +90,6 @@ function bringTogether(
     sites: parts.map(({ rules }) => rules),
     located,
     blog,
-    notices,
     homes: [...new Set(homes)],
     relocate(listed) {
       const relocated = parts.map(part => {
@@ -101,7 +98,7 @@ function bringTogether(
         const posts = part.located.map(({ post }) => post)
         return locateIn(part.site, posts, pages)
       })
-      return bringTogether(relocated, config, { repo, today }, notices)
+      return bringTogether(relocated, config, { repo, today })
     },
   }
 }
@@ -114,50 +111,54 @@ export function noPosts({ site }: ReadBlog): string {
   )
 }
 
-/** The posts of one site; what could not be read becomes a notice. */
-function readPosts(
-  site: DetectedSite,
-  config: Config,
-  repo: World['repo'],
-  notices: string[],
-): Post[] {
-  const posts: Post[] = []
-  for (const path of site.posts) {
-    const text = repo.read(path)
-    if (text === undefined) {
-      notices.push(
-        `${path} was not read: it is larger than 1 MiB, a link, or not UTF-8. The other posts go on.`,
-      )
-      continue
-    }
-    const post = readPost(path, text, config.frontmatter)
-    posts.push(site.draftsLive ? asPublished(post) : post)
-  }
-  return posts
+const nowhere: Address = {
+  url: null,
+  how: 'unknown',
+  certain: false,
+  why: 'its file was not read',
 }
 
+/** The posts of one site; where its host builds drafts, they are out. */
+function readPosts(site: DetectedSite, config: Config, repo: World['repo']): Post[] {
+  const read = site.posts.map((path): Post => {
+    const text = repo.read(path)
+    if (text === undefined) return unreadPost(path, repo.why(path) ?? 'locked')
+    const post = readPost(path, text, config.frontmatter)
+    return site.draftsLive && !post.published ? changed(post, { published: true }, 'held') : post
+  })
+  const tables = copiesInTables(repo, read)
+  return read.map(post => {
+    const copies = tables.get(post.path)
+    return copies === undefined
+      ? post
+      : changed(post, { copies: distinct([...post.copies, ...copies]) })
+  })
+}
+
+/** A post that could not be read has no address, and says why. */
 function locateIn(
   site: DetectedSite,
   posts: readonly Post[],
   listed: ListedPages | undefined,
 ): Part {
-  const { url, addresses, locate } = site.locateAll(posts, listed)
+  const readable = posts.filter(({ unread }) => unread !== true)
+  const { url, addresses, locate } = site.locateAll(readable, listed)
   const { generator } = site
-  const located = posts.map(post => ({ post, address: addresses.get(post.path)!, generator }))
+  const located = posts.map(post => ({
+    post,
+    address: addresses.get(post.path) ?? nowhere,
+    generator,
+  }))
   return { site, url, located, rules: { ...site, url, locate } }
 }
 
-/** The host builds drafts, so this one is live. Its content stays unparsed until it is used. */
-function asPublished(post: Post): Post {
-  if (post.published) return post
-  const { held: _, ...properties } = Object.getOwnPropertyDescriptors(post)
-  return Object.defineProperties(
-    {},
-    {
-      ...properties,
-      published: { value: true, enumerable: true },
-    },
-  ) as Post
+/** A post of which something else is known; its content stays unparsed until it is used. */
+function changed(post: Post, facts: Partial<Post>, without?: keyof Post): Post {
+  const properties = Object.entries({
+    ...Object.getOwnPropertyDescriptors(post),
+    ...Object.getOwnPropertyDescriptors(facts),
+  }).filter(([name]) => name !== without)
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Post
 }
 
 function rootOf(sites: readonly Site[], path: string): string {

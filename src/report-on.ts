@@ -88,7 +88,7 @@ export function describe(
   const findings = markKnown(found, post.path, config.baseline, path =>
     blog.posts.some(other => other.post.path === path),
   )
-  const handOff = config.platforms.medium ? medium.handOff(subject) : null
+  const handOff = config.platforms.medium && post.unread !== true ? medium.handOff(subject) : null
   const foreign = foreignHost(post.canonical, blog.ownHosts) !== null
   const life = decideLife({
     post,

@@ -4,6 +4,7 @@
  */
 import { checkPosts } from './check-posts.ts'
 import type { Change, Config, Event, Outage, Outcome, Repo, Report, World } from './domain.ts'
+import { loadDialects } from './markdown/parse.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
 import { reportOn } from './report-on.ts'
@@ -20,18 +21,19 @@ export async function run(
 ): Promise<Outcome> {
   const seen = new Set<string>()
   const read = readBlog(config, { ...world, repo: watched(world.repo, seen) })
-  const { site, notices } = read
+  const { site } = read
+  await loadDialects(read.located.map(({ post }) => post.path))
   const none = { site, reports: [], findings: [], changes: [], outages: [] }
   if (event.kind === 'pull-request' || event.kind === 'check')
     return checkPosts(event, config, world, read, seen)
-  if (read.located.length === 0) return { ...none, notices: [...notices, noPosts(read)] }
+  if (read.located.length === 0) return { ...none, notices: [noPosts(read)] }
   if (event.kind === 'other') {
-    return { ...none, notices: [...notices, `Nothing to do for the event “${event.name}”.`] }
+    return { ...none, notices: [`Nothing to do for the event “${event.name}”.`] }
   }
   if (event.kind === 'push' && !event.defaultBranch) {
     return {
       ...none,
-      notices: [...notices, 'Nothing to do: issues follow the default branch only.'],
+      notices: ['Nothing to do: issues follow the default branch only.'],
     }
   }
   return track(event, config, world, read, backfill)
@@ -55,7 +57,7 @@ async function track(
     backfill,
   )
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
-  const { site, blog, notices } = read
+  const { site, blog } = read
   const known = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
   const reports: Report[] = []
   const changes: Change[] = []
@@ -90,7 +92,7 @@ async function track(
     findings: [],
     changes,
     outages: distinct(outages),
-    notices: [...notices, ...said],
+    notices: said,
   }
 }
 
@@ -111,6 +113,7 @@ function withAddresses(chosen: readonly Chosen[], { located }: ReadBlog): Chosen
 function watched(repo: Repo, seen: Set<string>): Repo {
   return {
     files: repo.files,
+    why: path => repo.why(path),
     read(path) {
       seen.add(path)
       return repo.read(path)

@@ -122,12 +122,20 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
 }
 
-/** Long lines stand for length alone. */
+/** Long lines stand for length alone; control characters are shown by their pictures. */
 function abridged(file: string): string {
-  return file
-    .split('\n')
-    .map(line => (line.length > 300 ? `${line.slice(0, 160)} … (${line.length} characters)` : line))
-    .join('\n')
+  return (
+    file
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is shown
+      .replace(/[\u0000-\u0008\u000B-\u001F]/g, found =>
+        String.fromCharCode(0x2400 + found.charCodeAt(0)),
+      )
+      .split('\n')
+      .map(line =>
+        line.length > 300 ? `${line.slice(0, 160)} … (${line.length} characters)` : line,
+      )
+      .join('\n')
+  )
 }
 
 function knownOf({

@@ -114,5 +114,5 @@ function removedIn({ removed = [] }: Example): Removed[] {
 /** Where an example says nothing of files, nobody can tell. */
 function assetIn(assets: readonly string[] | undefined, path: string, from: string): Verdict {
   if (assets === undefined) return 'inconclusive'
-  return hasAsset({ files: assets, read: () => undefined }, '', path, from)
+  return hasAsset({ files: assets, read: () => undefined, why: () => null }, '', path, from)
 }

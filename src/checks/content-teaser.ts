@@ -18,6 +18,7 @@ const readInFull = new RegExp(
 const short = 300
 /** Blocks at the beginning or the end where a teaser says so. */
 const edge = 3
+const unseen = new Set(['html', 'definition', 'mdxjsEsm', 'mdxFlowExpression'])
 
 const filled = 'We write in batches now, and the load fell by half. '
 
@@ -81,9 +82,7 @@ export default defineCheck({
 
 /** Links within the first and the last blocks that lead to another page. */
 function linksAtEdges(content: Content): Link[] {
-  const blocks = (content.tree.children ?? []).filter(
-    ({ type }) => type !== 'html' && type !== 'definition',
-  )
+  const blocks = (content.tree.children ?? []).filter(({ type }) => !unseen.has(type))
   const head = blocks[edge - 1]?.position?.end.line ?? Number.POSITIVE_INFINITY
   const tail = blocks.at(-edge)?.position?.start.line ?? 0
   return content.links.filter(

@@ -9,6 +9,7 @@ import canonicalForeign from './canonical-foreign.ts'
 import canonicalHomepage from './canonical-homepage.ts'
 import canonicalPreviewHost from './canonical-preview-host.ts'
 import canonicalUnusable from './canonical-unusable.ts'
+import contentControlCharacter from './content-control-character.ts'
 import contentPlaceholder from './content-placeholder.ts'
 import contentTeaser from './content-teaser.ts'
 import contentThin from './content-thin.ts'
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   canonicalHomepage,
   canonicalPreviewHost,
   canonicalUnusable,
+  contentControlCharacter,
   contentPlaceholder,
   contentTeaser,
   contentThin,

@@ -36,6 +36,7 @@ export function runChecks(
     const setting = settings[check.id]
     const severity = severityOf(check, setting)
     if (severity === 'off' || silence.everywhere.has(check.id)) continue
+    if (!judges(check, subject.post)) continue
     if (setting !== undefined && isIgnored(subject.post.path, setting)) continue
     const hidden = silence.lines.get(check.id)
     for (const problem of problemsOf(check, seenBy(subject, hidden), optionsOf(check, setting))) {
@@ -53,6 +54,11 @@ export function runChecks(
     }
   }
   return findings.sort(byPlace)
+}
+
+/** Of a file that was not read nothing can be told but that. */
+function judges({ id }: Check, { unread }: Post): boolean {
+  return unread !== true || id === 'frontmatter-broken'
 }
 
 /** What the checks of the blog as a whole find, in the order of the checks. Pure. */

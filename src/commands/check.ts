@@ -37,8 +37,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return 0
   }
   const { folder, config, world } = withBase(openDesk(options.dir), options.base)
-  const posts = paths.length > 0 ? readBlog(config, world).located.map(({ post }) => post.path) : []
-  const event = { kind: 'check', paths: postsAt(folder, paths, posts) } as const
+  const posts = () => readBlog(config, world).located.map(({ post }) => post.path)
+  const named = paths.length === 0 ? null : postsAt(folder, paths, posts())
+  const event = { kind: 'check', paths: named } as const
   const outcome = await run(event, config, world)
   const exists = (path: string) => world.repo.files.includes(path)
   if (options.updateBaseline === true) {

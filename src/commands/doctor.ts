@@ -3,6 +3,7 @@ import type { Verdict } from '../domain.ts'
 import { harmless } from '../io/log.ts'
 import { headCommit } from '../io/repo.ts'
 import { readBlog } from '../read-blog.ts'
+import type { Located } from '../tracker/choose-posts.ts'
 import { openDesk, print, printJson } from './command.ts'
 
 export interface DoctorOptions {
@@ -25,7 +26,7 @@ export function doctor(folder: string, { format }: DoctorOptions): number {
 function examine(folder: string): Line[] {
   const desk = openDesk(folder)
   const { config, world } = desk
-  const { site, located, notices } = readBlog(config, world)
+  const { site, located } = readBlog(config, world)
   const certain = located.filter(({ address }) => address.certain).length
   const unknown = located.filter(({ address }) => address.url === null)
   return [
@@ -67,8 +68,12 @@ function examine(folder: string): Line[] {
           : `all known, ${certain} certain`,
     },
     token(),
-    ...notices.map((says): Line => ({ what: 'Not read', verdict: 'fail', says })),
+    ...located.filter(({ post }) => post.unread === true).map(notRead),
   ]
+}
+
+function notRead({ post: { path, frontmatter } }: Located): Line {
+  return { what: 'Not read', verdict: 'fail', says: `${path}: ${frontmatter.problems[0]?.message}` }
 }
 
 function token(): Line {

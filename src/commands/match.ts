@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { UserError } from '../config/errors.ts'
 import { type Target, targetKinds } from '../domain.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
+import { loadDialects } from '../markdown/parse.ts'
 import { indexTargets } from '../matching/index-targets.ts'
 import { indexCandidates, matchPost } from '../matching/match-post.ts'
 import { explain, rankTargets, weighTerms } from '../matching/rank-targets.ts'
@@ -37,10 +38,10 @@ const queryRow = z.object({
 })
 
 /** `postrider match`: rows of queries against rows of targets, or the posts against the catalogue. */
-export function match(options: MatchOptions): number {
+export async function match(options: MatchOptions): Promise<number> {
   const rows =
     options.queries === undefined ? matchPosts(options) : matchQueries(options, options.queries)
-  for (const row of rows) print(JSON.stringify(row))
+  for await (const row of rows) print(JSON.stringify(row))
   return 0
 }
 
@@ -71,9 +72,10 @@ function* matchQueries({ targets, limit }: MatchOptions, file: string) {
   }
 }
 
-function* matchPosts({ dir, limit }: MatchOptions) {
+async function* matchPosts({ dir, limit }: MatchOptions) {
   const { config, world } = openDesk(dir)
-  const { located, blog } = readBlog(config, world)
+  const { site, located, blog } = readBlog(config, world)
+  await loadDialects(site.posts)
   const known = indexCandidates(catalogue())
   for (const { post } of located.filter(({ post }) => post.published && !post.optedOut)) {
     const settings = { today: world.today, ownHosts: blog.ownHosts, suppressed: config.suppress }

@@ -42,6 +42,12 @@ export function undo(
         const sha = was.get(path)
         return sha === undefined ? now.read(path) : sha === null ? undefined : blob(sha, path)
       },
+      why(path) {
+        const sha = was.get(path)
+        if (sha === undefined) return now.why(path)
+        // Which of the reasons it was makes no difference to what is compared.
+        return sha === null || blob(sha, path) !== undefined ? null : 'encoding'
+      },
     },
     differs: seen.map(({ path }) => path),
   }

@@ -1,16 +1,18 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   fstatSync,
   lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   statSync,
 } from 'node:fs'
 import { join, sep } from 'node:path'
-import { globSync } from 'tinyglobby'
-import type { Repo } from '../domain.ts'
+import type { Repo, Unread } from '../domain.ts'
+import { isMarkdown } from '../formats/path.ts'
 import { git } from './git.ts'
 
 /** A file that is larger is not text that anybody wrote. */
@@ -25,7 +27,14 @@ const never = new Set(['.git', 'node_modules', '.postrider'])
 export function openRepo(folder: string): Repo {
   const top = realpathSync.native(folder)
   const files = (listByGit(top) ?? listByHand(top)).filter(path => !isHidden(path)).sort()
-  return { files, read: path => readInside(top, path) }
+  return {
+    files,
+    read: path => textOf(readInside(top, path)),
+    why: path => {
+      const found = readInside(top, path)
+      return 'why' in found ? found.why : null
+    },
+  }
 }
 
 function isHidden(path: string): boolean {
@@ -41,39 +50,66 @@ function listByGit(top: string): string[] | null {
     '--exclude-standard',
     '--deduplicate',
   ])
-  return out === null
-    ? null
-    : out.split('\0').filter(path => path !== '' && isRegular(join(top, path)))
+  return out === null ? null : out.split('\0').filter(path => path !== '' && isListed(top, path))
 }
 
-function listByHand(top: string): string[] {
-  const ignore = [...never].map(folder => `**/${folder}/**`)
-  return globSync('**', { cwd: top, dot: true, followSymbolicLinks: false, ignore }).filter(path =>
-    isRegular(join(top, path)),
-  )
+/** By hand, because libraries that list files leave links out, or follow them. */
+function listByHand(top: string, folder = ''): string[] {
+  return entriesOf(join(top, folder)).flatMap(entry => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) return never.has(entry.name) ? [] : listByHand(top, path)
+    return isListed(top, path) ? [path] : []
+  })
 }
 
-function isRegular(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    // A folder that we may not open has nothing for us.
+    return []
+  }
+}
+
+/** A link to a folder has no such name, as far as we know; a link of any kind is never followed. */
+function isListed(top: string, path: string): boolean {
+  const found = lstatSync(join(top, path), { throwIfNoEntry: false })
+  return found?.isFile() === true || (found?.isSymbolicLink() === true && isMarkdown(path))
+}
+
+type Contents = { readonly text: string } | { readonly why: Unread | null }
+
+function textOf(contents: Contents): string | undefined {
+  return 'text' in contents ? contents.text : undefined
 }
 
 /** Never through a link: a post that is a link to a secret would be quoted into an issue. */
-function readInside(top: string, path: string): string | undefined {
+function readInside(top: string, path: string): Contents {
   const full = join(top, path)
-  // Generators ask for many files that are not there; an error for each would cost more than all else.
-  if (!isRegular(full)) return undefined
   try {
-    if (!realpathSync.native(full).startsWith(top + sep)) return undefined
+    // Generators ask for many files that are not there; an error for each would cost more than all else.
+    const found = lstatSync(full, { throwIfNoEntry: false })
+    if (found === undefined) return { why: null }
+    if (found.isSymbolicLink() || !realpathSync.native(full).startsWith(top + sep))
+      return { why: 'link' }
     const file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
       const stats = fstatSync(file)
-      if (!stats.isFile() || stats.size > largest) return undefined
-      return utf8.decode(readFileSync(file))
+      if (!stats.isFile()) return { why: null }
+      return stats.size > largest ? { why: 'large' } : decode(readFileSync(file))
     } finally {
       closeSync(file)
     }
   } catch {
-    return undefined
+    return { why: 'locked' }
+  }
+}
+
+function decode(bytes: Uint8Array): Contents {
+  try {
+    return { text: utf8.decode(bytes) }
+  } catch {
+    return { why: 'encoding' }
   }
 }
 

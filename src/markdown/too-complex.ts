@@ -1,7 +1,9 @@
 /**
  * What the parser needs seconds for, measured: its time grows with the square of the depth of lists
  * (1,000 levels 3 s, 2,000 levels 20 s) and of the marks in one block (40,000 asterisks 75 s). A
- * megabyte of plain text takes it a second, and so do 10,000 links and words in italics.
+ * megabyte of plain text takes it a second, and so do 10,000 links and words in italics. At each word
+ * it looks for a bracket that is open, back to the start of the block: 10,000 words after one take
+ * 10 s, 20,000 a minute.
  */
 const most = {
   length: 512 * 1024,
@@ -10,6 +12,7 @@ const most = {
   brackets: 5_000,
   emphasis: 3_000,
   marks: 10_000,
+  open: 4_000,
 }
 
 const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y
@@ -30,7 +33,7 @@ export function tooComplex(markdown: string): TooComplex | null {
     return { line: 1, why: `The text is ${kib} KiB long; at most 512 KiB are read` }
   }
   if (!mayBe(markdown)) return null
-  const seen: Seen = { lists: [], fence: null, blank: true, brackets: 0, emphasis: 0, marks: 0 }
+  const seen: Seen = { lists: [], fence: null, blank: true, ...emptyBlock, marks: 0 }
   let line = 0
   for (const text of lines(markdown)) {
     line += 1
@@ -50,8 +53,20 @@ function mayBe(markdown: string): boolean {
     occurrences(markdown, '[') > most.brackets ||
     occurrences(markdown, '*') + occurrences(markdown, '_') + occurrences(markdown, '~') >
       most.emphasis ||
-    deepLine.test(markdown)
+    deepLine.test(markdown) ||
+    goesOnAfterBracket(markdown)
   )
+}
+
+/** A word takes two characters at least. */
+function goesOnAfterBracket(text: string): boolean {
+  for (let at = text.indexOf('['); at !== -1; ) {
+    const blank = text.indexOf('\n\n', at)
+    const end = blank === -1 ? text.length : blank
+    if (end - at > most.open * 2) return true
+    at = text.indexOf('[', end)
+  }
+  return false
 }
 
 function occurrences(text: string, character: string): number {
@@ -68,9 +83,13 @@ interface Seen {
   /** In the present block. */
   brackets: number
   emphasis: number
-  /** Both, in the whole text. */
+  /** Brackets that are not closed, and the words after them. */
+  open: number
+  after: number
+  /** Brackets and emphasis in the whole text. */
   marks: number
 }
+const emptyBlock = { brackets: 0, emphasis: 0, open: 0, after: 0 }
 
 function look(text: string, seen: Seen): string | null {
   const edge = text.match(fence)
@@ -84,11 +103,12 @@ function look(text: string, seen: Seen): string | null {
   }
   const depth = openContainers(text, seen)
   seen.blank = text.trim() === ''
-  if (seen.blank || startsBlock.test(text)) seen.brackets = seen.emphasis = 0
+  if (seen.blank || startsBlock.test(text)) Object.assign(seen, emptyBlock)
   count(text, seen)
   if (depth > most.depth) return `Lists or quotes are nested more than ${most.depth} levels deep`
   if (seen.brackets > most.brackets) return say('brackets', 'square brackets', 'one block')
   if (seen.emphasis > most.emphasis) return say('emphasis', 'emphasis marks', 'one block')
+  if (seen.after > most.open) return say('open', 'words after a square bracket', 'one block')
   if (seen.marks > most.marks) return say('marks', 'links and emphasis marks')
   return null
 }
@@ -126,10 +146,21 @@ function count(text: string, seen: Seen): void {
   const { brackets, emphasis } = seen
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]
-    if (character === '[') seen.brackets += 1
-    else if (character === '*' || character === '_' || character === '~') seen.emphasis += 1
+    if (character === '[') {
+      seen.brackets += 1
+      seen.open += 1
+    } else if (character === ']') {
+      seen.open = Math.max(0, seen.open - 1)
+      if (seen.open === 0) seen.after = 0
+    } else if (character === '*' || character === '_' || character === '~') seen.emphasis += 1
+    else if (seen.open > 0 && isWord(text, at) && !isWord(text, at - 1)) seen.after += 1
+    if (seen.after > most.open) return
   }
   seen.marks += seen.brackets - brackets + seen.emphasis - emphasis
+}
+
+function isWord(text: string, at: number): boolean {
+  return /[a-z\d]/i.test(text[at] ?? '')
 }
 
 function* lines(text: string): Generator<string> {

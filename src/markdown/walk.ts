@@ -10,12 +10,13 @@ export function* walk(node: Node): Generator<Node> {
   }
 }
 
-/** The words a reader sees in a node, on one line; raw HTML and images have none. */
+/** The words a reader sees in a node, on one line; raw HTML, images and programs have none. */
 export function textOf(node: Node): string {
   let text = ''
   for (const { type, value } of walk(node)) {
     if (type === 'text' || type === 'inlineCode' || type === 'code') text += value
-    else if (type === 'break') text += ' '
+    // `{' '}` keeps two words apart.
+    else if (type === 'break' || type === 'mdxTextExpression') text += ' '
   }
   return text.replace(/\s+/g, ' ').trim()
 }

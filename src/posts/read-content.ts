@@ -1,6 +1,7 @@
 import type { Content, Heading, Image, Link, Node } from '../domain.ts'
 import { startTags } from '../markdown/html-tags.ts'
-import { parse } from '../markdown/parse.ts'
+import { elementOf, imageOf, linkOf } from '../markdown/jsx.ts'
+import { type Dialect, parse } from '../markdown/parse.ts'
 import { textOf, walk } from '../markdown/walk.ts'
 import { countWords } from '../text/words.ts'
 import { plainImages } from './plain-images.ts'
@@ -10,12 +11,17 @@ const template = /\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}/g
 const moduleLine = /^(?:import\s.+\sfrom\s|import\s*["']|export\s+(?:const|default|let|function)\s)/
 /** Nodes whose children are running text. */
 const blocks = new Set(['paragraph', 'heading', 'tableCell'])
-/** Characters in which the end of a raw HTML link is looked for. */
+/** Elements whose text is no running text, in MDX; raw HTML has none in any case. */
+const silent = new Set(['math', 'pre', 'script', 'style', 'svg', 'table'])
+/** Characters, and nodes, in which the end of a raw HTML link is looked for. */
 const maxLinkText = 2000
+const maxLinkNodes = 200
+/** Characters before and after a link that are the words around it. */
+const maxContext = 1000
 
 /** The body of a post → what stands in it. @param bodyLine the line of the file it begins on */
-export function readContent(body: string, bodyLine = 1): Content {
-  const tree = shifted(parse(plainImages(body)), bodyLine - 1)
+export function readContent(body: string, bodyLine = 1, dialect?: Dialect): Content {
+  const tree = shifted(parse(plainImages(body), dialect), bodyLine - 1)
   const definitions = definitionsOf(tree)
   const found: Found = { prose: [], headings: [], links: [], images: [], definitions }
   read(tree, found)
@@ -68,51 +74,85 @@ function definitionsOf(tree: Node): Map<string, string> {
 function read(node: Node, found: Found): void {
   if (node.type === 'html') readHtml(node, found)
   else if (blocks.has(node.type)) readBlock(node, found)
-  else for (const child of node.children ?? []) read(child, found)
+  else {
+    readElement(node, '', found)
+    const within = isSilent(node) ? { ...found, prose: [] } : found
+    for (const child of node.children ?? []) read(child, within)
+  }
 }
 
 function readBlock(block: Node, found: Found): void {
-  const text = textOf(block).replace(template, ' ').replace(/\s+/g, ' ').trim()
+  const whole = textOf(block)
+  const text = whole.replace(template, ' ').replace(/\s+/g, ' ').trim()
   if (block.type === 'heading') {
     found.headings.push({ depth: block.depth ?? 1, text, line: spotOf(block).line })
-  } else if (block.type === 'paragraph' && text !== '' && !moduleLine.test(text)) {
+  } else if (isProse(block) && text !== '' && !moduleLine.test(text)) {
     found.prose.push(text)
   }
   for (const parent of walk(block)) {
     const children = parent.children ?? []
     for (const [at, child] of children.entries()) {
-      if (child.type === 'html') readInlineHtml(child, children.slice(at + 1), block, found)
-      else readInline(child, block, found)
+      const after = () => children.slice(at + 1, at + 1 + maxLinkNodes)
+      if (child.type === 'html') readInlineHtml(child, after, whole, found)
+      else readInline(child, block, whole, found)
     }
   }
 }
 
-function readInline(node: Node, block: Node, found: Found): void {
+function isProse({ type, children = [] }: Node): boolean {
+  return type === 'paragraph' && !children.some(isSilent)
+}
+
+function isSilent(node: Node): boolean {
+  return silent.has(elementOf(node)?.name ?? '')
+}
+
+function readInline(node: Node, block: Node, whole: string, found: Found): void {
   const { type } = node
   const spot = spotOf(node.position ? node : block)
+  readElement(node, whole, found)
   const url = node.url ?? found.definitions.get(node.identifier ?? '')
   if (url === undefined) return
   if (type === 'link' || type === 'linkReference') {
     const text = textOf(node) || altsOf(node)
-    found.links.push({ url, text, ...spot, context: contextOf(block, text) })
+    found.links.push({ url, text, ...spot, context: contextOf(whole, text) })
   } else if (type === 'image' || type === 'imageReference') {
     found.images.push({ url, alt: node.alt ?? '', ...spot })
   }
 }
 
+/** An element of MDX; its words are read with those around it. */
+function readElement(node: Node, whole: string, found: Found): void {
+  const element = elementOf(node)
+  if (element === null) return
+  const [link, image] = [linkOf(element), imageOf(element)]
+  if (link !== null) {
+    const text = textOf(node) || altsOf(node)
+    found.links.push({ url: link, text, ...spotOf(node), context: contextOf(whole, text) })
+  } else if (image !== null) {
+    found.images.push({ url: image, alt: element.attributes.alt ?? '', ...spotOf(node) })
+  }
+}
+
 /** A tag within running text: the words of `<a>` are the nodes up to `</a>`. */
-function readInlineHtml(node: Node, after: readonly Node[], block: Node, found: Found): void {
+function readInlineHtml(
+  node: Node,
+  after: () => readonly Node[],
+  whole: string,
+  found: Found,
+): void {
   for (const { name, attributes } of startTags(node.value ?? '')) {
     const spot = spotOf(node)
     if (name === 'img' && attributes.src) {
       found.images.push({ url: attributes.src, alt: attributes.alt ?? '', ...spot })
     } else if (name === 'a' && attributes.href) {
-      const close = after.findIndex(
-        next => next.type === 'html' && /^<\/a\s*>/i.test(next.value ?? ''),
+      const next = after()
+      const close = next.findIndex(
+        ({ type, value }) => type === 'html' && /^<\/a\s*>/i.test(value ?? ''),
       )
-      const inside = { type: 'inside', children: after.slice(0, Math.max(0, close)) }
+      const inside = { type: 'inside', children: next.slice(0, Math.max(0, close)) }
       const text = textOf(inside) || altsOf(inside)
-      found.links.push({ url: attributes.href, text, ...spot, context: contextOf(block, text) })
+      found.links.push({ url: attributes.href, text, ...spot, context: contextOf(whole, text) })
     }
   }
 }
@@ -147,16 +187,16 @@ function advance(spot: Spot, text: string, to: number): Spot {
 }
 
 function altsOf(node: Node): string {
-  const alts = [...walk(node)].flatMap(({ alt }) => alt ?? [])
+  const alts = [...walk(node)].flatMap(one => one.alt ?? elementOf(one)?.attributes.alt ?? [])
   return alts.join(' ').trim()
 }
 
-/** The words of the block without those of the link. */
-function contextOf(block: Node, text: string): string {
-  const whole = textOf(block)
-  const at = whole.indexOf(text)
-  const rest = at === -1 ? whole : `${whole.slice(0, at)} ${whole.slice(at + text.length)}`
-  return rest.replace(/\s+/g, ' ').trim()
+/** The words of the block around those of the link. */
+function contextOf(whole: string, text: string): string {
+  const at = Math.max(0, whole.indexOf(text))
+  const end = whole.startsWith(text, at) ? at + text.length : at
+  const before = whole.slice(Math.max(0, at - maxContext), at)
+  return `${before} ${whole.slice(end, end + maxContext)}`.replace(/\s+/g, ' ').trim()
 }
 
 function withoutTags(html: string): string {

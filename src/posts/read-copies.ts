@@ -28,15 +28,22 @@ const places: ReadonlyMap<string, string | null> = new Map([
 const deepest = 3
 
 /** Where the frontmatter says that the post stands already, each place once. */
-export function copiesIn(values: Readonly<Record<string, unknown>>): Copy[] {
+export function copiesIn(values: Readonly<Record<string, unknown>>): readonly Copy[] {
   const copies: Copy[] = []
   for (const key in values) {
     const platform = places.get(fold(key))
-    if (platform !== undefined) collect(values[key], platform, copies, 0)
+    if (platform !== undefined) copies.push(...copiesOf(values[key], platform))
   }
   const article = devArticle(values)
   if (article !== null) copies.push(article)
   return distinct(copies)
+}
+
+/** The copies that a value of a field, or of a table, tells of. */
+export function copiesOf(value: unknown, platform: string | null): Copy[] {
+  const copies: Copy[] = []
+  collect(value, platform, copies, 0)
+  return copies
 }
 
 function collect(value: unknown, platform: string | null, copies: Copy[], depth: number): void {
@@ -80,7 +87,7 @@ function platformCalled(name: string): string | null {
 }
 
 /** Medium ends the addresses of its posts with ten to twelve hexadecimal digits, on any host. */
-function platformAt(host: string, url: string): string | null {
+export function platformAt(host: string, url: string): string | null {
   if (host === 'dev.to') return 'devto'
   if (/(?:^|\.)medium\.com$/.test(host)) return 'medium'
   if (/(?:^|\.)hashnode\.(?:com|dev)$/.test(host)) return 'hashnode'
@@ -97,7 +104,8 @@ function devArticle(values: Readonly<Record<string, unknown>>): Copy | null {
   return ours.length >= 2 ? { platform: 'devto', id } : null
 }
 
-function distinct(copies: Copy[]): Copy[] {
+/** Each place once. */
+export function distinct(copies: readonly Copy[]): readonly Copy[] {
   if (copies.length < 2) return copies
   const seen = new Map(copies.map(copy => [`${copy.platform} ${copy.url ?? copy.id}`, copy]))
   return [...seen.values()]

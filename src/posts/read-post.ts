@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Content, Frontmatter, Post, Problem } from '../domain.ts'
-import { parse } from '../markdown/parse.ts'
+import type { Content, Frontmatter, Post, Problem, Unread } from '../domain.ts'
+import { dialectOf, parse } from '../markdown/parse.ts'
 import { tooComplex } from '../markdown/too-complex.ts'
 import { textOf } from '../markdown/walk.ts'
 import { asText, fieldsOf, isNo } from './fields.ts'
@@ -58,10 +58,37 @@ export function readPost(
     body,
     bodyLine,
     get content() {
-      content ??= readContent(body, bodyLine)
+      content ??= readContent(body, bodyLine, dialectOf(path))
       return content
     },
   }
+}
+
+const unread: Readonly<Record<Unread, Omit<Problem, 'place'>>> = {
+  large: {
+    message: 'The file is larger than 1 MiB and was not read',
+    fix: 'Split the post, or move pictures and data that stand in its text to files of their own',
+  },
+  link: {
+    message: 'The file is a symbolic link, which is not followed',
+    fix: 'Put the text itself here, or name the file under `ignore` in .github/postrider.yml',
+  },
+  encoding: {
+    message: 'The file is not UTF-8 and was not read',
+    fix: 'Save it as UTF-8; give it another ending if it is no text',
+  },
+  locked: {
+    message: 'The file cannot be opened',
+    fix: 'Allow reading it',
+  },
+}
+
+/** A post of which only the path is known, and why. */
+export function unreadPost(path: string, why: Unread): Post {
+  const post = readPost(path, '')
+  const problems = [{ ...unread[why], place: { line: 1 } }]
+  const frontmatter = { ...post.frontmatter, problems }
+  return { ...post, frontmatter, hash: hashOf(`${why} ${path}`), unread: true }
 }
 
 function withLineFeeds(text: string): string {

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Config, Post, Repo, Site } from '../domain.ts'
-import { isMarkdown, joinPath } from '../formats/path.ts'
+import { fileOf, folderOf, isMarkdown, joinPath } from '../formats/path.ts'
 import { hostOf, parseUrl } from '../formats/url.ts'
 import type { AnyGenerator, Opened } from './define-generator.ts'
 import { builtSitemap, type ListedPages } from './evidence/built-sitemap.ts'
@@ -66,7 +66,7 @@ function openSite(repo: Repo, wanted: Wanted, recognised: Recognised): DetectedS
     root,
     url,
     why,
-    posts: chosen(repo, opened.posts, wanted),
+    posts: chosen(repo, [...opened.posts, ...unreadBeside(repo, opened.posts)], wanted),
     draftsLive: hosting.drafts,
     locate: post => locate(post, ground),
     locateAll(posts, listed) {
@@ -148,6 +148,20 @@ function addressOf(repo: Repo, root: string, opened: Opened, wanted: Wanted) {
 /** An address that has a path of its own keeps it. */
 function withBase(url: string, base: string): string {
   return parseUrl(url)?.pathname === '/' ? url + base : url
+}
+
+/** Some generators know a post by what it says: one that cannot be read is told by its neighbours. */
+function unreadBeside(repo: Repo, posts: readonly string[]): string[] {
+  const folders = new Set(posts.map(folderOf))
+  const known = new Set(posts)
+  return repo.files.filter(
+    path =>
+      isMarkdown(path) &&
+      folders.has(folderOf(path)) &&
+      !known.has(path) &&
+      !/^readme\./i.test(fileOf(path)) &&
+      repo.why(path) !== null,
+  )
 }
 
 /** The user's globs say which files are posts; without them the generator does. */

@@ -2,6 +2,7 @@ import type { Address, Post } from '../domain.ts'
 import { hostOf, parseUrl } from '../formats/url.ts'
 import { dayOf } from '../text/days.ts'
 import type { ListedPages } from './evidence/built-sitemap.ts'
+import { declaredHome } from './evidence/declared-home.ts'
 import { learnHome } from './evidence/learned-home.ts'
 import { type Learned, learnTemplate } from './evidence/learned-template.ts'
 import { matchSitemap } from './evidence/match-sitemap.ts'
@@ -24,7 +25,7 @@ export function locatePosts(
   listed: ListedPages | null,
 ): LocatedPosts {
   const links = lazily(() => postLinks(posts))
-  const settled = settle(ground, withBase, listed, links)
+  const settled = settle(posts, ground, withBase, listed, links)
   const first = new Map(posts.map(post => [post.path, locate(post, settled)]))
   // A draft has no page yet that others could stand for.
   const open = posts.filter(post => post.published && first.get(post.path)?.certain !== true)
@@ -77,8 +78,12 @@ function deniesBy(
   }
 }
 
-/** The address of the site: a sitemap that the user gave > the settings > any sitemap > links. */
+/**
+ * The address of the site: a sitemap that the user gave > the settings > any sitemap > the canonicals
+ * of an export > links.
+ */
 function settle(
+  posts: readonly Post[],
   ground: Ground,
   withBase: (url: string) => string,
   listed: ListedPages | null,
@@ -92,8 +97,25 @@ function settle(
     return listed.given ? { ...ground, url: withBase(origin), sure: true } : ground
   }
   if (origin !== null) return { ...ground, url: withBase(origin), sure: true }
+  if (ground.generator.export === true) return settleExport(posts, ground, links)
   const home = learnHome(links())
   return home === null ? ground : { ...ground, url: withBase(home.url), sure: false }
+}
+
+/** What the canonicals name is not where the platform serves the others: its rule says nothing of it. */
+function settleExport(
+  posts: readonly Post[],
+  ground: Ground,
+  links: () => readonly PostLink[],
+): Ground {
+  const declared = declaredHome(posts)
+  if (declared !== null) {
+    const { url, why: home } = declared
+    const why = `${home}; where this one stands is not said`
+    return { ...ground, url, sure: false, home, locate: () => ({ why, final: true }) }
+  }
+  const home = learnHome(links().filter(({ from }) => from === 'link'))
+  return home === null ? ground : { ...ground, url: home.url, sure: false }
 }
 
 function mostCommonOrigin(pages: readonly string[]): string | null {

@@ -10,6 +10,8 @@ export interface Ground {
   readonly url: string | null
   /** Nothing in the repository speaks against the address of the site. */
   readonly sure: boolean
+  /** The canonicals of the posts told it, and how. */
+  readonly home?: string
   readonly root: string
   readonly generator: AnyGenerator
   readonly permalink: string | undefined
@@ -46,7 +48,7 @@ export function locate(post: Post, ground: Ground, evidence: Evidence = {}): Add
   if (listed !== undefined) return byList(listed, declared, derived)
   if (declared.kind === 'own') {
     if (derived.url === null || !isAbove(declared.url, derived.url))
-      return byFrontmatter(declared.url, derived)
+      return byFrontmatter(declared.url, derived, ground)
     return { ...derived, why: `${derived.why}; its canonical ${declared.url} is a page above it` }
   }
   const why = declared.kind === 'unusable' ? `${derived.why}; ${declared.why}` : derived.why
@@ -163,8 +165,10 @@ function byList(
   return { url, how, certain: against === '', why: `${from} lists it${also}${against}` }
 }
 
-function byFrontmatter(url: string, derived: Known): Address {
+function byFrontmatter(url: string, derived: Known, { home }: Ground): Address {
   const how = 'frontmatter'
+  // They tell the host; the page is still its word alone.
+  if (home !== undefined) return { url, how, certain: false, why: `its canonical; ${home}` }
   if (derived.url === null)
     return { url, how, certain: false, why: `its canonical; nothing confirms it: ${derived.why}` }
   if (same(url, derived.url))

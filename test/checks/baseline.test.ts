@@ -7,7 +7,7 @@ import { makeFinding } from '../tracker/report.ts'
 const at = (path: string, what: string) =>
   makeFinding({ check: 'title-length', path, key: `title-length:${path}:${what}` })
 const findings = [at('b.md', 'title'), at('a.md', 'title'), at('a.md', 'lead')]
-const repo = (text: string) => ({ files: [baselineFile], read: () => text })
+const repo = (text: string) => ({ files: [baselineFile], read: () => text, why: () => null })
 const knownIn = (path: string, found: typeof findings, exists = (_: string) => true) =>
   markKnown(found, path, makeBaseline(findings), exists).filter(({ known }) => known).length
 
@@ -18,7 +18,7 @@ test('what is written is read again, a line a post, sorted', () => {
     '    "b.md": ["title-length:title"]',
   ])
   expect(readBaseline(repo(text))).toEqual(makeBaseline([...findings].reverse()))
-  expect(readBaseline({ files: [], read: () => undefined })).toEqual({})
+  expect(readBaseline({ files: [], read: () => undefined, why: () => null })).toEqual({})
 })
 
 test.each(['{', '{"version":2,"posts":{}}', '{"version":1,"posts":{"a.md":"x"}}', '[]'])(

@@ -136,6 +136,51 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     expect(unknown.stderr).toContain('There is no commit “nowhere”')
   })
 
+  test('check: .mdx is read as MDX, and .md is not', () => {
+    const text = '---\ntitle: Tea\n---\n\n<Image src="/tea.webp" alt="Tea" />\n'
+    const blog = makeBlog({
+      'docusaurus.config.js': "module.exports = { url: 'https://notes.example', baseUrl: '/' }\n",
+      'blog/2026-10-01-a.mdx': text,
+      'blog/2026-10-02-b.md': text,
+    })
+    const args = ['check', '--dir', blog, '--format', 'json']
+    const { posts } = JSON.parse(runCli(node, args).stdout) as {
+      posts: { path: string; findings: { check: string }[] }[]
+    }
+    const lost = posts.map(({ path, findings }) => [
+      path,
+      ...findings.map(({ check }) => check).filter(check => check.startsWith('medium')),
+    ])
+    expect(lost).toEqual([
+      ['blog/2026-10-01-a.mdx', 'medium-image-format'],
+      ['blog/2026-10-02-b.md', 'medium-raw-html'],
+    ])
+  })
+
+  test('a file that cannot be read: in the report and the preview, and nothing else is said of it', () => {
+    const blog = makeBlog({
+      '_config.yml': 'url: https://notes.example\n',
+      '_posts/2026-10-01-tea.md': `---\ntitle: Tea\n---\n${words}\n`,
+      '_posts/2026-10-02-huge.md': 'x'.repeat(1_500_000),
+    })
+    const out = join(folder, `unread-${node.length}`)
+    expect(runCli(node, ['preview', blog, '--out', out])).toMatchObject({ code: 0, stderr: '' })
+    const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))
+    expect(report.posts).toContainEqual(
+      expect.objectContaining({
+        path: '_posts/2026-10-02-huge.md',
+        url: null,
+        findings: [expect.objectContaining({ check: 'frontmatter-broken', line: 1 })],
+        opportunities: [],
+      }),
+    )
+    const issue = readFileSync(join(out, 'issues', '_posts--2026-10-02-huge.md'), 'utf8')
+    expect(issue).toContain('larger than 1 MiB')
+    expect(issue).not.toContain('medium.com/p/import')
+    const { stdout } = runCli(node, ['doctor', blog])
+    expect(stdout).toContain('_posts/2026-10-02-huge.md: The file is larger than 1 MiB')
+  })
+
   test('check with paths looks at these files only', () => {
     const run = runCli(node, [
       'check',

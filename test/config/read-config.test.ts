@@ -106,6 +106,7 @@ describe('the file', () => {
   const repo = (files: Record<string, string | null>) => ({
     files: Object.keys(files),
     read: (path: string) => files[path] ?? undefined,
+    why: () => null,
   })
   const load = (files: Record<string, string | null>, file = defaultFile) =>
     loadConfig(repo(files), file, known)

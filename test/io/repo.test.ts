@@ -69,10 +69,23 @@ describe('what is not read', () => {
     symlinkSync(join(top, 'secret.txt'), join(top, 'blog', 'post.md'))
     symlinkSync('..', join(top, 'blog', 'up'))
     const repo = openRepo(join(top, 'blog'))
-    expect(repo.files).toEqual([])
-    expect(repo.read('post.md')).toBeUndefined()
+    expect(repo.files).toEqual(['post.md'])
+    expect([repo.read('post.md'), repo.why('post.md')]).toEqual([undefined, 'link'])
     expect(repo.read('up/secret.txt')).toBeUndefined()
     expect(repo.read('../secret.txt')).toBeUndefined()
+  })
+
+  test('a link that git tracks is listed when its name is that of a post', () => {
+    write('a.md', 'A')
+    mkdirSync(join(top, 'posts'))
+    symlinkSync('../a.md', join(top, 'posts', 'b.md'))
+    symlinkSync('../a.md', join(top, 'posts', 'b.txt'))
+    symlinkSync('nowhere.md', join(top, 'posts', 'c.md'))
+    git('init', '-q')
+    git('add', '.')
+    const repo = openRepo(top)
+    expect(repo.files).toEqual(['a.md', 'posts/b.md', 'posts/c.md'])
+    expect(repo.files.map(repo.why)).toEqual([null, 'link', 'link'])
   })
 
   test('what is larger than 1 MiB, or not UTF-8', () => {
@@ -82,5 +95,7 @@ describe('what is not read', () => {
     const repo = openRepo(top)
     expect(repo.files).toHaveLength(3)
     expect(repo.files.map(path => repo.read(path)?.length)).toEqual([4, undefined, undefined])
+    expect(repo.files.map(repo.why)).toEqual([null, 'large', 'encoding'])
+    expect(repo.why('none.md')).toBeNull()
   })
 })

@@ -15,3 +15,11 @@ test('no host, no address; no slug, no address', () => {
   const blog = openBlog({ [path]: post, ...bare }, { url: 'https://tea.example' })
   expect(blog.at('cl7m5wct601dngznvdambdqah.md')).toMatchObject({ url: null })
 })
+test('the home that the canonicals name; the slug says nothing of it', () => {
+  const named = (name: string) =>
+    post.replace('---\nText', `canonical: https://ada.example/notes/${name}\n---\nText`)
+  const blog = openBlog({ 'a.md': named('a'), 'b.md': named('b'), 'c.md': post })
+  expect(blog.url).toBe('https://ada.example')
+  expect(blog.at('a.md')?.url).toBe('https://ada.example/notes/a')
+  expect(blog.at('c.md')).toMatchObject({ url: null, how: 'unknown' })
+})

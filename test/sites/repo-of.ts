@@ -5,5 +5,6 @@ export function repoOf(files: Readonly<Record<string, string>>): Repo {
   return {
     files: Object.keys(files).sort(),
     read: path => (Object.hasOwn(files, path) ? files[path] : undefined),
+    why: () => null,
   }
 }

@@ -31,7 +31,7 @@ export function siteInScripts(repo: Repo, root: string): string | null {
 
 function urlsIn(repo: Repo, path: string, root: string): string[] {
   const module = path.endsWith('.json')
-    ? readModule({ files: [path], read: () => `export default ${repo.read(path)}` }, path, root)
+    ? readModule({ ...repo, read: () => `export default ${repo.read(path)}` }, path, root)
     : readModule(repo, joinPath(path), root)
   const found: string[] = []
   for (const name of module.script.values.keys()) {

@@ -1,4 +1,4 @@
-import { walk } from '../../../markdown/walk.ts'
+import type { Node, Spot } from '../../../domain.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { embedIn, lineOf } from '../raw-tags.ts'
@@ -15,11 +15,7 @@ export default defineLoss({
   ],
   becomes: 'will be missing on Medium',
   replace: 'Put the bare address of each on a line of its own',
-  find: content =>
-    [...walk(content.tree)].flatMap(node => {
-      const tag = embedIn(node)
-      return tag === undefined ? [] : [{ line: lineOf(node), what: `<${tag}>` }]
-    }),
+  find: content => embedsIn(content.tree),
   say: spots => capital(sayCount(spots.length, 'embed')),
   examples: {
     pass: [
@@ -44,3 +40,10 @@ export default defineLoss({
     ],
   },
 })
+
+/** What stands within an embed, a fallback for instance, goes with it. */
+function embedsIn(node: Node): Spot[] {
+  const tag = embedIn(node)
+  if (tag !== undefined) return [{ line: lineOf(node), what: `<${tag}>` }]
+  return (node.children ?? []).flatMap(embedsIn)
+}

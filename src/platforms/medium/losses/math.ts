@@ -53,8 +53,14 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell'])
 function isFormula(node: Node): boolean {
   if (node.type === 'code') return node.lang?.toLowerCase() === 'math'
   if (!blocks.has(node.type)) return false
-  const text = [...walk(node)].map(part => (part.type === 'text' ? part.value : ' ')).join('')
+  const text = [...walk(node)].map(sourceOf).join('')
   return (
     display.test(text) || [...text.matchAll(inline)].some(match => formula.test(match[1]!.trim()))
   )
+}
+
+/** In MDX the braces of a formula make a program of what they hold. */
+function sourceOf({ type, value }: Node): string {
+  if (type === 'mdxTextExpression') return `{${value ?? ''}}`
+  return type === 'text' ? (value ?? '') : ' '
 }

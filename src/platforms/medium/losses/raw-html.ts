@@ -1,5 +1,5 @@
-import type { Node } from '../../../domain.ts'
-import { walk } from '../../../markdown/walk.ts'
+import type { Node, Spot } from '../../../domain.ts'
+import { elementOf, imageOf, linkOf } from '../../../markdown/jsx.ts'
 import { capital, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { embedIn, lineOf, tagsIn } from '../raw-tags.ts'
@@ -13,6 +13,9 @@ const kept = new Set(
   ).split(' '),
 )
 
+/** `Chart`, `FAQs` and `Tabs.Item`; `BR` and `IMG` are HTML. */
+const component = /^[A-Z]+[a-z]|\./
+
 export default defineLoss({
   id: 'raw-html',
   title: 'Warn about HTML and components that an import strips',
@@ -22,11 +25,7 @@ export default defineLoss({
   evidence: ['https://spiderpig86.github.io/blog/why-medium-needs-markdown/'],
   becomes: 'may lose the look or the content on Medium',
   replace: 'Read these places after the import, and write them as plain text',
-  find: content =>
-    [...walk(content.tree)].flatMap(node => {
-      const tag = lostIn(node)
-      return tag === undefined ? [] : [{ line: lineOf(node), what: `<${tag}>` }]
-    }),
+  find: content => piecesIn(content.tree, 'nothing'),
   say: spots => {
     const tags = [...new Set(spots.map(spot => spot.what))]
     const some = tags.length > 4 ? [...tags.slice(0, 3), 'others'] : tags
@@ -60,11 +59,28 @@ export default defineLoss({
   },
 })
 
-/** Capital letters make a component; a script is an embed where it has an address. */
+/** Within a piece HTML is part of it, and so are components with nothing beside them: tabs in a row. */
+function piecesIn(node: Node, within: 'nothing' | 'piece' | 'parts'): Spot[] {
+  const tag = lostIn(node)
+  const counts = tag !== undefined && (within === 'nothing' || isOwnPiece(tag, within))
+  const children = node.children ?? []
+  const parts = children.every(child => elementOf(child) !== null)
+  const inner = tag === undefined ? within : parts ? 'parts' : 'piece'
+  const below = children.flatMap(child => piecesIn(child, inner))
+  return counts ? [{ line: lineOf(node), what: `<${tag}>` }, ...below] : below
+}
+
+function isOwnPiece(tag: string, within: 'piece' | 'parts'): boolean {
+  return within === 'piece' && component.test(tag)
+}
+
+/** A script is an embed where it has an address; a picture or a link that can be read is no loss. */
 function lostIn(node: Node): string | undefined {
+  const element = elementOf(node)
+  if (element !== null && (imageOf(element) ?? linkOf(element)) !== null) return undefined
   const isInline = embedIn(node) === undefined
   return tagsIn(node).find(tag => {
     const name = tag.toLowerCase()
-    return name === 'script' ? isInline : /^[A-Z]+[a-z]/.test(tag) || !kept.has(name)
+    return name === 'script' ? isInline : component.test(tag) || !kept.has(name)
   })
 }
