@@ -1,3 +1,6 @@
+import type { Blog } from '../domain.ts'
+import { judge } from '../formats/canonical.ts'
+import { isBlogIndex } from '../formats/homepage.ts'
 import { quoted } from '../text/say-lines.ts'
 import { otherClaims } from './canonical-claims.ts'
 import { canonicalPlace } from './declared-canonical.ts'
@@ -34,6 +37,28 @@ export default defineCheck({
           {
             path: 'posts/b.md',
             file: '---\ntitle: B\ndraft: true\ncanonical: https://example.com/a\n---\nText.\n',
+            url: 'https://example.com/b',
+          },
+        ],
+      },
+      {
+        name: 'Two front pages: another check says so',
+        file: '---\ntitle: A\ncanonical: https://example.com/\n---\nText.\n',
+        others: [
+          {
+            path: 'posts/b.md',
+            file: '---\ntitle: B\ncanonical: https://example.com/\n---\nText.\n',
+            url: 'https://example.com/b',
+          },
+        ],
+      },
+      {
+        name: 'Two lists of posts: another check says so',
+        file: '---\ntitle: A\ncanonical: https://example.com/blog/\n---\nText.\n',
+        others: [
+          {
+            path: 'posts/b.md',
+            file: '---\ntitle: B\ncanonical: https://example.com/blog/\n---\nText.\n',
             url: 'https://example.com/b',
           },
         ],
@@ -76,7 +101,7 @@ export default defineCheck({
   },
   *run({ post, blog }) {
     const other = otherClaims(post, blog).find(one => !areTranslations(one, post))
-    if (other === undefined) return
+    if (other === undefined || isNoPost(post.canonical ?? '', blog)) return
     yield {
       message: `The canonical ${quoted(post.canonical ?? '')} is also that of ${other.path}.`,
       fix: 'Give each post its own address, or delete the canonical.',
@@ -84,3 +109,9 @@ export default defineCheck({
     }
   },
 })
+
+/** Front pages, previews and garbage: other checks say so. */
+function isNoPost(canonical: string, blog: Blog): boolean {
+  if (isBlogIndex(canonical, blog.siteUrl)) return true
+  return blog.siteUrl !== null && judge(canonical, blog).kind === 'unusable'
+}

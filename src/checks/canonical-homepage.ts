@@ -25,6 +25,12 @@ export default defineCheck({
         name: 'A post that is known by its query',
         file: '---\ntitle: A\ncanonical: https://example.com/?p=12\n---\nText.\n',
       },
+      {
+        name: 'A post that its generator puts there',
+        file: '---\ntitle: A\ncanonical: https://example.com/writing\n---\nText.\n',
+        url: 'https://example.com/writing/',
+      },
+      { name: 'None', file: '---\ntitle: A\n---\nText.\n' },
     ],
     fail: [
       {

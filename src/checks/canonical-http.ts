@@ -44,7 +44,7 @@ export default defineCheck({
     if (!blog.siteUrl?.startsWith('https:')) return
     yield {
       message: `The canonical ${quoted(canonical)} says http; the site says https.`,
-      fix: `Write ${canonical.replace(/^http:/i, 'https:')}`,
+      fix: `Write \`${canonical.replace(/^http:/i, 'https:')}\`.`,
       place: canonicalPlace(post),
     }
   },

@@ -34,12 +34,16 @@ export default defineCheck({
       {
         name: 'DEV',
         file: '---\ntitle: A\ncanonical_url: https://dev.to/example/batching-12ab\n---\nText.\n',
-        says: ['The canonical names the copy on DEV, dev.to, as the original.'],
+        says: [
+          'The canonical names DEV, dev.to, as the home of the original; this site is example.com.',
+        ],
       },
       {
         name: 'A publication of Medium',
         file: '---\ntitle: A\ncanonical: https://batching.medium.com/writes-0123456789ab\n---\nText.\n',
-        says: ['The canonical names the copy on Medium, batching.medium.com, as the original.'],
+        says: [
+          'The canonical names Medium, batching.medium.com, as the home of the original; this site is example.com.',
+        ],
       },
     ],
   },
@@ -48,7 +52,7 @@ export default defineCheck({
     const platform = host === null ? null : platformAt(host)
     if (platform === null) return
     yield {
-      message: `The canonical names the copy on ${platform}, ${host}, as the original.`,
+      message: `The canonical names ${platform}, ${host}, as the home of the original; this site is ${blog.ownHosts[0]}.`,
       fix: `Delete the canonical here, and name this page as the canonical on ${platform}. Leave it if the original is there: the post is then not proposed for Medium.`,
       place: canonicalPlace(post),
     }

@@ -27,6 +27,10 @@ export default defineCheck({
         file: '---\ntitle: A\ncanonical: https://example.com/content/batching\n---\nText.\n',
       },
       {
+        name: 'A file of another site: another check says so',
+        file: '---\ntitle: A\ncanonical: https://blog.example.org/batching.md\n---\nText.\n',
+      },
+      {
         name: 'Where the generator puts it',
         path: 'content/batching.md',
         file: '---\ntitle: A\ncanonical: https://example.com/content/batching\n---\nText.\n',
@@ -67,7 +71,7 @@ export default defineCheck({
     if (leak === null || (ruled !== null && samePage(ruled, own) && !leak.startsWith('/.'))) return
     yield {
       message: `The canonical ${quoted(canonical)} holds ${quoted(leak)}, a part of the path of a file.`,
-      fix: ruled === null ? 'Write the address of the page.' : `Write ${ruled}`,
+      fix: ruled === null ? 'Write the address of the page.' : `Write \`${ruled}\`.`,
       place: canonicalPlace(post),
     }
   },

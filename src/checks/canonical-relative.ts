@@ -25,6 +25,10 @@ export default defineCheck({
         name: 'A host without a scheme: another check says so',
         file: '---\ntitle: A\ncanonical: //example.com/batching\n---\nText.\n',
       },
+      {
+        name: 'A template that nobody fills: another check says so',
+        file: '---\ntitle: A\ncanonical: "/{{ slug }}"\n---\nText.\n',
+      },
       { name: 'None', file: '---\ntitle: A\n---\nText.\n' },
     ],
     fail: [
@@ -47,10 +51,10 @@ export default defineCheck({
     const whole =
       blog.siteUrl === null
         ? ', scheme and host included'
-        : `: ${joinUrl(new URL(blog.siteUrl).origin, canonical)}`
+        : `: \`${joinUrl(new URL(blog.siteUrl).origin, canonical)}\``
     yield {
       message: `The canonical ${quoted(canonical)} names no host.`,
-      fix: `Write the whole address${whole}`,
+      fix: `Write the whole address${whole}.`,
       place: canonicalPlace(post),
     }
   },

@@ -21,6 +21,10 @@ export default defineCheck({
         file: '---\ntitle: A\ncanonical: https://example.com/batching\n---\nText.\n',
       },
       {
+        name: 'An original elsewhere: another check says so',
+        file: '---\ntitle: A\ncanonical: https://blog.example.org/batching?utm_source=mail\n---\nText.\n',
+      },
+      {
         name: 'A post that is known by its query',
         file: '---\ntitle: A\ncanonical: https://example.com/?p=12\n---\nText.\n',
       },
@@ -50,7 +54,7 @@ export default defineCheck({
     const place = canonicalPlace(post)
     yield {
       message: `The canonical ${quoted(canonical)} holds tracking parameters.`,
-      fix: `Write ${to}`,
+      fix: `Write \`${to}\`.`,
       place,
       edits: [{ line: place.line, from: canonical, to }],
     }

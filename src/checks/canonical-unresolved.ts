@@ -1,9 +1,12 @@
 import type { Blog } from '../domain.ts'
-import { capital, sayNumber } from '../text/say.ts'
+import { sayNumber } from '../text/say.ts'
 import { byAge } from './by-age.ts'
 import { defineCheck } from './define-check.ts'
 import { fieldPlace } from './field-place.ts'
 import { perBlog } from './per-blog.ts'
+
+const anyFix =
+  'Write the address of each post as `canonical_url`, or set `site.url` and `site.permalink` in .github/postrider.yml.'
 
 export default defineCheck({
   id: 'canonical-unresolved',
@@ -45,12 +48,12 @@ export default defineCheck({
     const isHabit = unknown > 1 && unknown * 2 > all
     if (isHabit && byAge(blog).at(-1)?.path !== post.path) return
     const { why, fix } = inParts(address.why)
-    const what = isHabit
-      ? `${sayNumber(unknown)} of the ${sayNumber(all)} posts are`
-      : 'the post is'
+    const some =
+      unknown === all ? `the ${sayNumber(all)}` : `${sayNumber(unknown)} of the ${sayNumber(all)}`
+    const what = isHabit ? `${some} posts are` : 'the post is'
     yield {
       message: `It is not known where ${what}${why === '' ? '' : `: ${why}`}.`,
-      fix: `${capital(fix)}.`,
+      fix: isHabit || fix === undefined ? anyFix : `Set ${fix}.`,
       place: fieldPlace(post, ['canonical', 'canonical_url', 'canonicalUrl', 'slug']),
     }
   },
@@ -64,12 +67,6 @@ const unresolved = perBlog(
 /** Reasons say what to do behind a colon: `…: set site.url in .github/postrider.yml`. */
 function inParts(reason = '') {
   const [first = ''] = reason.split('; ')
-  const [why = '', set] = first.split(': set ')
-  return {
-    why,
-    fix:
-      set === undefined
-        ? 'write the address of the post as `canonical_url` in its frontmatter'
-        : `set ${set}`,
-  }
+  const [why = '', fix] = first.split(': set ')
+  return { why, fix }
 }

@@ -29,6 +29,10 @@ export default defineCheck({
         file: '---\ntitle: A\ncanonical: https://blog.example.org/batching#more\n---\nText.\n',
       },
       {
+        name: 'A front page: another check says so',
+        file: '---\ntitle: A\ncanonical: https://example.com/\n---\nText.\n',
+      },
+      {
         name: 'A fragment: another check says so',
         file: '---\ntitle: A\ncanonical: https://example.com/batching#comments\n---\nText.\n',
       },

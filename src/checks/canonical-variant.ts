@@ -30,6 +30,10 @@ export default defineCheck({
         url: 'https://example.com/café',
       },
       {
+        name: 'Another page: another check says so',
+        file: '---\ntitle: A\ncanonical: https://example.com/batching/\n---\nText.\n',
+      },
+      {
         name: 'A blog that spells all of them so',
         file: '---\ntitle: A\ncanonical: https://www.example.com/post\n---\nText.\n',
         others: [
@@ -74,7 +78,7 @@ export default defineCheck({
     const place = canonicalPlace(post)
     yield {
       message: `The canonical ${quoted(post.canonical)} and the address of the post, ${quoted(variant.ruled)}, differ in ${sayList(variant.parts)}.`,
-      fix: `Write ${variant.ruled}`,
+      fix: `Write \`${variant.ruled}\`.`,
       place,
       edits: [{ line: place.line, from: post.canonical, to: variant.ruled }],
     }

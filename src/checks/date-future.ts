@@ -45,7 +45,7 @@ export default defineCheck({
     if (ahead <= 0) return
     yield {
       message: `The post is dated ${sayDay(day)}, ${sayCount(ahead, 'day')} from now.`,
-      fix: 'Leave it if the post is scheduled and the site is built on that day; else write the day on which it comes out.',
+      fix: 'Write the day on which it comes out. If it is scheduled, build the site on that day.',
       place: fieldPlace(post, ['date', 'pubDate', 'publishDate', 'published'], post.date),
     }
   },

@@ -20,6 +20,7 @@ export default defineCheck({
   examples: {
     pass: [
       { name: 'A post of this autumn', file: '---\ntitle: A\ndate: 2026-09-30\n---\nText.\n' },
+      { name: 'Exactly 180 days', file: '---\ntitle: A\ndate: 2026-05-26\n---\nText.\n' },
       {
         name: 'A blog that allows a year',
         file: '---\ntitle: A\ndate: 2026-01-30\n---\nText.\n',

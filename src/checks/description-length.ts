@@ -20,6 +20,14 @@ export default defineCheck({
         file: '---\ntitle: How we batch writes\ndescription: Four lines of code took half of the load off our database. Here they are.\n---\nText.\n',
       },
       {
+        name: 'Exactly 50 characters',
+        file: `---\ntitle: A\ndescription: ${'We batch. '.repeat(4)}And so on.\n---\nText.\n`,
+      },
+      {
+        name: 'Exactly 160 characters',
+        file: `---\ntitle: A\ndescription: ${'We batch. '.repeat(15)}And so on.\n---\nText.\n`,
+      },
+      {
         name: 'None at all is another check',
         file: '---\ntitle: How we batch writes\n---\nText.\n',
       },

@@ -60,6 +60,13 @@ export default defineCheck({
         file: '---\ntitle: A\nmedium_url: https://dev.to/ada/batching-12ab\n---\nText.\n',
         says: ['The copy “https://dev.to/ada/batching-12ab” is on DEV, and its field says Medium.'],
       },
+      {
+        name: 'A story on Medium in the field for DEV',
+        file: '---\ntitle: A\ndevto_url: https://medium.com/@ada/batching-0123456789ab\n---\nText.\n',
+        says: [
+          'The copy “https://medium.com/@ada/batching-0123456789ab” is on Medium, and its field says DEV.',
+        ],
+      },
     ],
   },
   *run(subject) {

@@ -1,7 +1,7 @@
 import { sayCount } from '../text/say.ts'
-import { byAge } from './by-age.ts'
 import { defineCheck } from './define-check.ts'
 import { fieldPlace } from './field-place.ts'
+import { groupPosts } from './group-posts.ts'
 
 export default defineCheck({
   id: 'distribution-language',
@@ -52,15 +52,17 @@ export default defineCheck({
   *run({ post, blog }) {
     const { language } = post
     if (language === undefined || language === 'en') return
-    const same = byAge(blog).filter(one => one.language === language)
+    const same = byLanguage(blog).get(language) ?? []
     if (same.at(-1)?.path !== post.path) return
     const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
     const posts =
       same.length === 1 ? 'post is' : `post and ${sayCount(same.length - 1, 'more', 'more')} are`
     yield {
       message: `The ${posts} in ${name}; Medium is reported to choose for Boost in English only.`,
-      fix: 'Publish it there all the same, or look for a publication in that language.',
+      fix: 'Give it to a publication of that language on Medium.',
       place: fieldPlace(post, ['lang', 'language', 'locale']),
     }
   },
 })
+
+const byLanguage = groupPosts(({ language }) => language)

@@ -14,7 +14,8 @@ export interface Lacking {
 
 /**
  * Says that a post lacks what most posts of its blog have. What most of them lack is the habit of
- * the blog, and told once, at its newest post. Null where nothing is to be told.
+ * the blog, and told once, at its newest post. Null where nothing is to be told, and for pages
+ * without a text, which their template writes.
  */
 export function fieldGap(
   words: Lacking,
@@ -22,8 +23,8 @@ export function fieldGap(
 ): (subject: PostSubject) => string | null {
   const having = perBlog((blog: Blog) => byAge(blog).filter(has).length)
   return ({ post, blog }) => {
-    if (has(post)) return null
-    const others = byAge(blog).filter(({ path }) => path !== post.path).length
+    if (has(post) || post.body.trim() === '') return null
+    const others = byAge(blog).length - (post.published ? 1 : 0)
     if (words.onlyWhereUsual === true && (others === 0 || having(blog) * 2 < others)) return null
     if (having(blog) * 2 >= others) return ownGap(words, having(blog), others)
     return byAge(blog).at(-1)?.path === post.path ? habit(words, having(blog), others + 1) : null
@@ -42,5 +43,5 @@ function ownGap({ no, pronoun }: Lacking, having: number, others: number): strin
 function habit({ no, some }: Lacking, having: number, all: number): string {
   if (having === 0) return `None of the ${sayNumber(all)} posts has ${some}.`
   const which = `Only ${sayNumber(having)} of the ${sayNumber(all)} posts`
-  return `${which} ${having === 1 ? 'has' : 'have'} ${some}; this one, the newest, has ${no}.`
+  return `${which} ${having === 1 ? 'has' : 'have'} ${some}; this one has ${no}.`
 }

@@ -25,6 +25,10 @@ export default defineCheck({
         file: '---\ntitle: A\ncanonical: https://example.com/batching\ncanonical_url: https://EXAMPLE.com/batching\n---\nText.\n',
       },
       {
+        name: 'One of them empty',
+        file: '---\ntitle: A\ncanonical: https://example.com/batching\ncanonical_url: ""\n---\nText.\n',
+      },
+      {
         name: 'The whole address, and its path',
         file: '---\ntitle: A\ncanonical: https://example.com/batching\ncanonicalUrl: /batching\n---\nText.\n',
       },

@@ -62,6 +62,19 @@ export default defineCheck({
           'The address of the post holds capitals, “/TLS-keys”; that of the other post holds none.',
         ],
       },
+      {
+        name: 'Capitals that one other post has',
+        file: '---\ntitle: A\n---\nText.\n',
+        url: 'https://example.com/TLS-keys',
+        others: ['Rust', ...'bcdefghijkl'].map(name => ({
+          path: `posts/${name}.md`,
+          file: `---\ntitle: ${name}\n---\nText.\n`,
+          url: `https://example.com/${name}`,
+        })),
+        says: [
+          'The address of the post holds capitals, “/TLS-keys”; only one of the other twelve does.',
+        ],
+      },
     ],
   },
   *run({ post, address, blog }) {
@@ -85,5 +98,5 @@ const counts = perBlog((blog: Blog) => {
 function elsewhere(capitals: number, others: number): string {
   if (others === 0) return ''
   if (others === 1) return '; that of the other post holds none'
-  return `; ${capitals === 0 ? 'none' : `only ${sayNumber(capitals)}`} of the other ${sayNumber(others)} does`
+  return `; ${capitals === 0 ? 'none' : `only ${sayNumber(capitals)}`} of the other ${sayNumber(others)} ${capitals > 1 ? 'do' : 'does'}`
 }

@@ -43,7 +43,30 @@ export default defineCheck({
         others: [
           {
             path: 'posts/b.md',
-            file: '---\ntitle: B\ncanonical: https://example.com/post\n---\nText.\n',
+            file: '---\ntitle: B\n---\nText.\n',
+            url: 'https://example.com/post',
+          },
+        ],
+      },
+      {
+        name: 'This one is a draft',
+        file: '---\ntitle: A\ndraft: true\n---\nText.\n',
+        others: [
+          {
+            path: 'posts/b.md',
+            file: '---\ntitle: B\n---\nText.\n',
+            url: 'https://example.com/post',
+          },
+        ],
+      },
+      {
+        name: 'Two languages, which a host of each may keep apart',
+        path: 'posts/de/post.md',
+        file: '---\ntitle: A\n---\nText.\n',
+        others: [
+          {
+            path: 'posts/en/post.md',
+            file: '---\ntitle: B\n---\nText.\n',
             url: 'https://example.com/post',
           },
         ],
@@ -78,7 +101,7 @@ export default defineCheck({
   },
   *run({ post, address, blog }) {
     const { url } = address
-    if (url === null || !post.published) return
+    if (url === null) return
     const same = byAddress(blog).get(pageKey(url)) ?? []
     if (!same.some(({ path }) => path === post.path)) return
     const other = same.find(one => one.path !== post.path && !areTranslations(one, post))

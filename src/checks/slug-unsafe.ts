@@ -85,6 +85,6 @@ function safe(text: string): string {
   const last = text.replace(/\/+$/, '').split('/').at(-1)!
   return last
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}._~-]+/gu, '-')
+    .replace(/[^\p{L}\p{N}._~]+/gu, '-')
     .replace(/^-+|-+$/g, '')
 }

@@ -1,11 +1,10 @@
-import type { Blog, Post } from '../domain.ts'
+import type { Post } from '../domain.ts'
 import { folderOf, joinPath } from '../formats/path.ts'
 import { sayNumber } from '../text/say.ts'
 import { quoted } from '../text/say-lines.ts'
-import { byAge } from './by-age.ts'
 import { defineCheck } from './define-check.ts'
 import { fieldPlace } from './field-place.ts'
-import { perBlog } from './per-blog.ts'
+import { groupPosts } from './group-posts.ts'
 
 export default defineCheck({
   id: 'social-image-shared',
@@ -58,7 +57,7 @@ export default defineCheck({
             url: 'https://example.com/b',
           },
         ],
-        says: ['The cover “/img/a.png” is that of two posts; this is the newest of them.'],
+        says: ['The cover “/img/a.png” is that of two posts.'],
       },
       {
         name: 'Five posts',
@@ -68,35 +67,25 @@ export default defineCheck({
           file: `---\ntitle: ${name}\ndate: 2026-05-02\ncover: /img/a.png\n---\nText.\n`,
           url: `https://example.com/${name}`,
         })),
-        says: ['The cover “/img/a.png” is that of five posts; this is the newest of them.'],
+        says: ['The cover “/img/a.png” is that of five posts.'],
       },
     ],
   },
   *run({ post, blog }, { posts }) {
     if (post.cover === undefined) return
-    const same = byCover(blog).get(coverKey(post)) ?? []
+    const same = byCover(blog).get(coverKey(post) ?? '') ?? []
     if (same.length < posts || same.at(-1)?.path !== post.path) return
     yield {
-      message: `The cover ${quoted(post.cover)} is that of ${sayNumber(same.length)} posts; this is the newest of them.`,
+      message: `The cover ${quoted(post.cover)} is that of ${sayNumber(same.length)} posts.`,
       fix: 'Give the post a picture of its own, a diagram or a screenshot from it for instance.',
       place: fieldPlace(post, ['cover', 'image'], post.cover),
     }
   },
 })
 
-/** Published posts by their cover, oldest first. */
-const byCover = perBlog((blog: Blog) => {
-  const posts = new Map<string, Post[]>()
-  for (const post of byAge(blog)) {
-    if (post.cover === undefined) continue
-    const known = posts.get(coverKey(post))
-    if (known === undefined) posts.set(coverKey(post), [post])
-    else known.push(post)
-  }
-  return posts
-})
+const byCover = groupPosts(coverKey)
 
 /** A relative path is another file beside each post. */
-function coverKey({ cover = '', path }: Post): string {
-  return cover.startsWith('.') ? joinPath(folderOf(path), cover) : cover
+function coverKey({ cover, path }: Post): string | undefined {
+  return cover?.startsWith('.') === true ? joinPath(folderOf(path), cover) : cover
 }

@@ -10,7 +10,9 @@ export default defineCheck({
   severity: 'warning',
   concerns: 'post',
   why: 'A name that is no check silences nothing, and nobody notices: the finding stays, or comes back after the name was mistyped.',
-  evidence: ['https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments'],
+  evidence: [
+    'https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments',
+  ],
   examples: {
     pass: [
       {

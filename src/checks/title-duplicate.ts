@@ -1,19 +1,18 @@
 import type { Blog, Post } from '../domain.ts'
 import { sayCount } from '../text/say.ts'
 import { quoted } from '../text/say-lines.ts'
-import { byAge } from './by-age.ts'
 import { defineCheck } from './define-check.ts'
 import { fieldPlace } from './field-place.ts'
-import { perBlog } from './per-blog.ts'
+import { groupPosts } from './group-posts.ts'
 import { areTranslations } from './translations.ts'
 
 export default defineCheck({
   id: 'title-duplicate',
   title: 'Disallow one title for two posts',
   needs: 'post',
-  severity: 'warning',
+  severity: 'note',
   concerns: 'post',
-  why: 'Two posts of one title look the same in search results, in feeds and in lists, and tools that know posts by their title take one for the other. The newer post tells it; translations may share a title.',
+  why: 'Two posts of one title look the same in search results, in feeds and in lists, and tools that know posts by their title take one for the other. The newer post tells it; translations may share a title. A note, because a talk that is held twice may well keep its title.',
   evidence: ['https://developers.google.com/search/docs/appearance/title-link'],
   examples: {
     pass: [
@@ -92,22 +91,13 @@ export default defineCheck({
       older.length === 1 ? '' : ` and of ${sayCount(older.length - 1, 'more post', 'more posts')}`
     yield {
       message: `The title ${quoted(post.title)} is also that of ${nearest.path}${more}.`,
-      fix: 'Name in the title what is different here.',
+      fix: 'Say in the title what is different here.',
       place: fieldPlace(post, ['title'], post.title),
     }
   },
 })
 
-const byTitle = perBlog((blog: Blog) => {
-  const titles = new Map<string, Post[]>()
-  for (const post of byAge(blog)) {
-    const key = keyOf(post)
-    const known = titles.get(key)
-    if (known === undefined) titles.set(key, [post])
-    else known.push(post)
-  }
-  return titles
-})
+const byTitle = groupPosts(keyOf)
 
 /** A draft counts as the newest of all. */
 function olderNamesakes(post: Post, blog: Blog): Post[] {
