@@ -42,6 +42,11 @@ export default defineCheck({
         file: '---\ntitle: A\ncanonical_url: "/?p=12"\n---\nText.\n',
         says: ['The canonical “/?p=12” names no host.'],
       },
+      {
+        name: 'The path of the front page',
+        file: '---\ntitle: A\ncanonical: /\n---\nText.\n',
+        says: ['The canonical “/” names no host.'],
+      },
     ],
   },
   *run({ post, blog }) {

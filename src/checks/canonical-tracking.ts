@@ -56,7 +56,10 @@ export default defineCheck({
       message: `The canonical ${quoted(canonical)} holds tracking parameters.`,
       fix: `Write \`${to}\`.`,
       place,
-      edits: [{ line: place.line, from: canonical, to }],
+      // Some sites give these two a meaning of their own.
+      ...(/[?&](?:ref|source)=/i.test(canonical)
+        ? {}
+        : { edits: [{ line: place.line, from: canonical, to }] }),
     }
   },
 })

@@ -33,7 +33,7 @@ export default defineCheck({
       },
       {
         name: 'Files of one name beside their posts',
-        path: 'posts/a/index.md',
+        path: 'posts/c/index.md',
         file: '---\ntitle: A\ncover: ./cover.png\n---\nText.\n',
         options: { posts: 2 },
         others: [

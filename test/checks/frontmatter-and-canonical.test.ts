@@ -138,6 +138,14 @@ describe('the changes that a program can make', () => {
     expect(findingsOf(check, { ...example, file })).toEqual([])
   })
 
+  test('none where a parameter may have a meaning', () => {
+    const file = '---\ntitle: A\ncanonical: https://example.com/a?source=rss\n---\nText.\n'
+    const check = checks.find(({ id }) => id === 'canonical-tracking')!
+    const [finding] = findingsOf(check, { name: '', file })
+    expect(finding?.fix).toBe('Write `https://example.com/a`.')
+    expect(finding?.edits).toBeUndefined()
+  })
+
   test('there are some', () => {
     expect(mended.length).toBeGreaterThan(4)
   })
