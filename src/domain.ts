@@ -177,6 +177,8 @@ export interface Address {
   readonly how: 'frontmatter' | 'generator' | 'config' | 'template' | 'sitemap' | 'feed' | 'unknown'
   readonly certain: boolean
   readonly why?: string
+  /** Where files and settings leave no doubt that it is, when its canonical spells another address. */
+  readonly derived?: string
 }
 
 /** A generator: one file in `sites/`, pure over the repository. `S` is what its settings decide. */

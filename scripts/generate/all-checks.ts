@@ -14,7 +14,17 @@ const losses = 'src/platforms/medium/losses'
 
 /** Groups in the order in which people meet them; the first word of an id tells the group. */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  Frontmatter: ['frontmatter', 'title', 'description', 'date', 'tags', 'slug', 'cover', 'author'],
+  Frontmatter: [
+    'frontmatter',
+    'title',
+    'description',
+    'date',
+    'tags',
+    'slug',
+    'cover',
+    'author',
+    'suppression',
+  ],
   Canonical: ['canonical'],
   'What a change moves': ['address'],
   'The live page': ['page', 'index'],

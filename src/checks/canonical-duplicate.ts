@@ -1,8 +1,11 @@
 import type { Blog } from '../domain.ts'
-import { pageKey } from '../formats/page-key.ts'
+import { judge } from '../formats/canonical.ts'
+import { isBlogIndex } from '../formats/homepage.ts'
 import { quoted } from '../text/say-lines.ts'
+import { otherClaims } from './canonical-claims.ts'
+import { canonicalPlace } from './declared-canonical.ts'
 import { defineCheck } from './define-check.ts'
-import { fieldPlace } from './field-place.ts'
+import { areTranslations } from './translations.ts'
 
 export default defineCheck({
   id: 'canonical-duplicate',
@@ -38,6 +41,40 @@ export default defineCheck({
           },
         ],
       },
+      {
+        name: 'Two front pages: another check says so',
+        file: '---\ntitle: A\ncanonical: https://example.com/\n---\nText.\n',
+        others: [
+          {
+            path: 'posts/b.md',
+            file: '---\ntitle: B\ncanonical: https://example.com/\n---\nText.\n',
+            url: 'https://example.com/b',
+          },
+        ],
+      },
+      {
+        name: 'Two lists of posts: another check says so',
+        file: '---\ntitle: A\ncanonical: https://example.com/blog/\n---\nText.\n',
+        others: [
+          {
+            path: 'posts/b.md',
+            file: '---\ntitle: B\ncanonical: https://example.com/blog/\n---\nText.\n',
+            url: 'https://example.com/b',
+          },
+        ],
+      },
+      {
+        name: 'A translation of the other post: another check says so',
+        path: 'posts/de/b.md',
+        file: '---\ntitle: A\ncanonical: https://example.com/b\n---\nText.\n',
+        others: [
+          {
+            path: 'posts/en/b.md',
+            file: '---\ntitle: B\n---\nText.\n',
+            url: 'https://example.com/b',
+          },
+        ],
+      },
     ],
     fail: [
       {
@@ -63,31 +100,18 @@ export default defineCheck({
     ],
   },
   *run({ post, blog }) {
-    if (post.canonical === undefined) return
-    const others = claimsOf(blog).get(pageKey(post.canonical)) ?? []
-    const other = others.find(path => path !== post.path)
-    if (other === undefined) return
+    const other = otherClaims(post, blog).find(one => !areTranslations(one, post))
+    if (other === undefined || isNoPost(post.canonical ?? '', blog)) return
     yield {
-      message: `The canonical ${quoted(post.canonical)} is also that of ${other}.`,
+      message: `The canonical ${quoted(post.canonical ?? '')} is also that of ${other.path}.`,
       fix: 'Give each post its own address, or delete the canonical.',
-      place: fieldPlace(post, ['canonical', 'canonical_url', 'canonicalUrl'], post.canonical),
+      place: canonicalPlace(post),
     }
   },
 })
 
-const claims = new WeakMap<Blog, Map<string, string[]>>()
-
-/** Which published posts claim an address, made once for a blog. */
-function claimsOf(blog: Blog): ReadonlyMap<string, readonly string[]> {
-  const known = claims.get(blog)
-  if (known !== undefined) return known
-  const made = new Map<string, string[]>()
-  for (const { post, address } of blog.posts) {
-    const url = post.canonical ?? address.url
-    if (url === null || !post.published) continue
-    const key = pageKey(url)
-    made.set(key, [...(made.get(key) ?? []), post.path])
-  }
-  claims.set(blog, made)
-  return made
+/** Front pages, previews and garbage: other checks say so. */
+function isNoPost(canonical: string, blog: Blog): boolean {
+  if (isBlogIndex(canonical, blog.siteUrl)) return true
+  return blog.siteUrl !== null && judge(canonical, blog).kind === 'unusable'
 }

@@ -1,6 +1,7 @@
 import { foreignHost } from '../formats/foreign-original.ts'
+import { canonicalPlace } from './declared-canonical.ts'
 import { defineCheck } from './define-check.ts'
-import { fieldPlace } from './field-place.ts'
+import { platformAt } from './platform-at.ts'
 
 export default defineCheck({
   id: 'canonical-foreign',
@@ -23,6 +24,10 @@ export default defineCheck({
         name: 'The own site with www, and a part of it on a host of its own',
         file: '---\ntitle: A\ncanonical: https://www.example.com/blog/batching\n---\nText.\n',
       },
+      {
+        name: 'A place for copies: another check says so',
+        file: '---\ntitle: A\ncanonical: https://dev.to/example/batching-12ab\n---\nText.\n',
+      },
       { name: 'No canonical', file: '---\ntitle: A\n---\nText.\n' },
     ],
     fail: [
@@ -34,19 +39,21 @@ export default defineCheck({
         ],
       },
       {
-        name: 'A platform',
-        file: '---\ntitle: A\ncanonical_url: https://dev.to/example/batching-12ab\n---\nText.\n',
-        says: ['The canonical names dev.to as the home of the original; this site is example.com.'],
+        name: 'A post that somebody else printed first',
+        file: '---\ntitle: A\ncanonical_url: https://www.example.net/2026/batching.html\n---\nText.\n',
+        says: [
+          'The canonical names example.net as the home of the original; this site is example.com.',
+        ],
       },
     ],
   },
   *run({ post, blog }) {
     const host = foreignHost(post.canonical, blog.ownHosts)
-    if (host === null) return
+    if (host === null || platformAt(host) !== null) return
     yield {
       message: `The canonical names ${host} as the home of the original; this site is ${blog.ownHosts[0]}.`,
       fix: 'Delete the canonical if the post came out here first. Leave it if it came out there: the post is then not proposed for Medium.',
-      place: fieldPlace(post, ['canonical', 'canonical_url', 'canonicalUrl'], post.canonical ?? ''),
+      place: canonicalPlace(post),
     }
   },
 })

@@ -1,8 +1,8 @@
 import { isBlogIndex, isHomepage } from '../formats/homepage.ts'
 import { samePage } from '../formats/page-key.ts'
 import { quoted } from '../text/say-lines.ts'
+import { canonicalPlace } from './declared-canonical.ts'
 import { defineCheck } from './define-check.ts'
-import { fieldPlace } from './field-place.ts'
 
 export default defineCheck({
   id: 'canonical-homepage',
@@ -25,6 +25,12 @@ export default defineCheck({
         name: 'A post that is known by its query',
         file: '---\ntitle: A\ncanonical: https://example.com/?p=12\n---\nText.\n',
       },
+      {
+        name: 'A post that its generator puts there',
+        file: '---\ntitle: A\ncanonical: https://example.com/writing\n---\nText.\n',
+        url: 'https://example.com/writing/',
+      },
+      { name: 'None', file: '---\ntitle: A\n---\nText.\n' },
     ],
     fail: [
       {
@@ -50,7 +56,7 @@ export default defineCheck({
     yield {
       message: `The canonical is ${front ? 'a front page' : 'the list of posts'}, ${quoted(canonical)}.`,
       fix: 'Delete the line, or write the address of this post.',
-      place: fieldPlace(post, ['canonical', 'canonical_url', 'canonicalUrl'], canonical),
+      place: canonicalPlace(post),
     }
   },
 })

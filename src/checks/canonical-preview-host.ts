@@ -1,7 +1,7 @@
 import { previewOf } from '../formats/preview-host.ts'
 import { hostOf } from '../formats/url.ts'
+import { canonicalPlace } from './declared-canonical.ts'
 import { defineCheck } from './define-check.ts'
-import { fieldPlace } from './field-place.ts'
 
 export default defineCheck({
   id: 'canonical-preview-host',
@@ -53,7 +53,7 @@ export default defineCheck({
     yield {
       message: `The canonical points to a preview, ${host}.`,
       fix: 'Delete the line: the address of the post is used then.',
-      place: fieldPlace(post, ['canonical', 'canonical_url', 'canonicalUrl'], post.canonical),
+      place: canonicalPlace(post),
     }
   },
 })

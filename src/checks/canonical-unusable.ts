@@ -1,7 +1,7 @@
 import { judge } from '../formats/canonical.ts'
 import { quoted } from '../text/say-lines.ts'
+import { canonicalPlace, fragmentOf } from './declared-canonical.ts'
 import { defineCheck } from './define-check.ts'
-import { fieldPlace } from './field-place.ts'
 
 export default defineCheck({
   id: 'canonical-unusable',
@@ -28,6 +28,14 @@ export default defineCheck({
         name: 'An original elsewhere: another check says so',
         file: '---\ntitle: A\ncanonical: https://blog.example.org/batching#more\n---\nText.\n',
       },
+      {
+        name: 'A front page: another check says so',
+        file: '---\ntitle: A\ncanonical: https://example.com/\n---\nText.\n',
+      },
+      {
+        name: 'A fragment: another check says so',
+        file: '---\ntitle: A\ncanonical: https://example.com/batching#comments\n---\nText.\n',
+      },
       { name: 'An empty one', file: '---\ntitle: A\ncanonical_url: null\n---\nText.\n' },
     ],
     fail: [
@@ -51,15 +59,26 @@ export default defineCheck({
         file: '---\ntitle: A\ncanonicalUrl: example.com/batching\n---\nText.\n',
         says: ['The canonical “example.com/batching” is not an http(s) address.'],
       },
+      {
+        name: 'A front page that keeps its pages behind a #',
+        file: '---\ntitle: A\ncanonical: https://example.com/#/batching\n---\nText.\n',
+        says: ['The canonical “https://example.com/#/batching” is not the address of one page.'],
+      },
+      {
+        name: 'A name and a password',
+        file: '---\ntitle: A\ncanonical: https://ada:secret@example.com/batching\n---\nText.\n',
+        says: ['The canonical “https://ada:secret@example.com/batching” holds the name of a user.'],
+      },
     ],
   },
   *run({ post, blog }) {
     const declared = judge(post.canonical, blog)
     if (declared.kind !== 'unusable' || !declared.garbage) return
+    if (fragmentOf(post, blog) !== null) return
     yield {
       message: `The canonical ${quoted(post.canonical ?? '')} ${declared.why}.`,
       fix: 'Write the whole address of the post, or delete the line.',
-      place: fieldPlace(post, ['canonical', 'canonical_url', 'canonicalUrl'], post.canonical ?? ''),
+      place: canonicalPlace(post),
     }
   },
 })

@@ -25,6 +25,7 @@ export default defineCheck({
         file: '---\ntitle: A\ndate: 2026-06-30 09:15:00 +0200\n---\nText.\n',
       },
       { name: 'Words', file: '---\ntitle: A\ndate: "June 30, 2026"\n---\nText.\n' },
+      { name: 'The day first', file: '---\ntitle: A\ndate: 31/12/2026\n---\nText.\n' },
       { name: 'No date', file: '---\ntitle: A\n---\nText.\n' },
     ],
     fail: [

@@ -1,18 +1,18 @@
 import { defineCheck } from './define-check.ts'
 import { fieldPlace } from './field-place.ts'
 
-/** Habits, not rules: Google documents no length and cuts at the width of the device. */
-const least = 50
-const most = 160
-
 export default defineCheck({
   id: 'description-length',
-  title: 'Warn about descriptions outside 50 to 160 characters',
+  title: 'Warn about descriptions that are very short or very long',
   needs: 'post',
   severity: 'note',
   concerns: 'post',
   why: 'Google documents no length for descriptions; it cuts them to the width of the screen. About 160 characters usually fit, and fewer than 50 seldom say what a reader gets. Both numbers are habits.',
   evidence: ['https://developers.google.com/search/docs/appearance/snippet'],
+  options: {
+    least: { default: 50, says: 'The fewest characters of a description.' },
+    most: { default: 160, says: 'The most characters of a description.', least: 1 },
+  },
   examples: {
     pass: [
       {
@@ -20,8 +20,21 @@ export default defineCheck({
         file: '---\ntitle: How we batch writes\ndescription: Four lines of code took half of the load off our database. Here they are.\n---\nText.\n',
       },
       {
+        name: 'Exactly 50 characters',
+        file: `---\ntitle: A\ndescription: ${'We batch. '.repeat(4)}And so on.\n---\nText.\n`,
+      },
+      {
+        name: 'Exactly 160 characters',
+        file: `---\ntitle: A\ndescription: ${'We batch. '.repeat(15)}And so on.\n---\nText.\n`,
+      },
+      {
         name: 'None at all is another check',
         file: '---\ntitle: How we batch writes\n---\nText.\n',
+      },
+      {
+        name: 'A blog that keeps them shorter',
+        file: '---\ntitle: How we batch writes\ndescription: On batching.\n---\nText.\n',
+        options: { least: 10 },
       },
     ],
     fail: [
@@ -37,7 +50,7 @@ export default defineCheck({
       },
     ],
   },
-  *run({ post }) {
+  *run({ post }, { least, most }) {
     if (post.description === undefined) return
     const length = [...post.description].length
     const place = fieldPlace(post, ['description', 'excerpt', 'summary'], post.description)

@@ -4,19 +4,38 @@ import addressMoved from './address-moved.ts'
 import addressMovedTogether from './address-moved-together.ts'
 import addressRemoved from './address-removed.ts'
 import addressRespelled from './address-respelled.ts'
+import authorMissing from './author-missing.ts'
 import canonicalDuplicate from './canonical-duplicate.ts'
 import canonicalForeign from './canonical-foreign.ts'
+import canonicalFragment from './canonical-fragment.ts'
 import canonicalHomepage from './canonical-homepage.ts'
+import canonicalHostMismatch from './canonical-host-mismatch.ts'
+import canonicalHttp from './canonical-http.ts'
+import canonicalLanguageMismatch from './canonical-language-mismatch.ts'
+import canonicalOnPlatform from './canonical-on-platform.ts'
+import canonicalPathLeak from './canonical-path-leak.ts'
+import canonicalPathMismatch from './canonical-path-mismatch.ts'
 import canonicalPreviewHost from './canonical-preview-host.ts'
+import canonicalRelative from './canonical-relative.ts'
+import canonicalTracking from './canonical-tracking.ts'
+import canonicalUnresolved from './canonical-unresolved.ts'
 import canonicalUnusable from './canonical-unusable.ts'
+import canonicalVariant from './canonical-variant.ts'
 import contentControlCharacter from './content-control-character.ts'
 import contentPlaceholder from './content-placeholder.ts'
 import contentTeaser from './content-teaser.ts'
 import contentThin from './content-thin.ts'
+import coverMissing from './cover-missing.ts'
+import dateFuture from './date-future.ts'
 import dateInvalid from './date-invalid.ts'
+import dateOld from './date-old.ts'
 import descriptionLength from './description-length.ts'
 import descriptionMissing from './description-missing.ts'
+import distributionCopyWrong from './distribution-copy-wrong.ts'
+import distributionDevto from './distribution-devto.ts'
+import distributionLanguage from './distribution-language.ts'
 import frontmatterBroken from './frontmatter-broken.ts'
+import frontmatterConflict from './frontmatter-conflict.ts'
 import frontmatterTolerated from './frontmatter-tolerated.ts'
 import imageAltMissing from './image-alt-missing.ts'
 import imageMissing from './image-missing.ts'
@@ -26,7 +45,16 @@ import linkOwnHomepage from './link-own-homepage.ts'
 import pageCanonicalMismatch from './page-canonical-mismatch.ts'
 import pageNoindex from './page-noindex.ts'
 import pageNotLive from './page-not-live.ts'
+import slugCase from './slug-case.ts'
+import slugDuplicate from './slug-duplicate.ts'
+import slugLong from './slug-long.ts'
+import slugUnsafe from './slug-unsafe.ts'
+import socialImageShared from './social-image-shared.ts'
+import suppressionUnknown from './suppression-unknown.ts'
 import tagsCount from './tags-count.ts'
+import tagsLength from './tags-length.ts'
+import titleCut from './title-cut.ts'
+import titleDuplicate from './title-duplicate.ts'
 import titleLength from './title-length.ts'
 import titleMissing from './title-missing.ts'
 
@@ -35,19 +63,38 @@ export const checks: readonly Check[] = [
   addressMoved,
   addressRemoved,
   addressRespelled,
+  authorMissing,
   canonicalDuplicate,
   canonicalForeign,
+  canonicalFragment,
   canonicalHomepage,
+  canonicalHostMismatch,
+  canonicalHttp,
+  canonicalLanguageMismatch,
+  canonicalOnPlatform,
+  canonicalPathLeak,
+  canonicalPathMismatch,
   canonicalPreviewHost,
+  canonicalRelative,
+  canonicalTracking,
+  canonicalUnresolved,
   canonicalUnusable,
+  canonicalVariant,
   contentControlCharacter,
   contentPlaceholder,
   contentTeaser,
   contentThin,
+  coverMissing,
+  dateFuture,
   dateInvalid,
+  dateOld,
   descriptionLength,
   descriptionMissing,
+  distributionCopyWrong,
+  distributionDevto,
+  distributionLanguage,
   frontmatterBroken,
+  frontmatterConflict,
   frontmatterTolerated,
   imageAltMissing,
   imageMissing,
@@ -57,7 +104,16 @@ export const checks: readonly Check[] = [
   pageCanonicalMismatch,
   pageNoindex,
   pageNotLive,
+  slugCase,
+  slugDuplicate,
+  slugLong,
+  slugUnsafe,
+  socialImageShared,
+  suppressionUnknown,
   tagsCount,
+  tagsLength,
+  titleCut,
+  titleDuplicate,
   titleLength,
   titleMissing,
 ]

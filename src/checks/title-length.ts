@@ -1,3 +1,4 @@
+import { shorten } from '../text/say.ts'
 import { quoted } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 import { fieldPlace } from './field-place.ts'
@@ -42,14 +43,15 @@ export default defineCheck({
     if (length <= most) return
     yield {
       message: `The title has ${length} characters; Medium takes ${most}.`,
-      fix: `Shorten it for Medium, to ${quoted(firstPart(post.title))} for instance.`,
+      fix: `Shorten it for Medium, to ${quoted(firstParts(post.title), most)} for instance.`,
       place: fieldPlace(post, ['title'], post.title),
     }
   },
 })
 
-/** What stands before the first colon, dash or comma that leaves a title. */
-function firstPart(title: string): string {
-  const part = title.split(/\s*[:;–—]\s+|,\s+/)[0]!
-  return part.length >= 20 ? part : title
+/** As many of its parts, parted by colons, dashes and commas, as fit; else the words that fit. */
+function firstParts(title: string): string {
+  const ends = [...title.matchAll(/\s*[:;–—]\s|\s-\s|,\s/g)].map(({ index }) => index)
+  const end = ends.filter(at => at >= 20 && at <= most).at(-1)
+  return end === undefined ? shorten(title, most) : title.slice(0, end)
 }

@@ -1,3 +1,4 @@
+import type { Heading } from '../domain.ts'
 import { quoted } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 import { fieldPlace, fieldsUnread, fieldWith } from './field-place.ts'
@@ -25,6 +26,15 @@ export default defineCheck({
         file: 'Title: How we batch writes\nDate: 2026-05-02\n\nText.\n',
       },
       { name: 'A heading of the first level', file: '# How we batch writes\n\nText.\n' },
+      {
+        name: 'An export that begins with its title',
+        file: '## How we batch writes\n\nText.\n',
+      },
+      {
+        name: 'A page that its template writes',
+        path: 'posts/latest.md',
+        file: '---\ntemplate: latest.html\n---\n',
+      },
     ],
     fail: [
       {
@@ -42,8 +52,9 @@ export default defineCheck({
     ],
   },
   *run({ post }) {
+    const isTitle = ({ depth, text }: Heading) => depth === 1 || text === post.title
     if (fieldsUnread(post) || fieldWith(post, post.title) !== undefined) return
-    if (post.content.headings.some(heading => heading.depth === 1)) return
+    if (post.body.trim() === '' || post.content.headings.some(isTitle)) return
     yield {
       message: `The post has no title; its file is called ${quoted(post.path.split('/').at(-1)!)}.`,
       fix: 'Add a `title` to the frontmatter.',

@@ -60,7 +60,9 @@ function isRooted(canonical: string): boolean {
 /** What a template leaves behind that joined values which were not there. */
 function garbageIn(canonical: string): string | null {
   if (/[{}<>]|%7B|\s/i.test(canonical.trim())) return 'is not the address of one page'
-  const path = parseUrl(canonical)?.pathname ?? canonical
+  const parsed = parseUrl(canonical)
+  if (parsed !== null && parsed.username !== '') return 'holds the name of a user'
+  const path = parsed?.pathname ?? canonical
   const word = /\/(undefined|null|NaN)(?:\/|$)/.exec(path)?.[1]
   return word === undefined ? null : `holds “${word}”`
 }

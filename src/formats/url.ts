@@ -15,6 +15,14 @@ export function normalAddress(url: string): string {
   return parsed.href.replace(/%[0-9a-f]{2}/gi, hex => hex.toUpperCase())
 }
 
+/** The address as written, less its tracking parameters. */
+export function withoutTracking(url: string): string {
+  const [, before = url, query, fragment = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(url) ?? []
+  if (query === undefined) return url
+  const kept = query.split('&').filter(part => !tracking.test(part.split('=')[0]!))
+  return `${before}${kept.length === 0 ? '' : `?${kept.join('&')}`}${fragment}`
+}
+
 export function sameAddress(a: string, b: string): boolean {
   return normalAddress(a) === normalAddress(b)
 }

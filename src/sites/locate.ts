@@ -171,9 +171,11 @@ function byFrontmatter(url: string, derived: Known, { home }: Ground): Address {
   if (home !== undefined) return { url, how, certain: false, why: `its canonical; ${home}` }
   if (derived.url === null)
     return { url, how, certain: false, why: `its canonical; nothing confirms it: ${derived.why}` }
+  const other = derived.certain && derived.url !== url ? { derived: derived.url } : {}
   if (same(url, derived.url))
-    return { url, how, certain: true, why: `its canonical, and ${derived.why}` }
-  return { url, how, certain: false, why: `its canonical; ${derived.why} says ${derived.url}` }
+    return { url, how, certain: true, why: `its canonical, and ${derived.why}`, ...other }
+  const why = `its canonical; ${derived.why} says ${derived.url}`
+  return { url, how, certain: false, why, ...other }
 }
 
 function originOf(url: string): string {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { hostOf, joinUrl, normalAddress, sameAddress } from '../../src/formats/url.ts'
+import {
+  hostOf,
+  joinUrl,
+  normalAddress,
+  sameAddress,
+  withoutTracking,
+} from '../../src/formats/url.ts'
 
 describe('addresses as compared', () => {
   test.each([
@@ -40,4 +46,13 @@ test.each([
   ['https://ada.example', '/lone\ud800', 'https://ada.example/lone%EF%BF%BD'],
 ])('%s and %s', (base, path, url) => {
   expect(joinUrl(base, path)).toBe(url)
+})
+
+test.each([
+  ['https://ada.example/a?utm_source=x&id=1#b', 'https://ada.example/a?id=1#b'],
+  ['https://ada.example/a?ref=x', 'https://ada.example/a'],
+  ['/a?UTM_Medium=x#b?c', '/a#b?c'],
+  ['https://Ada.example/a?id=%c3#utm_x', 'https://Ada.example/a?id=%c3#utm_x'],
+])('%s without its tracking', (url, clean) => {
+  expect(withoutTracking(url)).toBe(clean)
 })

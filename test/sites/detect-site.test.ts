@@ -180,6 +180,7 @@ describe('the address of a post', () => {
       how: 'frontmatter',
       certain: false,
       why: 'its canonical; Jekyll: permalink /:title/ of _config.yml says https://ada.example/a/',
+      derived: 'https://ada.example/a/',
     })
   })
   test.each([
