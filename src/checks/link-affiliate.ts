@@ -31,7 +31,7 @@ export default defineCheck({
       },
       {
         name: 'A shop, and a tag of something else',
-        file: '---\ntitle: A\n---\nSee [a book](https://www.amazon.com/dp/0300110561) and [our posts](/posts?tag=go-20).\n',
+        file: '---\ntitle: A\n---\nSee [a book](https://www.amazon.com/dp/0300110561), [more](https://www.amazon.com/s?tag=books) and [our posts](/posts?tag=go-20).\n',
       },
     ],
     fail: [

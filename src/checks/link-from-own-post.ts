@@ -41,6 +41,16 @@ export default defineCheck({
         others: older('Our queue drains, and batches too. Run `batch queue drains`.'),
       },
       {
+        name: 'Words that five posts use',
+        file,
+        url,
+        others: [1, 2, 3, 4, 5].map(at => ({
+          path: `posts/load-${at}.md`,
+          file: `---\ntitle: Load ${at}\ndate: 2025-05-0${at}\n---\nOne day our batch queue drains for all.\n`,
+          url: `https://example.com/load-${at}`,
+        })),
+      },
+      {
         name: 'A newer post, which is told so itself',
         file,
         url,
@@ -61,7 +71,9 @@ export default defineCheck({
         name: 'The longest of two',
         file: '---\ntitle: "Batch queue: halving the database load"\ndate: 2026-05-01\n---\nHalving the database load, with a batch queue. Halving the database load by a batch queue.\n',
         url,
-        others: older('We want a batch queue.\n\n- Then comes halving the database load.'),
+        others: older(
+          'In the end we want a batch queue.\n\n- Then comes halving the database load.',
+        ),
         says: [
           'posts/load.md names on line 7 what this post is about, without a link: “Then comes halving the database load.”',
         ],

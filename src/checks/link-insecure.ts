@@ -16,7 +16,7 @@ export default defineCheck({
     pass: [
       {
         name: 'With https, and on the own machine',
-        file: '---\ntitle: A\n---\nSee [the docs](https://example.org/docs), then [the page](http://localhost:3000).\n',
+        file: '---\ntitle: A\n---\nSee [the docs](https://example.org/docs), then [the page](http://localhost:3000) and [the box](http://intranet/load).\n',
       },
       {
         name: 'An address that the text speaks of',

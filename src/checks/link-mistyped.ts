@@ -33,10 +33,10 @@ export default defineCheck({
     fail: [
       {
         name: 'No scheme',
-        file: '---\ntitle: A\n---\nSee [the docs](example.org/docs) and [the site](www.example.org).\n',
+        file: '---\ntitle: A\n---\nSee [the docs](example.org/docs) and [the site](www.example.guide).\n',
         says: [
           'The address of “the docs” lacks https://: “example.org/docs”.',
-          'The address of “the site” lacks https://: “www.example.org”.',
+          'The address of “the site” lacks https://: “www.example.guide”.',
         ],
       },
       {

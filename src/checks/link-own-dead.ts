@@ -34,9 +34,20 @@ export default defineCheck({
       },
       {
         name: 'Pages that we cannot know',
-        file: '---\ntitle: A\n---\nSee [our plans](/plans), [all of May](/blog/2024/05) and [the feed](/blog/2024/05/03/feed.xml).\n',
+        file: '---\ntitle: A\n---\nSee [our plans](/plans), [all of May](/blog/2024/05), [the next ten](/blog/2024/05/03/2) and [the feed](/blog/2024/05/03/feed.xml).\n',
         url: at,
         others,
+      },
+      {
+        name: 'A page in the folder of the posts',
+        file: '---\ntitle: A\n---\nSee [our authors](/blog/our-authors).\n',
+        others: others.map(other => ({ ...other, url: other.url.replace('2024/05/0', '') })),
+      },
+      {
+        name: 'Too few posts to tell, and a post of another day',
+        file: '---\ntitle: A\n---\nSee [streams](/blog/2024/05/03/all-about-streams) and [shards](/blog/2023/01/09/all-about-shards).\n',
+        url: at,
+        others: others.slice(2),
       },
       {
         name: 'An address that the post had before',

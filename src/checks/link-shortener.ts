@@ -29,7 +29,7 @@ export default defineCheck({
       },
       {
         name: 'In code, and in an embedded post',
-        file: '---\ntitle: A\n---\nExpand `https://bit.ly/load`.\n\n<blockquote class="twitter-tweet"><p>Load. <a href="https://t.co/load">pic</a></p></blockquote>\n',
+        file: '---\ntitle: A\n---\nExpand `https://bit.ly/load`, or see <a href="https://t.co/june">pic.twitter.com/june</a> of June.\n\n<blockquote class="twitter-tweet"><p>Load. <a href="https://t.co/load">pic</a></p></blockquote>\n',
       },
     ],
     fail: [

@@ -24,13 +24,29 @@ export default defineCheck({
     pass: [
       {
         name: 'Linked already',
-        file: '---\ntitle: A\ndate: 2026-05-01\n---\nWrites wait in [the queue](/queue). Our batch queue drains well.\n',
+        file: '---\ntitle: A\ndate: 2026-05-01\n---\nWrites wait in [the queue](/queue). By now our batch queue drains well.\n',
         others: [queue],
       },
       {
         name: 'In code and in a heading',
-        file: '---\ntitle: A\ndate: 2026-05-01\n---\n# The batch queue drains\n\n```\nbatch queue drains\n```\n\nSee `batch queue drains`.\n',
+        file: '---\ntitle: A\ndate: 2026-05-01\n---\n# By now our batch queue drains for all\n\n```\nBy now our batch queue drains for all.\n```\n\nRun `npm run the-old batch queue drains` for all of them.\n',
         others: [queue],
+      },
+      {
+        name: 'A title that its post does not speak of, and one of two',
+        file: '---\ntitle: A\n---\nWe then learnt all about partial indexes. We then learnt all about append-only logs.\n',
+        others: [
+          {
+            path: 'posts/one.md',
+            file: '---\ntitle: Partial indexes\n---\nText.\n',
+            url: 'https://example.com/one',
+          },
+          ...['two', 'three'].map(name => ({
+            path: `posts/${name}.md`,
+            file: `---\ntitle: "Part ${name}: append-only logs"\n---\nAppend-only logs, append-only logs.\n`,
+            url: `https://example.com/${name}`,
+          })),
+        ],
       },
       {
         name: 'A newer post',
