@@ -27,7 +27,11 @@ function deadFile({ url }: Link, { post, blog }: PostSubject): DeadEnd | null {
   const [file] = url.split(/[?#]/)
   if (!foldersOf(blog).has(folderOf(path)) || blog.hasAsset(file!, post.path) === 'pass')
     return null
-  return { path, why: 'which is not there', fix: 'Correct the path, or unlink the text.' }
+  return {
+    path,
+    why: 'which is not there',
+    fix: 'Write the path of a post that is there, or unlink the text.',
+  }
 }
 
 const foldersOf = perBlog(blog => new Set(blog.posts.map(({ post }) => folderOf(post.path))))
@@ -44,7 +48,11 @@ function deadAddress(link: Link, subject: PostSubject): DeadEnd | null {
   const path = url.pathname
   if (named.length === 0) {
     return isLikePosts(parts, subject)
-      ? { path, why: 'which no post has', fix: 'Correct the address, or unlink the text.' }
+      ? {
+          path,
+          why: 'which no post has',
+          fix: 'Write the address of a post that is there, or unlink the text.',
+        }
       : null
   }
   const now = named.length === 1 ? placeOf(named[0]!, parts, subject) : null

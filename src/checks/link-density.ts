@@ -61,7 +61,7 @@ export default defineCheck({
     if (count < options.links || content.words >= count * options.words) return
     yield {
       message: `${capital(sayCount(count, 'link'))} to other sites in ${content.words.toLocaleString('en')} words.`,
-      fix: 'In the copy on Medium, keep the links that a reader needs to follow the text.',
+      fix: 'Keep the links that a reader needs to follow the text, and unlink the others in the copy on Medium.',
       place: { line: others[0]!.line },
     }
   },

@@ -17,7 +17,7 @@ const older = (text: string, date = '2025-05-01') => [
 
 export default defineCheck({
   id: 'link-from-own-post',
-  title: 'Suggest an own post that could link to this one',
+  title: 'Warn about own posts that could link to this one',
   needs: 'post',
   severity: 'note',
   concerns: 'post',
@@ -64,7 +64,7 @@ export default defineCheck({
         url,
         others: older('One day our batch queue drains for all. Good.'),
         says: [
-          'posts/load.md names on line 5 what this post is about, without a link: “One day our batch queue drains for all.”',
+          '“One day our batch queue drains for all.” in posts/load.md, line 5, names what this post is about, without a link to it.',
         ],
       },
       {
@@ -75,7 +75,7 @@ export default defineCheck({
           'In the end we want a batch queue.\n\n- Then comes halving the database load.',
         ),
         says: [
-          'posts/load.md names on line 7 what this post is about, without a link: “Then comes halving the database load.”',
+          '“Then comes halving the database load.” in posts/load.md, line 7, names what this post is about, without a link to it.',
         ],
       },
     ],
@@ -86,7 +86,7 @@ export default defineCheck({
     if (mention === undefined) return
     const { from, phrase, sentence, line } = mention
     yield {
-      message: `${from.post.path} names on line ${line} what this post is about, without a link: ${quoted(sentence, 160)}`,
+      message: `${quoted(sentence, 160)} in ${from.post.path}, line ${line}, names what this post is about, without a link to it.`,
       fix: `Link these words there, if the reader wants more: \`[${phrase}](${address.url})\`.`,
       place: fieldPlace(post, ['title'], post.title),
     }

@@ -60,7 +60,8 @@ export default defineCheck({
 function titlesFor(links: readonly Link[], subject: PostSubject): string | null {
   for (const link of links) {
     const better = betterText(link, subject)
-    if (better !== null) return `Name the post that line ${link.line} links to: ${better}.`
+    if (better !== null)
+      return `Write the title of the post that line ${link.line} links to: ${better}.`
   }
   return null
 }

@@ -61,7 +61,7 @@ export default defineCheck({
     const texts = [...new Set(alone.map(({ text, url }) => quoted(text || url, 50)))]
     yield {
       message: `The ${alone.length === 1 ? 'link' : 'links'} ${texts.join(' and ')} to your own site ${alone.length === 1 ? 'stands' : 'stand'} alone, on ${sayLines(alone.map(({ line }) => line))}.`,
-      fix: 'In the copy, link words of the sentence after which a reader wants that page.',
+      fix: 'Link words of the sentence after which a reader wants that page, in the copy at least.',
       place: { line: first.line, column: first.column },
     }
   },

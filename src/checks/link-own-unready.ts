@@ -53,7 +53,7 @@ export default defineCheck({
       if (own === undefined || own.post.published || own.post.path === subject.post.path) continue
       yield {
         message: `${quoted(text || url, 50)} links to ${quoted(own.post.title, 60)}, which is not published (${own.post.path}).`,
-        fix: 'Publish that post first, or unlink the text until then.',
+        fix: 'Unlink the text until that post is published.',
         place: { line, column },
       }
     }

@@ -57,7 +57,7 @@ export default defineCheck({
       if (host === null || says(link, host)) continue
       yield {
         message: `${quoted(link.text || link.url, 50)} does not say that it leads off Medium, to ${host}.`,
-        fix: `In the copy, write beside it: “(on ${host})”.`,
+        fix: `Write beside it, in the copy at least: “(on ${host})”.`,
         place: { line: link.line, column: link.column },
       }
     }

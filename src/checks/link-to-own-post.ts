@@ -11,7 +11,7 @@ const queue = {
 
 export default defineCheck({
   id: 'link-to-own-post',
-  title: 'Suggest an own post that a sentence could link to',
+  title: 'Warn about sentences that could link to an own post',
   needs: 'post',
   severity: 'note',
   concerns: 'post',
