@@ -1,4 +1,4 @@
-import type { Image } from '../domain.ts'
+import type { Image, Post } from '../domain.ts'
 import { capital, sayCount } from '../text/say.ts'
 import { sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
@@ -13,7 +13,7 @@ export default defineCheck({
   needs: 'post',
   severity: 'note',
   concerns: 'post',
-  why: 'The text of an image is what people hear who do not see it, what everybody reads when it does not load, and what image search goes by. An image that only decorates may stay without.',
+  why: 'The text of an image is what people hear who do not see it, what everybody reads when it does not load, and what image search goes by. An image that only decorates says so in HTML, with `alt=""`, and is left alone.',
   evidence: [
     'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html',
     'https://developers.google.com/search/docs/appearance/google-images',
@@ -23,6 +23,10 @@ export default defineCheck({
       {
         name: 'A description',
         file: '---\ntitle: A\n---\n![Load before and after, halved in June](/img/load.png)\n',
+      },
+      {
+        name: 'Decoration, said so in HTML',
+        file: '---\ntitle: A\n---\n<img src="/img/line.png" alt="">\n\nAnd <img alt=\'\' src="/img/dot.png"> within.\n',
       },
       { name: 'No image', file: '---\ntitle: A\n---\nUse `![](load.png)` for an image.\n' },
     ],
@@ -40,7 +44,7 @@ export default defineCheck({
     ],
   },
   *run({ post }) {
-    const found = post.content.images.filter(hasNone)
+    const found = post.content.images.filter(image => hasNone(image) && !decorates(image, post))
     if (found.length === 0) return
     yield {
       message: `${capital(sayCount(found.length, 'image has', 'images have'))} no description, on ${sayLines(found.map(image => image.line))}.`,
@@ -52,4 +56,10 @@ export default defineCheck({
 
 function hasNone(image: Image): boolean {
   return fileName.test(image.alt.trim())
+}
+
+/** In markdown nobody can tell an image without description from one that needs none. */
+function decorates({ line, column }: Image, { body, bodyLine }: Post): boolean {
+  const from = body.split('\n')[line - bodyLine]?.slice(column - 1) ?? ''
+  return /^<img\b[^>]*\salt\s*=\s*(?:""|'')/i.test(from)
 }

@@ -1,30 +1,9 @@
-import type { Link } from '../domain.ts'
+import type { Link, PostSubject } from '../domain.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
+import { betterText } from './better-text.ts'
 import { defineCheck } from './define-check.ts'
-
-/** Texts that say nothing about where they lead: Google's and Lighthouse's examples, and the like. */
-const generic = new Set([
-  'click here',
-  'click this',
-  'check it out',
-  'here',
-  'learn more',
-  'link',
-  'more info',
-  'over here',
-  'read more',
-  'right here',
-  'see here',
-  'this',
-  'this article',
-  'this blog post',
-  'this link',
-  'this page',
-  'this post',
-  'this site',
-  'this website',
-])
+import { isGenericText } from './generic-text.ts'
 
 export default defineCheck({
   id: 'link-generic-text',
@@ -64,26 +43,25 @@ export default defineCheck({
       },
     ],
   },
-  *run({ post }) {
-    const found = post.content.links.filter(saysNothing)
+  *run(subject) {
+    const found = subject.post.content.links.filter(({ text }) => isGenericText(text))
     if (found.length === 0) return
     const texts = sayList([...new Set(found.map(link => quoted(link.text)))])
     const lines = found.map(link => link.line)
     yield {
       message: `${found.length === 1 ? 'One link text says nothing about its' : `${capital(sayCount(found.length, 'link text'))} say nothing about their`} target: ${texts} on ${sayLines(lines)}.`,
-      fix: 'Link the words that name what a reader finds there.',
+      fix: titlesFor(found, subject) ?? 'Link the words that name what a reader finds there.',
       place: { line: found[0]!.line },
     }
   },
 })
 
-function saysNothing({ text }: Link): boolean {
-  if (text.length > 30) return false
-  return generic.has(
-    text
-      .toLowerCase()
-      .replace(/[\s.…:!→»>]+$/u, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
+/** The title of the first own post among the targets. */
+function titlesFor(links: readonly Link[], subject: PostSubject): string | null {
+  for (const link of links) {
+    const better = betterText(link, subject)
+    if (better !== null)
+      return `Write the title of the post that line ${link.line} links to: ${better}.`
+  }
+  return null
 }

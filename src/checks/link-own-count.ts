@@ -1,7 +1,10 @@
+import type { Link, PostSubject } from '../domain.ts'
 import { distinct, ownLinks, ownLinksToKeep, sortOwnLinks } from '../formats/own-links.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
+import { betterText } from './better-text.ts'
 import { defineCheck } from './define-check.ts'
+import { isGenericText } from './generic-text.ts'
 
 const withLinks = (...links: readonly string[]) =>
   `---\ntitle: A\n---\nWe write in batches.\n\n${links.join('\n\n')}\n`
@@ -47,7 +50,8 @@ export default defineCheck({
       },
     ],
   },
-  *run({ post, address, blog }) {
+  *run(subject) {
+    const { post, address, blog } = subject
     const home = { ownHosts: blog.ownHosts, siteUrl: blog.siteUrl, url: address.url }
     const own = ownLinks(post.content, home)
     if (distinct(own, home).length <= ownLinksToKeep) return
@@ -55,8 +59,16 @@ export default defineCheck({
     const kept = sayList(keep.map(link => `${quoted(link.text, 50)} (line ${link.line})`))
     yield {
       message: `${capital(sayCount(own.length, 'link'))} to your own site, on ${sayLines(own.map(link => link.line))}; a copy on Medium bears one or two.`,
-      fix: `${kept === '' ? 'Unlink them' : `Keep ${kept}, and unlink the others`} on Medium; the post itself can stay.`,
+      fix: `${kept === '' ? 'Unlink them' : `Keep ${kept}, and unlink the others`} on Medium; the post itself can stay.${namesFor(keep, subject)}`,
       place: { line: own[0]!.line },
     }
   },
 })
+
+/** A kept link that says nothing gets the title of the post that it leads to. */
+function namesFor(keep: readonly Link[], subject: PostSubject): string {
+  const better = keep
+    .filter(({ text }) => isGenericText(text))
+    .flatMap(link => betterText(link, subject) ?? [])
+  return better.length === 0 ? '' : ` Name what they lead to: ${sayList(better)}.`
+}

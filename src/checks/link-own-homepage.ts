@@ -1,15 +1,19 @@
-import type { Link } from '../domain.ts'
-import { leadsHome, ownLinks } from '../formats/own-links.ts'
+import type { Link, PostSubject } from '../domain.ts'
+import { absolute, leadsHome, ownLinks } from '../formats/own-links.ts'
 import { quoted } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
+import { homeOf } from './own-post.ts'
+
+/** Pages that sell, below the site or one language of it. */
+const sales = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:buy|demo|plans|pricing)(?:\.html?)?\/?$/i
 
 export default defineCheck({
   id: 'link-own-homepage',
-  title: 'Warn about links to the own front page',
+  title: 'Warn about links to the own front page or prices',
   needs: 'post',
   severity: 'note',
   concerns: 'medium',
-  why: 'A front page answers no question that the text has raised, so few readers follow it, and in a copy elsewhere it reads as advertising. A link to the page that goes on from there earns the click.',
+  why: 'A front page or a list of prices answers no question that the text has raised, so few readers follow it, and in a copy elsewhere it reads as advertising. A link to the page that goes on from there earns the click.',
   evidence: [
     'https://help.medium.com/hc/en-us/articles/213477928',
     'https://developers.google.com/search/docs/crawling-indexing/links-crawlable',
@@ -25,8 +29,8 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nBrowsers sent from http://example.com land on <https://example.com/>.\n',
       },
       {
-        name: 'The front page of somebody else',
-        file: '---\ntitle: A\n---\nWe run [Example](https://example.org/) for that.\n',
+        name: 'Pages of somebody else',
+        file: '---\ntitle: A\n---\nWe run [Example](https://example.org/), see [its plans](https://example.org/pricing).\n',
       },
     ],
     fail: [
@@ -40,20 +44,32 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nTry [our plans](https://example.com/#pricing) some time.\n',
         says: ['“our plans” links to your front page.'],
       },
+      {
+        name: 'The prices',
+        file: '---\ntitle: A\n---\nTry [our plans](/pricing) some time.\n',
+        says: ['“our plans” links to your page /pricing.'],
+      },
     ],
   },
-  *run({ post, address, blog }) {
-    const home = { ownHosts: blog.ownHosts, siteUrl: blog.siteUrl, url: address.url }
-    for (const link of ownLinks(post.content, home)) {
-      if (!leadsHome(link, home) || isBare(link)) continue
+  *run(subject) {
+    for (const link of ownLinks(subject.post.content, homeOf(subject))) {
+      const page = pageOf(link, subject)
+      if (page === null || isBare(link)) continue
       yield {
-        message: `${quoted(link.text || link.url, 60)} links to your front page.`,
+        message: `${quoted(link.text || link.url, 60)} links to your ${page}.`,
         fix: 'Link to the page that answers what the sentence raises, or unlink it on Medium.',
         place: { line: link.line, column: link.column },
       }
     }
   },
 })
+
+function pageOf(link: Link, subject: PostSubject): string | null {
+  const home = homeOf(subject)
+  if (leadsHome(link, home)) return 'front page'
+  const path = absolute(link.url, home)?.pathname ?? ''
+  return sales.test(path) ? `page ${path}` : null
+}
 
 /** An address that is its own text is mostly there to be read. */
 function isBare({ url, text }: Link): boolean {

@@ -39,9 +39,27 @@ import frontmatterConflict from './frontmatter-conflict.ts'
 import frontmatterTolerated from './frontmatter-tolerated.ts'
 import imageAltMissing from './image-alt-missing.ts'
 import imageMissing from './image-missing.ts'
+import linkAdjacent from './link-adjacent.ts'
+import linkAffiliate from './link-affiliate.ts'
+import linkBareAddress from './link-bare-address.ts'
+import linkDensity from './link-density.ts'
+import linkEmptyText from './link-empty-text.ts'
+import linkFromOwnPost from './link-from-own-post.ts'
 import linkGenericText from './link-generic-text.ts'
+import linkInsecure from './link-insecure.ts'
+import linkKeywordText from './link-keyword-text.ts'
+import linkLongText from './link-long-text.ts'
+import linkMistyped from './link-mistyped.ts'
 import linkOwnCount from './link-own-count.ts'
+import linkOwnDead from './link-own-dead.ts'
 import linkOwnHomepage from './link-own-homepage.ts'
+import linkOwnPlacement from './link-own-placement.ts'
+import linkOwnUnready from './link-own-unready.ts'
+import linkSameText from './link-same-text.ts'
+import linkShortener from './link-shortener.ts'
+import linkSignup from './link-signup.ts'
+import linkToOwnPost from './link-to-own-post.ts'
+import linkTracked from './link-tracked.ts'
 import pageCanonicalMismatch from './page-canonical-mismatch.ts'
 import pageNoindex from './page-noindex.ts'
 import pageNotLive from './page-not-live.ts'
@@ -98,9 +116,27 @@ export const checks: readonly Check[] = [
   frontmatterTolerated,
   imageAltMissing,
   imageMissing,
+  linkAdjacent,
+  linkAffiliate,
+  linkBareAddress,
+  linkDensity,
+  linkEmptyText,
+  linkFromOwnPost,
   linkGenericText,
+  linkInsecure,
+  linkKeywordText,
+  linkLongText,
+  linkMistyped,
   linkOwnCount,
+  linkOwnDead,
   linkOwnHomepage,
+  linkOwnPlacement,
+  linkOwnUnready,
+  linkSameText,
+  linkShortener,
+  linkSignup,
+  linkToOwnPost,
+  linkTracked,
   pageCanonicalMismatch,
   pageNoindex,
   pageNotLive,

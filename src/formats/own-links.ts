@@ -1,5 +1,6 @@
 import type { Content, Link } from '../domain.ts'
 import { isHomepage } from './homepage.ts'
+import { mistypeOf } from './mistyped-address.ts'
 import { pageKey, samePage } from './page-key.ts'
 import { hostOf } from './url.ts'
 
@@ -85,9 +86,12 @@ function endOfFirstParagraph(content: Content): number {
   return first?.position?.end.line ?? 0
 }
 
-/** Relative links lead to the own site; a scheme we cannot follow, or a template, leads nowhere. */
-function absolute(url: string, home: Home): URL | null {
-  if (url.startsWith('#') || /\{[{%]/.test(url)) return null
+/**
+ * Relative links lead to the own site; a scheme we cannot follow, a slip of the hand, or a template,
+ * leads nowhere.
+ */
+export function absolute(url: string, home: Home): URL | null {
+  if (url.startsWith('#') || /\{[{%]/.test(url) || mistypeOf(url) !== null) return null
   const base = home.url ?? home.siteUrl ?? undefined
   if (!URL.canParse(url, base)) return null
   const parsed = new URL(url, base)
