@@ -28,6 +28,8 @@ export interface LifeFacts {
   readonly handOff: HandOff | null
   /** The original is on somebody else's site, whatever the checks are set to. */
   readonly foreign: boolean
+  /** It says that it summarises, translates or reposts another text. */
+  readonly retold: boolean
   readonly done: Done
   readonly today: Day
 }
@@ -71,7 +73,8 @@ function liveOf(page: Page | null, done: Done): Verdict {
   return live === 'inconclusive' && done.live ? 'pass' : live
 }
 
-function neverOnMedium({ foreign, handOff }: LifeFacts): string | null {
+function neverOnMedium({ foreign, retold, handOff }: LifeFacts): string | null {
+  if (retold) return 'Leave it on your own site: it says that it retells another text'
   if (foreign) return 'Share it, but not on Medium: its original is elsewhere'
   return handOff === null ? 'Share it' : null
 }

@@ -13,6 +13,7 @@ import type {
 } from './domain.ts'
 import { writeDraft } from './drafts/write-draft.ts'
 import { foreignHost } from './formats/foreign-original.ts'
+import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
@@ -44,6 +45,7 @@ export async function reportOn(
     tracked === null ? nothingDone : doneOf(tracked),
   )
   if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
+  if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return base
   const asked = await askSources(post, catalogue, config, world, blog)
   const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
     today: world.today,
@@ -83,7 +85,8 @@ export function describe(
   const subject = { post, address, blog, page }
   const findings = runChecks(allChecks, subject, config.checks)
   const handOff = config.platforms.medium ? medium.handOff(subject) : null
-  const foreign = foreignHost(post.canonical, blog.ownHosts) !== null
+  const origin = toldOrigin(post, blog.ownHosts)?.kind
+  const foreign = origin === 'elsewhere' || foreignHost(post.canonical, blog.ownHosts) !== null
   const life = decideLife({
     post,
     address,
@@ -91,6 +94,7 @@ export function describe(
     findings,
     handOff,
     foreign,
+    retold: origin === 'retold',
     done: { ...done, published: done.published || isOnMedium(post) },
     today: blog.today,
   })
