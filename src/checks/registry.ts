@@ -5,9 +5,20 @@ import canonicalForeign from './canonical-foreign.ts'
 import canonicalHomepage from './canonical-homepage.ts'
 import canonicalPreviewHost from './canonical-preview-host.ts'
 import canonicalUnusable from './canonical-unusable.ts'
+import contentAiUndisclosed from './content-ai-undisclosed.ts'
+import contentCallsToAction from './content-calls-to-action.ts'
+import contentCopyShared from './content-copy-shared.ts'
+import contentDuplicate from './content-duplicate.ts'
+import contentKeywordStuffing from './content-keyword-stuffing.ts'
+import contentNearDuplicate from './content-near-duplicate.ts'
+import contentNotOriginal from './content-not-original.ts'
+import contentNotStandalone from './content-not-standalone.ts'
 import contentPlaceholder from './content-placeholder.ts'
+import contentSiteChrome from './content-site-chrome.ts'
 import contentTeaser from './content-teaser.ts'
 import contentThin from './content-thin.ts'
+import contentWallOfText from './content-wall-of-text.ts'
+import contentWeakWithoutLinks from './content-weak-without-links.ts'
 import dateInvalid from './date-invalid.ts'
 import descriptionLength from './description-length.ts'
 import descriptionMissing from './description-missing.ts'
@@ -22,6 +33,7 @@ import pageCanonicalMismatch from './page-canonical-mismatch.ts'
 import pageNoindex from './page-noindex.ts'
 import pageNotLive from './page-not-live.ts'
 import tagsCount from './tags-count.ts'
+import titleClickbait from './title-clickbait.ts'
 import titleLength from './title-length.ts'
 import titleMissing from './title-missing.ts'
 
@@ -31,9 +43,20 @@ export const checks: readonly Check[] = [
   canonicalHomepage,
   canonicalPreviewHost,
   canonicalUnusable,
+  contentAiUndisclosed,
+  contentCallsToAction,
+  contentCopyShared,
+  contentDuplicate,
+  contentKeywordStuffing,
+  contentNearDuplicate,
+  contentNotOriginal,
+  contentNotStandalone,
   contentPlaceholder,
+  contentSiteChrome,
   contentTeaser,
   contentThin,
+  contentWallOfText,
+  contentWeakWithoutLinks,
   dateInvalid,
   descriptionLength,
   descriptionMissing,
@@ -48,6 +71,7 @@ export const checks: readonly Check[] = [
   pageNoindex,
   pageNotLive,
   tagsCount,
+  titleClickbait,
   titleLength,
   titleMissing,
 ]
