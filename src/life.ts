@@ -34,6 +34,12 @@ export interface LifeFacts {
   readonly today: Day
 }
 
+/** Came out in the last two weeks, or will. A post without a date may be of any age. */
+export function isNew(post: Post, today: Day): boolean {
+  const day = dayOf(post.date)
+  return day !== null && daysBetween(day, today) <= 14
+}
+
 /** (post, page, done) → stage and the one next step. */
 export function decideLife(facts: LifeFacts): Life {
   const { post, address, page, handOff, done, today } = facts

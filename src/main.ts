@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   const event = await readEvent(inputs.mode, workspace, github.differences)
   const world: World = {
     repo,
-    web: event.kind === 'pull-request' ? null : await online(),
+    web: event.kind === 'pull-request' && event.readOnly ? null : await online(),
     issues: github,
     lineUrl: lineUrls(workspace),
     catalogue: loadCatalogue,

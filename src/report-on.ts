@@ -16,6 +16,7 @@ import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
+import { threadsOn } from './matching/asked-threads.ts'
 import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
 import { readPage } from './pages/read-page.ts'
 import medium from './platforms/medium/medium.ts'
@@ -68,6 +69,21 @@ export async function reportOn(
   }
 }
 
+/** A new post of a pull request, and who asks for it; silent where nobody answers. */
+export async function withAsked(
+  report: Report,
+  catalogue: Catalogue,
+  config: Config,
+  world: World,
+  blog: Blog,
+): Promise<Report> {
+  const { post, findings } = report
+  if (!post.published || findings.some(isInTheWay)) return report
+  if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return report
+  const { candidates } = await askSources(post, catalogue, config, world, blog)
+  return { ...report, asked: threadsOn(catalogue, candidates, post, addDays(world.today, -365)) }
+}
+
 /** A post with such a finding should not be shown to anybody. */
 function isInTheWay({ severity, concerns }: Finding): boolean {
   return severity === 'error' && concerns === 'post'
@@ -107,6 +123,7 @@ export function describe(
     handOff,
     opportunities: [],
     leftOut: [],
+    asked: [],
     outages: [],
     looked: [],
   }

@@ -2,15 +2,18 @@
  * The whole product in one read: event → posts → findings, page, candidates → opportunities →
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
-import type { Change, Config, Event, Outage, Outcome, Report, World } from './domain.ts'
-import { nothingDone } from './life.ts'
+import type { Blog, Change, Config, Event, Outage, Outcome, Report, World } from './domain.ts'
+import { isNew, nothingDone } from './life.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
 import { type ReadBlog, readBlog } from './read-blog.ts'
-import { describe, reportOn } from './report-on.ts'
+import { describe, reportOn, withAsked } from './report-on.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { readCatalogue } from './sources/catalogue.ts'
 import { choosePosts, type Located } from './tracker/choose-posts.ts'
 import { planIssue } from './tracker/plan-issue.ts'
+
+/** Posts of one pull request that sources are asked about; more are no new posts but a move. */
+const mostAsked = 3
 
 /** One run, from what happened to the writes that it wants. */
 export async function run(
@@ -82,16 +85,17 @@ async function track(
 }
 
 /** The changed posts of a pull request, or those that were named: a comment, and annotations on the lines. */
-function checkPosts(
+async function checkPosts(
   event: Event & { kind: 'pull-request' | 'check' },
   config: Config,
   world: World,
   { site, located, blog, notices }: ReadBlog,
-): Outcome {
+): Promise<Outcome> {
   const wanted = wantedPaths(event, located)
-  const reports = located
+  const described = located
     .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
     .map(({ post, address }) => describe(post, address, null, config, blog, nothingDone))
+  const reports = await askFor(described, event, config, world, blog)
   const findings = reports
     .flatMap(report => report.findings)
     .filter(({ severity }) => severity !== 'note')
@@ -104,6 +108,24 @@ function checkPosts(
     outages: [],
     notices: [...notices, ...(event.kind === 'check' ? [] : toldOf(event))],
   }
+}
+
+/** New posts of a pull request that may be written to learn who asks for them. */
+async function askFor(
+  reports: readonly Report[],
+  event: Event & { kind: 'pull-request' | 'check' },
+  config: Config,
+  world: World,
+  blog: Blog,
+): Promise<readonly Report[]> {
+  if (event.kind === 'check' || event.readOnly || world.web === null) return reports
+  const news = reports.filter(({ post }) => isNew(post, world.today)).slice(0, mostAsked)
+  if (news.length === 0) return reports
+  const known = indexCandidates(readCatalogue(world.catalogue()))
+  const asked: Report[] = []
+  for (const report of reports)
+    asked.push(news.includes(report) ? await withAsked(report, known, config, world, blog) : report)
+  return asked
 }
 
 function wantedPaths(

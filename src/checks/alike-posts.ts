@@ -26,7 +26,7 @@ export function twinOf(post: Post, blog: Blog): Twin | undefined {
 
 /** How much two posts share, of all that stands in either; never more than it is. */
 export function sayLikeness({ post, likeness }: Twin): string {
-  return `${Math.floor(likeness * 100)} % of what stands in this post or in ${quoted(post.title, 60)} (${post.path}) stands in both`
+  return `of what stands in this post or in ${quoted(post.title, 60)} (${post.path}), ${Math.floor(likeness * 100)} % stands in both`
 }
 
 const twinsIn = perBlog((blog): ReadonlyMap<string, readonly Twin[]> => {

@@ -51,7 +51,7 @@ export default defineCheck({
     if (recorded === undefined || beginning.some(({ text }) => says.test(text))) return
     yield {
       message: `The frontmatter says ${quoted(recorded.join(': '))}, and the first two paragraphs do not.`,
-      fix: 'Add a sentence at the top of the copy: “This text was written with the help of AI.”',
+      fix: 'Write “This text was written with the help of AI” at the top of the copy.',
       place: fieldPlace(post, [recorded[0]]),
     }
   },

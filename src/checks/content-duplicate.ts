@@ -58,7 +58,7 @@ export default defineCheck({
         file: post('A', numbers(0, 120)),
         others: other('b.md', post('How we batch', numbers(0, 120))),
         says: [
-          'This is the text of another post: 100 % of what stands in this post or in “How we batch” (b.md) stands in both.',
+          'This is the text of another post: of what stands in this post or in “How we batch” (b.md), 100 % stands in both.',
         ],
       },
       {
@@ -66,7 +66,7 @@ export default defineCheck({
         file: post('A', `${numbers(0, 120)} And so on.`, 'draft: true\n'),
         others: other('b.md', post('How we batch', numbers(0, 120))),
         says: [
-          'This is the text of another post: 99 % of what stands in this post or in “How we batch” (b.md) stands in both.',
+          'This is the text of another post: of what stands in this post or in “How we batch” (b.md), 99 % stands in both.',
         ],
       },
     ],

@@ -38,7 +38,7 @@ export default defineCheck({
         file: post('Release 2.0', numbers(0, 132)),
         others: other(post('Release 2.0, candidate', numbers(0, 120))),
         says: [
-          '90 % of what stands in this post or in “Release 2.0, candidate” (b.md) stands in both.',
+          'Of what stands in this post or in “Release 2.0, candidate” (b.md), 90 % stands in both.',
         ],
       },
       {
@@ -52,7 +52,7 @@ export default defineCheck({
             url: 'https://example.com/c',
           },
         ],
-        says: ['93 % of what stands in this post or in “Second candidate” (c.md) stands in both.'],
+        says: ['Of what stands in this post or in “Second candidate” (c.md), 93 % stands in both.'],
       },
     ],
   },

@@ -114,7 +114,7 @@ function say({ kind, sentence, host }: ToldOrigin) {
   return kind === 'retold'
     ? {
         message: `The post says that it retells a text on ${host}: ${said}.`,
-        fix: 'Leave it on your own site, or write what you think of it: then it is yours.',
+        fix: 'Keep it on your own site, or write what you think of it: then it is yours.',
       }
     : {
         message: `The post says that it came out first on ${host}: ${said}.`,

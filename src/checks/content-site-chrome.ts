@@ -71,7 +71,7 @@ export default defineCheck({
     if (first === undefined) return
     yield {
       message: `${quoted(first.words)} on ${sayLines(found.map(({ line }) => line))} speaks of the page around the post.`,
-      fix: 'Leave the sentence out of a copy, or name the address that it means.',
+      fix: 'Remove the sentence from a copy, or name the address that it means.',
       place: { line: first.line, column: first.column },
     }
   },

@@ -54,7 +54,7 @@ export default defineCheck({
     if (first !== undefined)
       yield {
         message: `${long.length === 1 ? 'One paragraph has' : `${capital(sayCount(long.length, 'paragraph'))} have`} more than ${paragraph} words: ${sayLines(long.map(({ line }) => line))}.`,
-        fix: `Begin a new paragraph where the thought turns, in the one that begins ${quoted(first.text, 40)} first.`,
+        fix: `Split it where the thought turns: it begins ${quoted(first.text, 40)}.`,
         place: { line: first.line, column: first.column },
       }
     const { words, headings } = post.content

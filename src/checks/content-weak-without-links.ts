@@ -39,7 +39,7 @@ export default defineCheck({
         name: 'A tour of the own site',
         file: post(sentence.repeat(4), links(0, 6), links(6, 12)),
         says: [
-          '240 of 304 words stand in sentences that link to your own site; without them 64 stay.',
+          'Of 304 words, 240 stand in sentences that link to your own site; without them 64 stay.',
         ],
       },
       {
@@ -47,7 +47,7 @@ export default defineCheck({
         file: post(sentence.repeat(15), links(0, 6)),
         options: { percent: 30 },
         says: [
-          '120 of 360 words stand in sentences that link to your own site; without them 240 stay.',
+          'Of 360 words, 120 stand in sentences that link to your own site; without them 240 stay.',
         ],
       },
     ],
@@ -59,8 +59,8 @@ export default defineCheck({
     const within = own.length === 0 ? 0 : wordsWithin(content, new Set(own.map(({ text }) => text)))
     if (within * 100 <= percent * content.words) return
     yield {
-      message: `${within} of ${content.words} words stand in sentences that link to your own site; without them ${content.words - within} stay.`,
-      fix: 'Tell in the post itself what a reader would find behind the links.',
+      message: `Of ${content.words} words, ${within} stand in sentences that link to your own site; without them ${content.words - within} stay.`,
+      fix: 'Say in the post itself what a reader would find behind the links.',
       place: { line: own[0]!.line, column: own[0]!.column },
     }
   },

@@ -32,12 +32,12 @@ export default defineCheck({
       {
         name: 'Exclamation marks',
         file: titled('Batches are here!!'),
-        says: ['The title has two exclamation marks: “Batches are here!!”.'],
+        says: ['The title has two exclamation marks in a row, after “Batches are here”.'],
       },
       {
         name: 'Capitals',
-        file: titled('WRITE IN BATCHES NOW, PLEASE'),
-        says: ['The title is in capitals throughout: “WRITE IN BATCHES NOW, PLEASE”.'],
+        file: titled('WRITE IN BATCHES FROM NOW ON'),
+        says: ['The title is in capitals throughout: “WRITE IN BATCHES FROM NOW ON”.'],
       },
       {
         name: 'A phrase',
@@ -60,8 +60,9 @@ export default defineCheck({
 function troubleIn(title: string): string | null {
   const phrase = bait.exec(title)?.[0]
   if (phrase !== undefined) return `The title promises with ${quoted(phrase)}.`
-  const marks = /(?<=[\p{L}\p{N}])[!！]{2,}(?!=)/u.exec(title)?.[0].length ?? 0
-  if (marks > 0) return `The title has ${sayCount(marks, 'exclamation mark')}: ${quoted(title)}.`
+  const [, before, marks] = /^(.*?[\p{L}\p{N}])([!！]{2,})(?!=)/u.exec(title) ?? []
+  if (before !== undefined && marks !== undefined)
+    return `The title has ${sayCount(marks.length, 'exclamation mark')} in a row, after ${quoted(before)}.`
   const letters = title.replace(/[^\p{L}]/gu, '')
   return letters.length >= fewestLetters && /\p{Lu}/u.test(letters) && !/\p{Ll}/u.test(letters)
     ? `The title is in capitals throughout: ${quoted(title)}.`
