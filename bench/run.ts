@@ -10,6 +10,7 @@ const benches = [
   ['matching.ts', 'matching/dev'],
   ['previews.ts', 'corpora'],
   ['checks.ts', 'corpora'],
+  ['near-duplicates.ts', ''],
 ] as const
 
 for (const [file, data] of benches) {

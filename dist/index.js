@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-2BEEN7WC.js";
+} from "./chunks/chunk-QFPJOO6X.js";
 import {
   bullets,
   code,
@@ -20,8 +20,8 @@ import {
   row,
   run,
   toReportJson
-} from "./chunks/chunk-HTA4ZUMB.js";
-import "./chunks/chunk-7VIZNYRI.js";
+} from "./chunks/chunk-WOEKAJWO.js";
+import "./chunks/chunk-4IG26GAO.js";
 import {
   allChecks,
   known,
@@ -31,7 +31,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-OO2DHIKD.js";
+} from "./chunks/chunk-JREVOYFH.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -56,10 +56,10 @@ import {
   harmless
 } from "./chunks/chunk-5U3X5OCZ.js";
 import "./chunks/chunk-TSPJ2W2B.js";
-import "./chunks/chunk-X7REVUUI.js";
+import "./chunks/chunk-QF2IC36U.js";
 import {
   hostOf
-} from "./chunks/chunk-G6X67ZCX.js";
+} from "./chunks/chunk-3IXXRZW3.js";
 import "./chunks/chunk-3LUDSO3O.js";
 import {
   Refused,
@@ -274,10 +274,11 @@ function believeReport({ posts, findings: findings2 = [] }, ground) {
   };
 }
 function believePost(post, { ownHosts, checks }) {
-  const { url, title = post.path, unlocated = "The report does not say why.", losses } = post;
+  const { asked: _, ...told } = post;
+  const { url, title = post.path, unlocated = "The report does not say why.", losses } = told;
   const ours = url !== null && ownHosts.includes(hostOf(url) ?? "");
   return {
-    ...post,
+    ...told,
     title: quiet(title),
     url: ours ? url : null,
     unlocated: url === null || ours ? quiet(unlocated) : "It would be on a host that is not this blog’s.",
@@ -420,7 +421,7 @@ async function main() {
   const event = await readEvent(inputs.mode, workspace, github.differences);
   const world = {
     repo,
-    web: event.kind === "pull-request" ? null : await online(),
+    web: event.kind === "pull-request" && event.readOnly ? null : await online(),
     issues: github,
     lineUrl: lineUrls(workspace),
     before: (matters) => changeStart(workspace, repo, config, inputs, github, matters),
@@ -475,7 +476,7 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-OK4HAMGK.js");
+  const { openWeb } = await import("./chunks/web-PQ42GCX7.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }

@@ -21,6 +21,7 @@ import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { toReportJson } from './reports/report-json.ts'
 import { isBefore, type Located } from './tracker/choose-posts.ts'
 import { postsOnMedium } from './tracker/posts-on-medium.ts'
+import { whoAsks } from './who-asks.ts'
 
 export type Checking = Event & { kind: 'pull-request' | 'check' }
 
@@ -46,11 +47,13 @@ export async function checkPosts(
   const blog = known === null ? read.blog : { ...read.blog, change: changeIn(known, read) }
   const wanted = wantedPaths(event, read.located, known)
   const named = event.kind === 'check' && event.paths !== null
-  const reports = read.located
+  const described = read.located
     .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
     // Who names a post wants to hear of it, however old it is.
     .filter(({ post }) => named || !isBefore(post, config.since))
     .map(one => reportOn(one, config, blog, known))
+  const mayAsk = event.kind === 'pull-request' && !event.readOnly
+  const reports = mayAsk ? await whoAsks(described, config, world, blog) : described
   // What is said of the blog as a whole is said of the change.
   const findings = runBlogChecks(allChecks, blog, config.checks).map(
     (finding): Finding => ({ ...finding, isNew: true }),

@@ -684,6 +684,15 @@ export interface Outage {
   readonly why: string
 }
 
+/** A conversation on what a post is about, at a place where sources look. */
+export interface Thread {
+  readonly title: string
+  readonly url: string
+  /** Name of the place. */
+  readonly source: string
+  readonly date?: Day
+}
+
 /** All that a run found out about one post. */
 export interface Report {
   readonly post: Post
@@ -694,6 +703,8 @@ export interface Report {
   readonly handOff: HandOff | null
   readonly opportunities: readonly Opportunity[]
   readonly leftOut: readonly LeftOut[]
+  /** Of a new post in a pull request: where people talked about the same in the last year. */
+  readonly asked: readonly Thread[]
   readonly outages: readonly Outage[]
   /** What was looked through: "1,214 in the bundled list", and what answered. */
   readonly looked: readonly string[]

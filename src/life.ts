@@ -28,8 +28,16 @@ export interface LifeFacts {
   readonly handOff: HandOff | null
   /** The original is on somebody else's site, whatever the checks are set to. */
   readonly foreign: boolean
+  /** It says that it summarises, translates or reposts another text. */
+  readonly retold: boolean
   readonly done: Done
   readonly today: Day
+}
+
+/** Came out in the last two weeks, or will. A post without a date may be of any age. */
+export function isNew(post: Post, today: Day): boolean {
+  const day = dayOf(post.date)
+  return day !== null && daysBetween(day, today) <= 14
 }
 
 /** (post, page, done) → stage and the one next step. */
@@ -71,7 +79,8 @@ function liveOf(page: Page | null, done: Done): Verdict {
   return live === 'inconclusive' && done.live ? 'pass' : live
 }
 
-function neverOnMedium({ foreign, handOff }: LifeFacts): string | null {
+function neverOnMedium({ foreign, retold, handOff }: LifeFacts): string | null {
+  if (retold) return 'Leave it on your own site: it says that it retells another text'
   if (foreign) return 'Share it, but not on Medium: its original is elsewhere'
   return handOff === null ? 'Share it' : null
 }

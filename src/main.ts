@@ -49,7 +49,7 @@ async function main(): Promise<number> {
   const event = await readEvent(inputs.mode, workspace, github.differences)
   const world: World = {
     repo,
-    web: event.kind === 'pull-request' ? null : await online(),
+    web: event.kind === 'pull-request' && event.readOnly ? null : await online(),
     issues: github,
     lineUrl: lineUrls(workspace),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),

@@ -16,8 +16,10 @@ import type {
 } from './domain.ts'
 import { writeDraft } from './drafts/write-draft.ts'
 import { foreignHost } from './formats/foreign-original.ts'
+import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
+import { threadsOn } from './matching/asked-threads.ts'
 import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
 import medium from './platforms/medium/medium.ts'
 import { catalogueTitle } from './sources/catalogue.ts'
@@ -46,6 +48,7 @@ export async function reportOn(
     tracked === null ? nothingDone : doneOf(tracked),
   )
   if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
+  if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return base
   const asked = await askSources(post, catalogue, config, world, blog)
   const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
     today: world.today,
@@ -66,6 +69,21 @@ export async function reportOn(
       ...asked.answered,
     ],
   }
+}
+
+/** A new post of a pull request, and who asks for it; silent where nobody answers. */
+export async function withAsked(
+  report: Report,
+  catalogue: Catalogue,
+  config: Config,
+  world: World,
+  blog: Blog,
+): Promise<Report> {
+  const { post, findings } = report
+  if (!post.published || findings.some(isInTheWay)) return report
+  if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return report
+  const { candidates } = await askSources(post, catalogue, config, world, blog)
+  return { ...report, asked: threadsOn(catalogue, candidates, post, addDays(world.today, -365)) }
 }
 
 /** A post with such a finding should not be shown to anybody. */
@@ -89,7 +107,8 @@ export function describe(
     blog.posts.some(other => other.post.path === path),
   )
   const handOff = config.platforms.medium && post.unread !== true ? medium.handOff(subject) : null
-  const foreign = foreignHost(post.canonical, blog.ownHosts) !== null
+  const origin = toldOrigin(post, blog.ownHosts)?.kind
+  const foreign = origin === 'elsewhere' || foreignHost(post.canonical, blog.ownHosts) !== null
   const life = decideLife({
     post,
     address,
@@ -97,6 +116,7 @@ export function describe(
     findings,
     handOff,
     foreign,
+    retold: origin === 'retold',
     done: { ...done, published: done.published || isOnMedium(post) },
     today: blog.today,
   })
@@ -109,6 +129,7 @@ export function describe(
     handOff,
     opportunities: [],
     leftOut: [],
+    asked: [],
     outages: [],
     looked: [],
   }

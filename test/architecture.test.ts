@@ -33,6 +33,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'report-on.ts': ['*'],
   'known.ts': ['*'],
   'post-comment.ts': ['*'],
+  'who-asks.ts': ['*'],
   commands: ['*'],
   'main.ts': ['*'],
   'cli.ts': ['*'],

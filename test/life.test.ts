@@ -11,6 +11,7 @@ const facts: LifeFacts = {
   findings: [],
   handOff,
   foreign: false,
+  retold: false,
   done: nothingDone,
   today,
 }
@@ -61,6 +62,11 @@ test.each<[string, Partial<LifeFacts>, string[]]>([
     'the original is elsewhere',
     { foreign: true },
     ['live', 'never', 'Share it, but not on Medium: its original is elsewhere'],
+  ],
+  [
+    'it retells another text',
+    { retold: true },
+    ['live', 'never', 'Leave it on your own site: it says that it retells another text'],
   ],
   ['Medium is switched off', { handOff: null }, ['live', 'never', 'Share it']],
   [

@@ -1,23 +1,27 @@
-import type { Post } from '../domain.ts'
+import type { Node, Post } from '../domain.ts'
 import { walk } from '../markdown/walk.ts'
 import { sayNumber } from '../text/say.ts'
 import { defineCheck } from './define-check.ts'
 
 const sentence = 'We write in batches now, and the load fell by half. '
+/** Raw HTML, components and template tags that show more than words. */
+const shows = /<(?:iframe|video|audio|img|picture|figure|svg|object|embed|canvas|[A-Z]\w*)\b/
+const tag =
+  /\{%-?\s*(?!(?:end)?(?:raw|highlight)\b|link\b|post_url\b|comment\b|assign\b)\w|\{\{[<%]\s*(?!(?:rel)?ref\b)[\w-]/
 
 export default defineCheck({
   id: 'content-thin',
-  title: 'Warn about posts of fewer than 300 words',
+  title: 'Warn about posts of fewer than 200 words',
   needs: 'post',
   severity: 'warning',
   concerns: 'medium',
-  why: 'A short note is fine on your own site. Elsewhere it competes with whole articles, and a post that stands mainly around a link reads as advertising. The number is a habit: Google says that it has no preferred word count, and Medium names none. Code does not count as words; a post with much of it is left alone.',
+  why: 'A short note is fine on your own site. Elsewhere it competes with whole articles, and a post that stands mainly around a link reads as advertising. The number is a habit: Google says that it has no preferred word count, and Medium names none. Code does not count as words; a post that shows something, with much code, a picture, a table or an embed, is left alone.',
   evidence: [
     'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
     'https://help.medium.com/hc/en-us/articles/213477928',
   ],
   options: {
-    words: { default: 300, says: 'Words of prose, at least.', least: 1 },
+    words: { default: 200, says: 'Words of prose, at least.', least: 1 },
     code: { default: 20, says: 'Lines of code that make up for them.', least: 1 },
   },
   offWhen: 'Switch it off on a blog of short notes.',
@@ -37,24 +41,32 @@ export default defineCheck({
         name: 'Few words and much code',
         file: `---\ntitle: A\n---\n${sentence}\n\n\`\`\`go\n${'batch(write)\n'.repeat(40)}\`\`\`\n`,
       },
+      {
+        name: 'A picture with a few words',
+        file: `---\ntitle: A\n---\n${sentence}\n\n![The load by day](/load.png)\n`,
+      },
+      {
+        name: 'A video, by a tag of the generator',
+        file: `---\ntitle: A\n---\n${sentence}\n\n{% youtube dQw4w9WgXcQ %}\n`,
+      },
     ],
     fail: [
       {
         name: 'A few sentences',
         file: `---\ntitle: A\n---\n${sentence.repeat(3)}\n`,
-        says: ['The post has 33 words; fewer than 300 seldom stand on their own.'],
+        says: ['The post has 33 words; fewer than 200 seldom stand on their own.'],
       },
       {
         name: 'A link and little else',
-        file: '---\ntitle: A\n---\nWe have [a new queue](https://example.com/queue).\n',
-        says: ['The post has five words; fewer than 300 seldom stand on their own.'],
+        file: '---\ntitle: A\n---\nWe have [a new queue](https://example.com/queue), {% link _posts/a.md %}.\n',
+        says: ['The post has five words; fewer than 200 seldom stand on their own.'],
       },
     ],
   },
   *run({ post }, { words: fewest, code }) {
     if (post.frontmatter.values.redirect_to !== undefined) return
     const { words } = post.content
-    if (words >= fewest || unread(post) || codeIn(post) >= code) return
+    if (words >= fewest || unread(post) || showsMore(post, code)) return
     yield {
       message: `The post has ${sayNumber(words)} ${words === 1 ? 'word' : 'words'}; fewer than ${fewest} seldom stand on their own.`,
       fix: 'Add what a reader needs to use it, or keep this post on your own site.',
@@ -67,10 +79,22 @@ function unread(post: Post): boolean {
   return (post.content.tree.children ?? []).length === 0 && post.body.trim() !== ''
 }
 
-function codeIn(post: Post): number {
-  let lines = 0
-  for (const node of walk(post.content.tree)) {
-    if (node.type === 'code') lines += (node.value ?? '').split('\n').length
-  }
-  return lines
+function showsMore({ content, body }: Post, code: number): boolean {
+  const nodes = [...walk(content.tree)]
+  const lines = nodes.reduce((sum, node) => sum + linesOfCode(node), 0)
+  return (
+    lines >= code || content.images.length > 0 || nodes.some(isShown) || tag.test(withoutCode(body))
+  )
+}
+
+function linesOfCode({ type, value = '' }: Node): number {
+  return type === 'code' ? value.split('\n').length : 0
+}
+
+function isShown({ type, value = '' }: Node): boolean {
+  return type === 'table' || (type === 'html' && shows.test(value))
+}
+
+function withoutCode(body: string): string {
+  return body.replace(/^(```|~~~)[\s\S]*?^\1/gm, '').replace(/`[^`\n]*`/g, '')
 }

@@ -21,10 +21,21 @@ import canonicalTracking from './canonical-tracking.ts'
 import canonicalUnresolved from './canonical-unresolved.ts'
 import canonicalUnusable from './canonical-unusable.ts'
 import canonicalVariant from './canonical-variant.ts'
+import contentAiUndisclosed from './content-ai-undisclosed.ts'
+import contentCallsToAction from './content-calls-to-action.ts'
 import contentControlCharacter from './content-control-character.ts'
+import contentCopyShared from './content-copy-shared.ts'
+import contentDuplicate from './content-duplicate.ts'
+import contentKeywordStuffing from './content-keyword-stuffing.ts'
+import contentNearDuplicate from './content-near-duplicate.ts'
+import contentNotOriginal from './content-not-original.ts'
+import contentNotStandalone from './content-not-standalone.ts'
 import contentPlaceholder from './content-placeholder.ts'
+import contentSiteChrome from './content-site-chrome.ts'
 import contentTeaser from './content-teaser.ts'
 import contentThin from './content-thin.ts'
+import contentWallOfText from './content-wall-of-text.ts'
+import contentWeakWithoutLinks from './content-weak-without-links.ts'
 import coverMissing from './cover-missing.ts'
 import dateFuture from './date-future.ts'
 import dateInvalid from './date-invalid.ts'
@@ -71,6 +82,7 @@ import socialImageShared from './social-image-shared.ts'
 import suppressionUnknown from './suppression-unknown.ts'
 import tagsCount from './tags-count.ts'
 import tagsLength from './tags-length.ts'
+import titleClickbait from './title-clickbait.ts'
 import titleCut from './title-cut.ts'
 import titleDuplicate from './title-duplicate.ts'
 import titleLength from './title-length.ts'
@@ -98,10 +110,21 @@ export const checks: readonly Check[] = [
   canonicalUnresolved,
   canonicalUnusable,
   canonicalVariant,
+  contentAiUndisclosed,
+  contentCallsToAction,
   contentControlCharacter,
+  contentCopyShared,
+  contentDuplicate,
+  contentKeywordStuffing,
+  contentNearDuplicate,
+  contentNotOriginal,
+  contentNotStandalone,
   contentPlaceholder,
+  contentSiteChrome,
   contentTeaser,
   contentThin,
+  contentWallOfText,
+  contentWeakWithoutLinks,
   coverMissing,
   dateFuture,
   dateInvalid,
@@ -148,6 +171,7 @@ export const checks: readonly Check[] = [
   suppressionUnknown,
   tagsCount,
   tagsLength,
+  titleClickbait,
   titleCut,
   titleDuplicate,
   titleLength,

@@ -87,7 +87,7 @@ function judgeOwn(canonical: string, siteUrl: string): Declared {
 }
 
 /** A site and its subdomains belong to one owner, as far as we can tell. */
-function related(a: string, b: string): boolean {
+export function related(a: string, b: string): boolean {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
 }
 

@@ -33,10 +33,11 @@ export function believeReport(
 }
 
 function believePost(post: PostJson, { ownHosts, checks }: Ground): PostJson {
-  const { url, title = post.path, unlocated = 'The report does not say why.', losses } = post
+  const { asked: _, ...told } = post
+  const { url, title = post.path, unlocated = 'The report does not say why.', losses } = told
   const ours = url !== null && ownHosts.includes(hostOf(url) ?? '')
   return {
-    ...post,
+    ...told,
     title: quiet(title),
     url: ours ? url : null,
     unlocated:

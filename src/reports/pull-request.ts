@@ -13,6 +13,7 @@ import {
   row,
 } from '../markdown/safe.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
+import { renderAsked } from './render-asked.ts'
 import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
 
 /** By this and its author the comment is found again. */
@@ -99,6 +100,7 @@ function renderPost(post: PostJson, lineUrl: LineUrl): Markdown {
   return paragraphs(
     where,
     table(path, blocking(post), lineUrl),
+    renderAsked(post),
     renderLosses(post, lineUrl),
     renderSuggestions(post, lineUrl),
   )

@@ -95,6 +95,17 @@ export const reportSchema = z
           .nullable()
           .optional()
           .describe('What Medium drops or changes; null where the post is not taken there.'),
+        asked: z
+          .array(
+            z.strictObject({
+              title: z.string(),
+              url: z.string(),
+              source: z.string(),
+              date: z.string().optional(),
+            }),
+          )
+          .optional()
+          .describe('Of a new post in a pull request: where people talk about the same.'),
         opportunities: z.array(opportunity),
       }),
     ),
@@ -131,7 +142,7 @@ export function toReportJson(
 
 /** What a run found out about a post, as every machine format and the comment show it. */
 export function toPost(report: Report): PostJson {
-  const { post, address, life, findings, handOff, opportunities } = report
+  const { post, address, life, findings, handOff, opportunities, asked } = report
   return {
     path: post.path,
     title: post.title,
@@ -145,6 +156,7 @@ export function toPost(report: Report): PostJson {
       handOff === null
         ? null
         : handOff.losses.map(({ say, lines, replace }) => ({ say, lines: [...lines], replace })),
+    ...(asked.length > 0 && { asked: asked.map(thread => ({ ...thread })) }),
     opportunities: opportunities.map(({ target, fit, because, draft }) => ({
       target: target.id,
       name: target.name,

@@ -28,6 +28,7 @@ export function renderLead(report: Report, places: number): Markdown {
         return md`${{ markdown: turn }} It is on Medium already.`
       return md`**It is on Medium.** ${share === null ? 'Nothing is left to do.' : `Left: ${share}.`}`
     case 'never':
+      if (report.looked.length === 0) return md`**${life.next.text}.**`
       return md`**${life.next.text}.** ${share === null ? 'No place fits well enough this time.' : `${capital(share)}.`}`
   }
 }

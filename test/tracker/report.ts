@@ -35,6 +35,7 @@ export function makeReport(
     },
     opportunities: [],
     leftOut: [],
+    asked: [],
     outages: [],
     looked: ['1,500 in the bundled list'],
     ...rest,

@@ -1,0 +1,69 @@
+import type { Blog, Post } from '../domain.ts'
+import { pageKey } from '../formats/page-key.ts'
+import { findNearDuplicates } from '../text/near-duplicates.ts'
+import { quoted } from '../text/say-lines.ts'
+import { perBlog } from './per-blog.ts'
+
+/** From here on two posts are told that they are alike, and from there on that they are one. */
+export const alike = 0.8
+export const theSame = 0.95
+
+/** Notes and announcements of a few lines are alike without anybody having copied them. */
+const shortest = 600
+
+interface Twin {
+  readonly post: Post
+  readonly likeness: number
+}
+
+/** The other post of the blog that is most like this one; a draft may be told, but is not told of. */
+export function twinOf(post: Post, blog: Blog): Twin | undefined {
+  const others = (twinsIn(blog).get(post.path) ?? []).filter(
+    other => other.post.published || !post.published,
+  )
+  return [...others].sort((a, b) => b.likeness - a.likeness)[0]
+}
+
+/** How much two posts share, of all that stands in either; never more than it is. */
+export function sayLikeness({ post, likeness }: Twin): string {
+  return `of what stands in this post or in ${quoted(post.title, 60)} (${post.path}), ${Math.floor(likeness * 100)} % stands in both`
+}
+
+const twinsIn = perBlog((blog): ReadonlyMap<string, readonly Twin[]> => {
+  const located = blog.posts.filter(({ post }) => isText(post))
+  const bodies = located.map(({ post }) => post.body)
+  const twins = new Map<string, Twin[]>()
+  const add = (post: Post, twin: Twin) =>
+    twins.set(post.path, [...(twins.get(post.path) ?? []), twin])
+  for (const { a, b, likeness } of findNearDuplicates(bodies, alike)) {
+    const [one, other] = [located[a]!, located[b]!]
+    if (areTranslations(one.post, other.post) || areOnePage(one, other)) continue
+    add(one.post, { post: other.post, likeness })
+    add(other.post, { post: one.post, likeness })
+  }
+  return twins
+})
+
+function isText({ body, optedOut, frontmatter }: Post): boolean {
+  return body.length >= shortest && !optedOut && frontmatter.values.redirect_to === undefined
+}
+
+/** Code and names can make most of a post, and stay as they are in another language. */
+function areTranslations(a: Post, b: Post): boolean {
+  if (a.language !== undefined && b.language !== undefined) return a.language !== b.language
+  return a.path !== b.path && withoutLanguage(a.path) === withoutLanguage(b.path)
+}
+
+/** `content/en/post/a.fr.md` → `content/post/a.md` */
+function withoutLanguage(path: string): string {
+  return path.replace(
+    /(?:^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/)|\.[a-z]{2}(?:[-_][a-z]{2})?(?=\.\w+$)/gi,
+    '',
+  )
+}
+
+/** The canonical of one names the other, or both name one: another check says so. */
+function areOnePage(one: Blog['posts'][number], other: Blog['posts'][number]): boolean {
+  const keys = [one, other].map(({ post, address }) => post.canonical ?? address.url)
+  return keys.every(key => key !== null) && pageKey(keys[0]!) === pageKey(keys[1]!)
+}
