@@ -52,6 +52,7 @@ async function ask({
                 return answer(url)
               },
             },
+      before: async () => null,
       issues: { list: async () => [] },
       lineUrl: () => null,
       catalogue: loadCatalogue,

@@ -38,6 +38,7 @@ async function reportOf(file: string, event: 'preview' | 'check' = 'preview'): P
     repo,
     web,
     issues,
+    before: async () => null,
     lineUrl: () => null,
     catalogue: loadCatalogue,
     today: '2026-11-22',
