@@ -25,7 +25,7 @@ export function believeReport({ posts }: ReportJson, ground: Ground): PostJson[]
 }
 
 function believePost(post: PostJson, { ownHosts, checks }: Ground): PostJson {
-  const { url, title = post.path, unlocated = 'The report does not say why.', losses } = post
+  const { url, title = post.path, unlocated = 'The report does not say why.', losses, kept } = post
   const ours = url !== null && ownHosts.includes(hostOf(url) ?? '')
   return {
     ...post,
@@ -35,12 +35,13 @@ function believePost(post: PostJson, { ownHosts, checks }: Ground): PostJson {
       url === null || ours ? quiet(unlocated) : 'It would be on a host that is not this blog’s.',
     findings: post.findings.flatMap(finding => believeFinding(finding, checks)),
     ...(losses != null && {
-      losses: losses.map(({ say, lines, replace }) => ({
-        say: quiet(say),
-        lines,
-        replace: quiet(replace),
+      losses: losses.map(loss => ({
+        ...loss,
+        say: quiet(loss.say),
+        replace: quiet(loss.replace),
       })),
     }),
+    ...(kept !== undefined && { kept: kept.map(some => ({ ...some, say: quiet(some.say) })) }),
   }
 }
 
