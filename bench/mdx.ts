@@ -4,13 +4,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Content } from '../src/domain.ts'
+import { subjectOf } from '../scripts/generate/subject.ts'
+import type { Content, PostSubject } from '../src/domain.ts'
 import { loadDialects } from '../src/markdown/parse.ts'
 import { parseMdx } from '../src/markdown/parse-mdx.ts'
 import { tooComplex } from '../src/markdown/too-complex.ts'
 import { losses } from '../src/platforms/medium/losses/registry.ts'
 import { readContent } from '../src/posts/read-content.ts'
-import { readPost } from '../src/posts/read-post.ts'
 
 const [folder = '../shared/corpora', all] = process.argv.slice(2)
 const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path =>
@@ -19,16 +19,24 @@ const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 await loadDialects(paths)
 
 const read = paths.map(path => {
-  const post = readPost(path, readFileSync(join(folder, path), 'utf8'))
+  const file = readFileSync(join(folder, path), 'utf8')
+  const subject = subjectOf({ name: path, path, file })
+  const { post } = subject
   const started = performance.now()
   const isMdx = tooComplex(post.body) === null && parseMdx(post.body) !== null
   const ms = performance.now() - started
-  return { path, isMdx, ms, mdx: figures(post.content), markdown: figures(readContent(post.body)) }
+  return {
+    path,
+    isMdx,
+    ms,
+    mdx: figures(post.content, subject),
+    markdown: figures(readContent(post.body), subject),
+  }
 })
 
-function figures(content: Content) {
+function figures(content: Content, subject: PostSubject) {
   const { words, links, images, headings } = content
-  const spots = losses.reduce((sum, loss) => sum + loss.find(content).length, 0)
+  const spots = losses.reduce((sum, loss) => sum + loss.find(content, subject).length, 0)
   return { words, links: links.length, images: images.length, headings: headings.length, spots }
 }
 

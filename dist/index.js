@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-QFPJOO6X.js";
+} from "./chunks/chunk-J3ZU2JFO.js";
 import {
   bullets,
   code,
@@ -20,8 +20,8 @@ import {
   row,
   run,
   toReportJson
-} from "./chunks/chunk-WOEKAJWO.js";
-import "./chunks/chunk-4IG26GAO.js";
+} from "./chunks/chunk-JEQFUPUF.js";
+import "./chunks/chunk-NFFYQOEZ.js";
 import {
   allChecks,
   known,
@@ -31,7 +31,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-JREVOYFH.js";
+} from "./chunks/chunk-XHEJHZMV.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -275,7 +275,7 @@ function believeReport({ posts, findings: findings2 = [] }, ground) {
 }
 function believePost(post, { ownHosts, checks }) {
   const { asked: _, ...told } = post;
-  const { url, title = post.path, unlocated = "The report does not say why.", losses } = told;
+  const { url, title = post.path, unlocated = "The report does not say why.", losses, kept } = told;
   const ours = url !== null && ownHosts.includes(hostOf(url) ?? "");
   return {
     ...told,
@@ -284,12 +284,13 @@ function believePost(post, { ownHosts, checks }) {
     unlocated: url === null || ours ? quiet(unlocated) : "It would be on a host that is not this blog’s.",
     findings: post.findings.flatMap((finding) => believeFinding(finding, checks)),
     ...losses != null && {
-      losses: losses.map(({ say, lines: lines2, replace }) => ({
-        say: quiet(say),
-        lines: lines2,
-        replace: quiet(replace)
+      losses: losses.map((loss) => ({
+        ...loss,
+        say: quiet(loss.say),
+        replace: quiet(loss.replace)
       }))
-    }
+    },
+    ...kept !== void 0 && { kept: kept.map((some) => ({ ...some, say: quiet(some.say) })) }
   };
 }
 function believeFinding(finding, checks) {

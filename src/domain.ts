@@ -454,14 +454,17 @@ export interface Loss {
   readonly severity: Severity
   readonly why: string
   readonly evidence: readonly string[]
-  /** The places where it stands, in order. */
-  find(content: Content): readonly Spot[]
+  /** Is it gone from the copy, or there in another form? */
+  readonly fate: Fate
+  /** The places where it stands, in order. Of the subject, what the content does not hold. */
+  find(content: Content, subject: PostSubject): readonly Spot[]
   /** "Two tables", for these spots. */
   say(spots: readonly Spot[]): string
   /** What to put there, as an imperative. */
   readonly replace: string
   readonly examples: CheckFacts['examples']
 }
+export type Fate = 'changed' | 'dropped'
 export interface Spot {
   readonly line: number
   readonly what: string
@@ -489,12 +492,28 @@ export interface HandOff {
   /** Own links: those worth keeping, and the others. */
   readonly keep: readonly Link[]
   readonly unlink: readonly Link[]
-  readonly losses: readonly {
-    readonly say: string
-    readonly lines: readonly number[]
-    readonly replace: string
-  }[]
+  /** What should come along, in the order in which it is said. */
+  readonly kept: readonly Kept[]
+  readonly losses: readonly Lost[]
   readonly minutes: number
+}
+export const keptKinds = ['code', 'image', 'heading', 'quote', 'list', 'link'] as const
+export interface Kept {
+  readonly what: (typeof keptKinds)[number]
+  readonly count: number
+  /** “four code blocks in go and sh”. */
+  readonly say: string
+  /** Where they stand, each once. */
+  readonly lines: readonly number[]
+}
+export interface Lost {
+  readonly fate: Fate
+  /** Of a note: people may well leave it as it comes. */
+  readonly severity: Severity
+  readonly count: number
+  readonly say: string
+  readonly lines: readonly number[]
+  readonly replace: string
 }
 
 // ── Targets and opportunities ─────────────────────────────────────────────────────────────────────

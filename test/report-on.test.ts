@@ -68,7 +68,7 @@ describe('whose text it is', () => {
     expect(life.next.text).toContain('it says that it retells another text')
     expect(opportunities).toEqual([])
     expect(looked).toEqual([])
-    expect(asked).toEqual(['https://notes.example/partial-indexes/'])
+    expect(asked.filter(url => !url.startsWith('https://notes.example/'))).toEqual([])
     expect(findings.filter(({ check }) => check === 'content-not-original')).toHaveLength(1)
   })
 

@@ -33,6 +33,27 @@ test('a comment without anything to fix is two lines and the address', () => {
   )
 })
 
+test('a comment tells what Medium loses and keeps, and what blocks the way there once', () => {
+  const { handOff } = makeReport()
+  const lost = { fate: 'dropped', count: 1, lines: [7], replace: 'Put a link' } as const
+  const report = makeReport({
+    findings: [makeFinding({ check: 'medium-form', concerns: 'medium', message: 'One form.' })],
+    handOff: {
+      ...handOff!,
+      kept: [{ what: 'code', count: 2, say: 'two code blocks in go', lines: [3, 9] }],
+      losses: [
+        { ...lost, severity: 'error', say: 'One form' },
+        { ...lost, severity: 'warning', say: 'One embed' },
+      ],
+    },
+  })
+  const body = renderComment({ posts: [toPost(report)] }, noLine)
+  expect(body).toContain('When you take it to Medium: two things will not survive as they are')
+  expect(body).toContain('| One embed | line 7 | Put a link |')
+  expect(body).toContain('Should come along: two code blocks in go.')
+  expect(body.match(/One form/g)).toHaveLength(1)
+})
+
 test('a summary names what did not answer and what was not done', () => {
   const text = renderSummary(
     [makeReport()],

@@ -34,7 +34,7 @@ export function believeReport(
 
 function believePost(post: PostJson, { ownHosts, checks }: Ground): PostJson {
   const { asked: _, ...told } = post
-  const { url, title = post.path, unlocated = 'The report does not say why.', losses } = told
+  const { url, title = post.path, unlocated = 'The report does not say why.', losses, kept } = told
   const ours = url !== null && ownHosts.includes(hostOf(url) ?? '')
   return {
     ...told,
@@ -44,12 +44,13 @@ function believePost(post: PostJson, { ownHosts, checks }: Ground): PostJson {
       url === null || ours ? quiet(unlocated) : 'It would be on a host that is not this blog’s.',
     findings: post.findings.flatMap(finding => believeFinding(finding, checks)),
     ...(losses != null && {
-      losses: losses.map(({ say, lines, replace }) => ({
-        say: quiet(say),
-        lines,
-        replace: quiet(replace),
+      losses: losses.map(loss => ({
+        ...loss,
+        say: quiet(loss.say),
+        replace: quiet(loss.replace),
       })),
     }),
+    ...(kept !== undefined && { kept: kept.map(some => ({ ...some, say: quiet(some.say) })) }),
   }
 }
 

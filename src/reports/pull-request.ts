@@ -13,6 +13,7 @@ import {
   row,
 } from '../markdown/safe.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
+import { sayKept } from '../text/say-expected.ts'
 import { renderAsked } from './render-asked.ts'
 import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
 
@@ -114,19 +115,23 @@ function table(path: string, errors: readonly FindingJson[], lineUrl: LineUrl): 
   return lines(md`| Line | What is wrong | What to do |`, md`|---|---|---|`, ...rows)
 }
 
-function renderLosses({ path, losses, findings }: PostJson, lineUrl: LineUrl): Markdown {
+function renderLosses({ path, losses, kept = [], findings }: PostJson, lineUrl: LineUrl): Markdown {
   if (losses == null) return nothing
   const errors = findings.filter(finding => isError(finding) && !isOfPost(finding))
   if (losses.length + errors.length === 0) return nothing
-  const rows = losses.map(({ say, lines: at, replace }) =>
+  // What blocks the way to Medium stands above the table already.
+  const told = errors.length === 0 ? losses : losses.filter(({ severity }) => severity !== 'error')
+  const rows = told.map(({ say, lines: at, replace }) =>
     row(plain(say), sayPlaces(at, path, lineUrl), plain(replace)),
   )
+  const count = told.length + errors.length
   return fold(
-    `When you take it to Medium: ${sayCount(losses.length, 'thing')} will not survive as they are`,
+    `When you take it to Medium: ${sayCount(count, 'thing')} will not survive as ${count === 1 ? 'it is' : 'they are'}`,
     bullets(errors.map(finding => renderFinding(path, finding, lineUrl))),
     rows.length === 0
       ? nothing
       : lines(md`| | Where | What to put there |`, md`|---|---|---|`, ...rows),
+    kept.length === 0 ? nothing : md`Should come along: ${sayKept(kept)}.`,
     md`Nothing to do now. Once the post is live, its issue will have the steps.`,
   )
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   type Finding,
+  keptKinds,
   type Outage,
   type Report,
   type Site,
@@ -30,9 +31,18 @@ const finding = z.strictObject({
   known: z.literal(true).optional().describe('It is in the baseline, and stays quiet.'),
 })
 const loss = z.strictObject({
+  fate: z.enum(['changed', 'dropped']).optional(),
+  severity: z.enum(['error', 'warning', 'note']).optional(),
+  count: z.int().min(1).optional(),
   say: z.string(),
   lines: z.array(z.int().min(1)),
   replace: z.string(),
+})
+const kept = z.strictObject({
+  what: z.enum(keptKinds),
+  count: z.int().min(1),
+  say: z.string(),
+  lines: z.array(z.int().min(1)),
 })
 const opportunity = z.strictObject({
   target: z.string().describe('The stable id of the place.'),
@@ -106,6 +116,10 @@ export const reportSchema = z
           )
           .optional()
           .describe('Of a new post in a pull request: where people talk about the same.'),
+        kept: z
+          .array(kept)
+          .optional()
+          .describe('What should come along to Medium; absent where the post is not taken there.'),
         opportunities: z.array(opportunity),
       }),
     ),
@@ -153,9 +167,10 @@ export function toPost(report: Report): PostJson {
     next: { ...life.next },
     findings: findings.map(toFinding),
     losses:
-      handOff === null
-        ? null
-        : handOff.losses.map(({ say, lines, replace }) => ({ say, lines: [...lines], replace })),
+      handOff === null ? null : handOff.losses.map(loss => ({ ...loss, lines: [...loss.lines] })),
+    ...(handOff !== null && {
+      kept: handOff.kept.map(some => ({ ...some, lines: [...some.lines] })),
+    }),
     ...(asked.length > 0 && { asked: asked.map(thread => ({ ...thread })) }),
     opportunities: opportunities.map(({ target, fit, because, draft }) => ({
       target: target.id,

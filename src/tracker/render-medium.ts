@@ -1,4 +1,4 @@
-import type { HandOff, Link, Report } from '../domain.ts'
+import type { HandOff, Link, Lost, Report } from '../domain.ts'
 import {
   bare,
   block,
@@ -12,6 +12,8 @@ import {
   paragraphs,
 } from '../markdown/safe.ts'
 import { capital, sayCount, sayList, sayNumber } from '../text/say.ts'
+import { sayExpected, sayKept } from '../text/say-expected.ts'
+import { sayLines } from '../text/say-lines.ts'
 import { readStep, type StepId } from './medium-steps.ts'
 
 /** The steps to a copy on Medium, a box each, and what to know on the way. */
@@ -39,13 +41,12 @@ function isTimely({ medium, live, stage }: Report['life']): boolean {
 
 /** Their beginnings are those of `stepBeginnings`. */
 function stepsOf(handOff: HandOff, url: string): Markdown[] {
-  const spots = handOff.losses.flatMap(({ lines }) => lines).length
+  const expected = sayExpected(handOff.kept, handOff.losses)
+  const below = handOff.losses.length === 0 ? '' : ' (below)'
   return [
     md`Open ${bare(handOff.importAt)} and paste this address:${{ markdown: '\n' }}${indent(block(url), 2)}`,
     ...linkStep(handOff),
-    ...(spots === 0
-      ? []
-      : [md`Read it through once: ${sayCount(spots, 'spot')} may look different (below).`]),
+    ...(expected === '' ? [] : [md`Read it through once: ${expected}${below}.`]),
     md`Before publishing, open *Story settings → Advanced settings*: the canonical link must be the address above.`,
     md`Publish, then tick this.`,
   ]
@@ -84,15 +85,25 @@ function renderFields({ title, subtitle, tags, cover }: HandOff): Markdown {
   )
 }
 
-function renderSpots({ losses }: HandOff): Markdown {
-  const spots = losses.flatMap(({ lines }) => lines).length
+function renderSpots({ kept, losses }: HandOff): Markdown {
+  if (sayExpected(kept, losses) === '') return nothing
+  const spots = losses.reduce((sum, { count }) => sum + count, 0)
+  const dropped = losses.filter(({ fate }) => fate === 'dropped')
+  const changed = losses.filter(({ fate }) => fate === 'changed')
   return fold(
-    `${capital(sayCount(spots, 'spot'))} to look at after the import`,
-    bullets(
-      losses.map(({ say, lines, replace }) => {
-        const where = `${lines.length === 1 ? 'line' : 'lines'} ${sayList(lines.map(String))}`
-        return md`${say}, ${where}. ${replace}.`
-      }),
-    ),
+    spots === 0
+      ? 'What should come along'
+      : `${capital(sayCount(spots, 'spot'))} to look at after the import`,
+    listed('May be missing:', dropped),
+    listed('May look different:', changed),
+    kept.length === 0 ? nothing : md`Should come along: ${sayKept(kept)}.`,
+  )
+}
+
+function listed(title: string, losses: readonly Lost[]): Markdown {
+  if (losses.length === 0) return nothing
+  return paragraphs(
+    md`${title}`,
+    bullets(losses.map(({ say, lines, replace }) => md`${say}, ${sayLines(lines)}. ${replace}.`)),
   )
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { subjectOf } from '../../scripts/generate/subject.ts'
 import { dialectOf, loadDialects, parse } from '../../src/markdown/parse.ts'
 import { parseMdx } from '../../src/markdown/parse-mdx.ts'
 import { walk } from '../../src/markdown/walk.ts'
 import { losses } from '../../src/platforms/medium/losses/registry.ts'
-import { readPost } from '../../src/posts/read-post.ts'
 
 await loadDialects(['a.mdx'])
 const typesIn = (text: string) => [...walk(parse(text, 'mdx'))].map(({ type }) => type)
@@ -58,8 +58,9 @@ describe('what would take long is markdown, or is not read', () => {
     ['20,000 words within brackets', `[${times('a b ', 10_000)}]`],
   ])('%s', (_, text) => {
     const before = process.cpuUsage()
-    const { content } = readPost('a.mdx', `---\ntitle: A\n---\n${text}`)
-    for (const loss of losses) loss.find(content)
+    const file = `---\ntitle: A\n---\n${text}`
+    const subject = subjectOf({ name: 'hostile', path: 'a.mdx', file })
+    for (const loss of losses) loss.find(subject.post.content, subject)
     const { user, system } = process.cpuUsage(before)
     expect((user + system) / 1000).toBeLessThan(2000)
   })

@@ -27,6 +27,7 @@ describe('the hand-off to Medium', () => {
       cover: '/img/cover.png',
       keep: [],
       unlink: [],
+      kept: [],
       losses: [],
       minutes: 3,
     })
@@ -41,16 +42,21 @@ describe('the hand-off to Medium', () => {
       'We write in batches.[^1] Read on.[^1]\n\n```go\nbatch()\n```\n\n| a |\n|---|\n| 1 |\n\n| b |\n|---|\n| 2 |\n\n[^1]: Of 100.'
     const { losses, minutes } = handOff(post('title: A', body))
     expect(losses).toEqual([
-      { say: 'Two tables', lines: [10, 14], replace: 'Put a picture of each, or a list' },
       {
+        fate: 'changed',
+        severity: 'warning',
+        count: 2,
+        say: 'Two tables',
+        lines: [10, 14],
+        replace: 'Put a picture of each, or a list',
+      },
+      {
+        fate: 'changed',
+        severity: 'warning',
+        count: 2,
         say: 'Two footnotes',
         lines: [4],
         replace: 'Put the note in brackets where its number stands',
-      },
-      {
-        say: 'One code block in go',
-        lines: [6],
-        replace: 'Count them after the import, and set the language of each in the editor',
       },
     ])
     // 3, two tables at 2, two footnotes at ½, a code block at ½: 8½.
@@ -74,6 +80,44 @@ describe('the hand-off to Medium', () => {
     const body = 'abcdefg'.replace(/./g, name => `Read about [${name}](/${name}) as well.\n\n`)
     expect(handOff(post('title: A', body)).unlink).toHaveLength(5)
     expect(handOff(post('title: A', body)).minutes).toBe(4)
+  })
+})
+
+describe('what is kept', () => {
+  const keptIn = (body: string) =>
+    handOff(post('title: A', body)).kept.map(({ say, lines }) => [say, lines])
+
+  it('is counted, what people saw missing first, each line once', () => {
+    const body =
+      '# Why\n\n```js {1,3}\na()\n```\n\n![June](a.png) ![July](b.jpg)\n\n> Batch.\n\n- [x](/x)\n  - y\n\n```sh\nrun\n```'
+    expect(keptIn(body)).toEqual([
+      ['two code blocks in js and sh', [6, 17]],
+      ['two images', [10]],
+      ['one heading', [4]],
+      ['one quote', [12]],
+      ['one list', [14]],
+      ['one link', [14]],
+    ])
+  })
+
+  it('is not what a loss tells of', () => {
+    expect(keptIn('```mermaid\na-->b\n```\n\n```math\nx\n```\n\n![](a.svg) [b](#b)')).toEqual([])
+  })
+
+  it('names no languages where there are many, or none', () => {
+    const code = (language: string) => `\`\`\`${language}\nx\n\`\`\`\n\n`
+    expect(keptIn(['a', 'b', 'c', 'd'].map(code).join(''))[0]?.[0]).toBe('four code blocks')
+    expect(keptIn(code(''))[0]?.[0]).toBe('one code block')
+  })
+
+  it('takes what is indented for code, but not below the mark of a box', () => {
+    expect(keptIn('So:\n\n    batch()\n')).toEqual([['one code block', [6]]])
+    expect(keptIn('!!! note\n\n    Text.\n\n```\nx\n```\n')).toEqual([['one code block', [8]]])
+  })
+
+  it('costs the time to count it', () => {
+    const images = '![](a.png)\n\n'.repeat(10)
+    expect(handOff(post('title: A', images)).minutes).toBe(5)
   })
 })
 

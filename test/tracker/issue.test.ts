@@ -286,6 +286,45 @@ test('a single own link that is not worth keeping is named, not counted', () => 
   expect(open({ ...two, handOff })).toContain('- [ ] Unlink the link to your own site: “home”.')
 })
 
+describe('what to expect of the import', () => {
+  const tables = {
+    fate: 'changed',
+    severity: 'warning',
+    count: 2,
+    say: 'Two tables',
+    lines: [4, 9],
+    replace: 'Put a picture of each',
+  } as const
+  const embed = { ...tables, fate: 'dropped', count: 1, say: 'One embed', lines: [6] } as const
+  const code = { what: 'code', count: 4, say: 'four code blocks in go', lines: [1] } as const
+  const opened = (kept: object[], losses: object[]) => {
+    const handOff = { ...(two.handOff as NonNullable<Report['handOff']>), kept, losses }
+    return open({ ...two, handOff } as Report)
+  }
+
+  test('is one sentence, and below it what is dropped, changed and kept', () => {
+    const body = opened([code], [tables, embed])
+    expect(body).toContain(
+      '- [ ] Read it through once: expect four code blocks in go; replace two tables and one embed (below).',
+    )
+    expect(body).toContain('<summary>Three spots to look at after the import</summary>')
+    expect(body).toMatch(
+      /May be missing:\n\n- One embed, line 6\. .*\n\nMay look different:\n\n- Two tables, lines 4 and 9\. .*\n\nShould come along: four code blocks in go\./,
+    )
+  })
+
+  test('points nowhere where there is nothing to replace', () => {
+    expect(opened([code], [])).toContain(
+      '- [ ] Read it through once: expect four code blocks in go.\n',
+    )
+  })
+
+  test('is not said of plain text', () => {
+    const links = { what: 'link', count: 2, say: 'two links', lines: [1] }
+    expect(opened([links], [])).not.toMatch(/Read it through|Should come along/)
+  })
+})
+
 describe('without its hidden block', () => {
   const stripped = open(two).replace(/<!--[\s\S]*?-->/g, '')
 

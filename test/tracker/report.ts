@@ -30,6 +30,7 @@ export function makeReport(
       tags: ['Writing'],
       keep: [],
       unlink: [],
+      kept: [],
       losses: [],
       minutes: 6,
     },

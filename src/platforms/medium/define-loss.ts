@@ -1,4 +1,4 @@
-import type { Content, Loss, Spot } from '../../domain.ts'
+import type { Content, Loss, PostSubject, Spot } from '../../domain.ts'
 
 /** A loss on Medium also says what becomes of it, and what it costs. */
 export interface MediumLoss extends Loss {
@@ -18,9 +18,13 @@ export function defineLoss(loss: MediumLoss): MediumLoss {
 }
 
 /** Each loss that stands in a post, with its spots; what costs most work first. */
-export function lossesIn(content: Content, losses: readonly MediumLoss[]): FoundLoss[] {
+export function lossesIn(
+  content: Content,
+  losses: readonly MediumLoss[],
+  subject: PostSubject,
+): FoundLoss[] {
   return losses
-    .map(loss => ({ loss, spots: loss.find(content) }))
+    .map(loss => ({ loss, spots: loss.find(content, subject) }))
     .filter(({ spots }) => spots.length > 0)
     .sort((a, b) => minutesFor(b) - minutesFor(a))
 }

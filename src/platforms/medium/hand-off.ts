@@ -2,6 +2,7 @@ import type { HandOff, PostSubject } from '../../domain.ts'
 import { sortOwnLinks } from '../../formats/own-links.ts'
 import { shorten } from '../../text/say.ts'
 import { lossesIn, type MediumLoss, minutesFor } from './define-loss.ts'
+import { keptIn, minutesToCount } from './kept.ts'
 import { subtitleOf } from './subtitle.ts'
 import { topicsOf } from './topic-names.ts'
 
@@ -13,15 +14,14 @@ const minutesPerLink = 0.2
 const mostMinutes = 60
 
 /** What a person needs to take one post to Medium. */
-export function handOff(
-  { post, address, blog }: PostSubject,
-  losses: readonly MediumLoss[],
-): HandOff {
+export function handOff(subject: PostSubject, losses: readonly MediumLoss[]): HandOff {
+  const { post, address, blog } = subject
   const home = { ownHosts: blog.ownHosts, siteUrl: blog.siteUrl, url: address.url }
   const { keep, unlink } = sortOwnLinks(post.content, home)
-  const found = lossesIn(post.content, losses)
+  const kept = keptIn(post.content, post)
+  const found = lossesIn(post.content, losses, subject)
   const mending = found.reduce((sum, loss) => sum + minutesFor(loss), 0)
-  const minutes = baseMinutes + unlink.length * minutesPerLink + mending
+  const minutes = baseMinutes + unlink.length * minutesPerLink + minutesToCount(kept) + mending
   return {
     platform: 'medium',
     importAt: 'https://medium.com/p/import',
@@ -32,7 +32,11 @@ export function handOff(
     ...(post.cover === undefined ? {} : { cover: post.cover }),
     keep,
     unlink,
+    kept,
     losses: found.map(({ loss, spots }) => ({
+      fate: loss.fate,
+      severity: loss.severity,
+      count: spots.length,
       say: loss.say(spots),
       lines: [...new Set(spots.map(spot => spot.line))],
       replace: loss.replace,

@@ -13,8 +13,8 @@ export function lossCheck(loss: MediumLoss): Check {
     why: loss.why,
     evidence: loss.evidence,
     examples: loss.examples,
-    *run({ post }) {
-      const spots = loss.find(post.content)
+    *run(subject) {
+      const spots = loss.find(subject.post.content, subject)
       if (spots.length === 0) return
       const lines = spots.map(spot => spot.line)
       yield {

@@ -1,32 +1,61 @@
 import type { Node } from '../../domain.ts'
-import { elementOf } from '../../markdown/jsx.ts'
+import { startTags } from '../../markdown/html-tags.ts'
 
-const tag = /<([a-z][\w.-]*)(?=[\s/>])/gi
+export interface RawTag {
+  /** In lower case, but for a component of JSX. */
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly line: number
+}
+
 const comment = /<!--[\s\S]*?(?:-->|$)/g
-
 const embeds = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
-const fetched = /<script\b[^>]{0,1000}?\ssrc\s*=/i
 
-/** The names of the tags that a piece of raw HTML opens, as written; an element of MDX has its own. */
-export function tagsIn(node: Node): string[] {
-  const element = elementOf(node)
-  if (element !== null) return element.name === '' ? [] : [element.name.slice(0, 40)]
+/** The tags that a piece of raw HTML, or of JSX, opens. */
+export function rawTagsIn(node: Node): RawTag[] {
+  const name = jsxName(node)
+  if (name !== null) return [{ name, attributes: jsxAttributes(node), line: lineOf(node) }]
   if (node.type !== 'html') return []
-  return [...(node.value ?? '').replace(comment, '').matchAll(tag)].map(match =>
-    match[1]!.slice(0, 40),
-  )
+  const html = (node.value ?? '').replace(comment, blank)
+  let line = lineOf(node)
+  let at = 0
+  return [...startTags(html)].map(({ name, attributes, start }) => {
+    line += html.slice(at, start).split('\n').length - 1
+    at = start
+    return { name, attributes, line }
+  })
 }
 
 /** An element that brings something in from elsewhere; a script only with an address. */
-export function embedIn(node: Node): string | undefined {
-  const tags = tagsIn(node)
-  const embed = tags.find(name => embeds.has(name.toLowerCase()))
-  if (embed !== undefined) return embed
-  const script = tags.find(name => name.toLowerCase() === 'script')
-  const { src } = elementOf(node)?.attributes ?? {}
-  return src !== undefined || fetched.test(node.value ?? '') ? script : undefined
+export function isEmbed({ name, attributes }: RawTag): boolean {
+  return embeds.has(name) || (name === 'script' && attributes.src !== undefined)
+}
+
+/** The names that a text closes somewhere, as written. */
+export function closedIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/<\/([a-z][\w.-]{0,80})\s*>/gi)].map(match => match[1]!))
+}
+
+/** `Tabs` or `div`; null for what is no element of JSX, and for a fragment. */
+export function jsxName(node: Node): string | null {
+  const isJsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+  return isJsx ? (node.name ?? null) : null
 }
 
 export function lineOf(node: Node): number {
   return node.position?.start.line ?? 1
+}
+
+/** Lines and columns stay. */
+export function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
+}
+
+/** An attribute that holds an expression is there, with an unknown value. */
+function jsxAttributes(node: Node): Record<string, string> {
+  const attributes = Object.create(null) as Record<string, string>
+  for (const { name, value } of node.attributes ?? []) {
+    if (name !== undefined) attributes[name.toLowerCase()] = typeof value === 'string' ? value : ''
+  }
+  return attributes
 }

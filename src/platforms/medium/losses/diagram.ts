@@ -9,6 +9,7 @@ export default defineLoss({
   id: 'diagram',
   title: 'Warn about diagrams written as code',
   severity: 'warning',
+  fate: 'changed',
   minutes: 2,
   why: 'Mermaid and its like are drawn by a script on your page. Medium runs no scripts of stories, so readers get the source, or nothing.',
   evidence: [
@@ -20,7 +21,7 @@ export default defineLoss({
   find: content =>
     [...walk(content.tree)]
       .filter(node => node.type === 'code' && languages.test(node.lang ?? ''))
-      .map(node => ({ line: lineOf(node), what: node.lang! })),
+      .map(node => ({ line: lineOf(node), what: node.lang ?? '' })),
   say: spots => capital(sayCount(spots.length, 'diagram')),
   examples: {
     pass: [

@@ -1,21 +1,32 @@
-import type { Node, Spot } from '../../../domain.ts'
+import { walk } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { embedIn, lineOf } from '../raw-tags.ts'
+import { isEmbed, rawTagsIn } from '../raw-tags.ts'
+import { embedCodes, shortcodesIn } from '../shortcodes.ts'
+import { textLines } from '../text-lines.ts'
 
 export default defineLoss({
   id: 'embed',
   title: 'Warn about embeds, which Medium makes from an address',
   severity: 'warning',
+  fate: 'dropped',
   minutes: 1,
-  why: 'Medium makes an embed from the bare address of a video, a gist or a post on a line of its own. A frame or a script is dropped.',
+  why: 'Medium makes an embed from the bare address of a video, a gist or a post on a line of its own. A frame or a script is dropped, and a shortcode makes one of these on your page.',
   evidence: [
     'https://blog.medium.com/now-you-can-embed-mastodon-posts-in-medium-stories-99b11d0baa7f',
     'https://spiderpig86.github.io/blog/why-medium-needs-markdown/',
   ],
   becomes: 'will be missing on Medium',
   replace: 'Put the bare address of each on a line of its own',
-  find: content => embedsIn(content.tree),
+  find: (content, subject) =>
+    [
+      ...[...walk(content.tree)]
+        .flatMap(node => rawTagsIn(node).find(isEmbed) ?? [])
+        .map(({ name, line }) => ({ line, what: `<${name}>` })),
+      ...shortcodesIn(textLines(content, subject))
+        .filter(({ name }) => embedCodes.has(name))
+        .map(({ line, name }) => ({ line, what: name })),
+    ].sort((a, b) => a.line - b.line),
   say: spots => capital(sayCount(spots.length, 'embed')),
   examples: {
     pass: [
@@ -23,6 +34,14 @@ export default defineLoss({
       {
         name: 'A script of the page itself',
         file: '---\ntitle: A\n---\n<script>draw()</script>\n',
+      },
+      {
+        name: 'A shortcode that frames nothing',
+        file: '---\ntitle: A\n---\n{{< figure src="/a.png" >}}\n',
+      },
+      {
+        name: 'A tag that is shown',
+        file: '---\ntitle: A\n---\nIn Liquid it is {% raw %}{% youtube abc %}{% endraw %}, or `{{< youtube abc >}}`.\n',
       },
       { name: 'In code', file: '---\ntitle: A\n---\nAn `<iframe>` is a page in a page.\n' },
     ],
@@ -37,13 +56,11 @@ export default defineLoss({
         file: '---\ntitle: A\n---\n<script src="https://gist.github.com/a/1.js"></script>\n\nText.\n\n<video src="/a.mp4"></video>\n',
         says: ['Two embeds (lines 4 and 8) will be missing on Medium.'],
       },
+      {
+        name: 'Shortcodes',
+        file: '---\ntitle: A\n---\n{{< youtube abc >}}\n\n{% gist a/1 %}\n',
+        says: ['Two embeds (lines 4 and 6) will be missing on Medium.'],
+      },
     ],
   },
 })
-
-/** What stands within an embed, a fallback for instance, goes with it. */
-function embedsIn(node: Node): Spot[] {
-  const tag = embedIn(node)
-  if (tag !== undefined) return [{ line: lineOf(node), what: `<${tag}>` }]
-  return (node.children ?? []).flatMap(embedsIn)
-}

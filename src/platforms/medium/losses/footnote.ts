@@ -7,6 +7,7 @@ export default defineLoss({
   id: 'footnote',
   title: 'Warn about footnotes, which Medium does not have',
   severity: 'warning',
+  fate: 'changed',
   minutes: 0.5,
   why: 'Medium has no footnotes. The mark stays in the text as a bare number, its link leads nowhere, and the notes stand at the end.',
   evidence: ['https://the57thpick.com/posts/pb/'],
@@ -21,6 +22,7 @@ export default defineLoss({
     pass: [
       { name: 'A remark in brackets', file: '---\ntitle: A\n---\nWe write in batches (of 100).\n' },
       { name: 'A mark in code', file: '---\ntitle: A\n---\nWrite `[^1]` for a footnote.\n' },
+      { name: 'A pattern', file: '---\ntitle: A\n---\nMatch [^a-z] or [^1] to be sure.\n' },
     ],
     fail: [
       {

@@ -1,10 +1,18 @@
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
+import { isFragment } from '../lost-kinds.ts'
+import { textLines } from '../text-lines.ts'
+
+/** Where a generator puts the table of contents that it makes. */
+const contents = /^\s*(?:\[\[?_?toc_?\]\]?|\{:\.?toc\b[^}]*\}|\$\{toc\})\s*$/i
+
+const toc = 'table of contents'
 
 export default defineLoss({
   id: 'fragment-link',
   title: 'Warn about links within the page, which do not work on Medium',
   severity: 'warning',
+  fate: 'changed',
   minutes: 0.3,
   why: 'Medium gives headings no names to link to, so a table of contents and links within the page lead nowhere.',
   evidence: [
@@ -13,11 +21,24 @@ export default defineLoss({
   ],
   becomes: 'will lead nowhere on Medium',
   replace: 'Unlink each, or delete the table of contents',
-  find: content =>
-    content.links
-      .filter(({ url }) => /^#./.test(url))
+  find: (content, subject) => [
+    ...textLines(content, subject)
+      .filter(({ text }) => contents.test(text))
+      .map(({ line }) => ({ line, what: toc })),
+    ...content.links
+      .filter(({ url }) => isFragment(url))
       .map(({ url, line }) => ({ line, what: url })),
-  say: spots => capital(sayCount(spots.length, 'link within the page', 'links within the page')),
+  ],
+  say: spots => {
+    const made = spots.filter(({ what }) => what === toc).length
+    const links = spots.length - made
+    return capital(
+      sayList([
+        ...(made === 0 ? [] : [sayCount(made, 'table of contents', 'tables of contents')]),
+        ...(links === 0 ? [] : [sayCount(links, 'link within the page', 'links within the page')]),
+      ]),
+    )
+  },
   examples: {
     pass: [
       {
@@ -25,6 +46,10 @@ export default defineLoss({
         file: '---\ntitle: A\n---\nSee [queues](/queue#size).\n',
       },
       { name: 'A heading', file: '---\ntitle: A\n---\n## Queues\n\nSee below.\n' },
+      {
+        name: 'In code',
+        file: '---\ntitle: A\n---\nWrite `[toc]`:\n\n```md\n[[toc]]\n[a](#b)\n```\n',
+      },
     ],
     fail: [
       {
@@ -36,6 +61,13 @@ export default defineLoss({
         name: 'A table of contents',
         file: '---\ntitle: A\n---\n- [Batches](#batches)\n- [Queues](#queues)\n\n## Batches\n\n## Queues\n',
         says: ['Two links within the page (lines 4 and 5) will lead nowhere on Medium.'],
+      },
+      {
+        name: 'One that the generator makes, and a link',
+        file: '---\ntitle: A\n---\n[[toc]]\n\nSee [queues](#queues).\n\n## Queues\n',
+        says: [
+          'One table of contents and one link within the page (lines 4 and 6) will lead nowhere on Medium.',
+        ],
       },
     ],
   },

@@ -8,6 +8,7 @@ export default defineLoss({
   id: 'heading-depth',
   title: 'Warn about a third level of headings, which Medium does not have',
   severity: 'note',
+  fate: 'changed',
   minutes: 0.2,
   why: 'Medium has two sizes of headings below the title. Deeper ones look like the second, or like text.',
   evidence: [

@@ -1,12 +1,12 @@
 import { capital, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-
-const foreign = /\.(svg|webp|avif)(?:[?#].*)?$|^data:image\/([\w.+-]+)/i
+import { foreignFormat } from '../lost-kinds.ts'
 
 export default defineLoss({
   id: 'image-format',
   title: 'Warn about image formats that Medium does not take',
   severity: 'warning',
+  fate: 'dropped',
   minutes: 1,
   why: 'Medium documents JPEG, PNG, GIF and TIFF; its editor takes JPEG, PNG and GIF. SVG, WebP, AVIF and images inside the text are turned away.',
   evidence: [
@@ -17,8 +17,8 @@ export default defineLoss({
   replace: 'Upload a PNG of each',
   find: content =>
     content.images.flatMap(({ url, line }) => {
-      const match = foreign.exec(url)
-      return match === null ? [] : [{ line, what: nameOf(match[1] ?? 'data') }]
+      const format = foreignFormat(url)
+      return format === null ? [] : [{ line, what: nameOf(format) }]
     }),
   say: spots => {
     const formats = sayList([...new Set(spots.map(spot => spot.what))])
@@ -51,8 +51,7 @@ export default defineLoss({
   },
 })
 
-function nameOf(ending: string): string {
-  const lower = ending.toLowerCase()
-  if (lower === 'data') return 'data in the text'
-  return lower === 'webp' ? 'WebP' : lower.toUpperCase()
+function nameOf(format: string): string {
+  if (format === 'data') return 'data in the text'
+  return format === 'webp' ? 'WebP' : format.toUpperCase()
 }

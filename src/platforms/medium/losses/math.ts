@@ -14,6 +14,7 @@ export default defineLoss({
   id: 'math',
   title: 'Warn about formulas, which Medium does not have',
   severity: 'warning',
+  fate: 'changed',
   minutes: 2,
   why: 'Medium sets no formulas. The source stays in the text with its dollars and backslashes.',
   evidence: [

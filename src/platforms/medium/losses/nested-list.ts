@@ -7,6 +7,7 @@ export default defineLoss({
   id: 'nested-list',
   title: 'Warn about lists within lists, which Medium flattens',
   severity: 'warning',
+  fate: 'changed',
   minutes: 0.5,
   why: 'Lists on Medium have one level. What is nested moves up to the level above, and numbers may start anew.',
   evidence: [

@@ -1,31 +1,34 @@
-import type { Node, Spot } from '../../../domain.ts'
-import { elementOf, imageOf, linkOf } from '../../../markdown/jsx.ts'
+import type { Node } from '../../../domain.ts'
+import { walk } from '../../../markdown/walk.ts'
 import { capital, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { embedIn, lineOf, tagsIn } from '../raw-tags.ts'
+import { closedIn, jsxName, type RawTag, rawTagsIn } from '../raw-tags.ts'
 
-/** What keeps its text at least, and what other losses tell of. */
-const kept = new Set(
-  (
-    'a abbr audio b big blockquote br caption center cite code col colgroup del embed em figcaption ' +
-    'figure font h1 h2 h3 hr i iframe img ins kbd li mark object ol p picture pre q s samp small source ' +
-    'span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var video wbr'
-  ).split(' '),
+/** What draws or waits for a hand. A wrapper is none: all of a page stands in some. */
+const drawn = new Set(
+  'applet button canvas dialog map marquee math meter progress ruby select svg template textarea'.split(
+    ' ',
+  ),
 )
-
-/** `Chart`, `FAQs` and `Tabs.Item`; `BR` and `IMG` are HTML. */
-const component = /^[A-Z]+[a-z]|\./
 
 export default defineLoss({
   id: 'raw-html',
-  title: 'Warn about HTML and components that an import strips',
+  title: 'Warn about HTML that draws or reacts, which Medium strips',
   severity: 'warning',
-  minutes: 0.5,
-  why: 'Medium keeps simple formatting and strips other elements; people saw links, images and code inside them disappear. Components of your own may leave no trace.',
+  fate: 'dropped',
+  minutes: 1,
+  why: 'Medium keeps simple formatting and strips elements that draw or react. Those that wrap text are not named here: an import reads the text in them.',
   evidence: ['https://spiderpig86.github.io/blog/why-medium-needs-markdown/'],
-  becomes: 'may lose the look or the content on Medium',
-  replace: 'Read these places after the import, and write them as plain text',
-  find: content => piecesIn(content.tree, 'nothing'),
+  becomes: 'will be missing on Medium',
+  replace: 'Put a picture of each, or say it in words',
+  find: content => {
+    const nodes = [...walk(content.tree)]
+    const closed = closedIn(nodes.map(htmlOf).join('\n').toLowerCase())
+    return nodes
+      .flatMap(rawTagsIn)
+      .filter(tag => isLost(tag, closed))
+      .map(({ name, line }) => ({ line, what: `<${name}>` }))
+  },
   say: spots => {
     const tags = [...new Set(spots.map(spot => spot.what))]
     const some = tags.length > 4 ? [...tags.slice(0, 3), 'others'] : tags
@@ -34,53 +37,53 @@ export default defineLoss({
   examples: {
     pass: [
       {
-        name: 'Simple formatting',
-        file: '---\ntitle: A\n---\n<p>Text <b>in bold</b><br></p>\n\nPress <kbd>Esc</kbd>.\n',
+        name: 'Simple formatting, and a wrapper',
+        file: '---\ntitle: A\n---\n<p>Text <b>in bold</b><br></p>\n\nPress <kbd>Esc</kbd>.\n\n<div class="row">\n\nText.\n\n</div>\n',
       },
       {
         name: 'A comment, and a tag in code',
-        file: '---\ntitle: A\n---\n<!-- <div> -->\n\nA `<div>`.\n',
+        file: '---\ntitle: A\n---\n<!-- <svg> -->\n\nA `<svg>`.\n',
+      },
+      {
+        name: 'A type, a placeholder and an address',
+        file: '---\ntitle: A\n---\nA List<string>, a <dialog>, <your-name> and <https://example.org/>.\n',
+      },
+      {
+        name: 'Data, and the setup of a page',
+        file: '---\ntitle: A\n---\n<script type="application/ld+json">{}</script>\n\n<script setup>\nload()\n</script>\n',
       },
     ],
     fail: [
       {
-        name: 'A box',
-        file: '---\ntitle: A\n---\n<div class="note">\n\nText.\n\n</div>\n',
-        says: ['One piece of HTML with <div> (line 4) may lose the look or the content on Medium.'],
+        name: 'A drawing',
+        file: '---\ntitle: A\n---\n<svg viewBox="0 0 9 9">\n<path d="M0 0"/>\n</svg>\n',
+        says: ['One piece of HTML with <svg> (line 4) will be missing on Medium.'],
       },
       {
-        name: 'A fold and a component',
-        file: '---\ntitle: A\n---\n<details>\n<summary>More</summary>\n</details>\n\n<Chart data="june" />\n',
+        name: 'What a script makes, and an element of your own',
+        file: '---\ntitle: A\n---\n<script>draw()</script>\n\nText.\n\n<load-chart month="june"></load-chart>\n',
         says: [
-          'Two pieces of HTML with <details> and <Chart> (lines 4 and 8) may lose the look or the content on Medium.',
+          'Two pieces of HTML with <script> and <load-chart> (lines 4 and 8) will be missing on Medium.',
         ],
       },
     ],
   },
 })
 
-/** Within a piece HTML is part of it, and so are components with nothing beside them: tabs in a row. */
-function piecesIn(node: Node, within: 'nothing' | 'piece' | 'parts'): Spot[] {
-  const tag = lostIn(node)
-  const counts = tag !== undefined && (within === 'nothing' || isOwnPiece(tag, within))
-  const children = node.children ?? []
-  const parts = children.every(child => elementOf(child) !== null)
-  const inner = tag === undefined ? within : parts ? 'parts' : 'piece'
-  const below = children.flatMap(child => piecesIn(child, inner))
-  return counts ? [{ line: lineOf(node), what: `<${tag}>` }, ...below] : below
+/** An element of JSX is closed, else it would not be one. */
+function htmlOf(node: Node): string {
+  const name = jsxName(node)
+  return name === null ? (node.type === 'html' ? (node.value ?? '') : '') : `</${name}>`
 }
 
-function isOwnPiece(tag: string, within: 'piece' | 'parts'): boolean {
-  return within === 'piece' && component.test(tag)
+/** What is closed nowhere in the post is a word in angle brackets. */
+function isLost({ name, attributes }: RawTag, closed: ReadonlySet<string>): boolean {
+  if (!drawn.has(name) && name !== 'script' && !/^[a-z]\w*-/.test(name)) return false
+  return closed.has(name) && (name !== 'script' || runs(attributes))
 }
 
-/** A script is an embed where it has an address; a picture or a link that can be read is no loss. */
-function lostIn(node: Node): string | undefined {
-  const element = elementOf(node)
-  if (element !== null && (imageOf(element) ?? linkOf(element)) !== null) return undefined
-  const isInline = embedIn(node) === undefined
-  return tagsIn(node).find(tag => {
-    const name = tag.toLowerCase()
-    return name === 'script' ? isInline : component.test(tag) || !kept.has(name)
-  })
+/** A script of the page itself; one with an address is an embed. */
+function runs(attributes: RawTag['attributes']): boolean {
+  const isData = /json|template|speculationrules/.test(attributes.type ?? '')
+  return attributes.src === undefined && attributes.setup === undefined && !isData
 }

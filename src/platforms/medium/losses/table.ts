@@ -1,12 +1,13 @@
 import { walk } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { lineOf, tagsIn } from '../raw-tags.ts'
+import { lineOf, rawTagsIn } from '../raw-tags.ts'
 
 export default defineLoss({
   id: 'table',
   title: 'Warn about tables, which Medium does not have',
   severity: 'warning',
+  fate: 'changed',
   minutes: 2,
   why: 'Medium’s editor has no tables. After an import the cells stand one below the other as paragraphs, or run together.',
   evidence: [
@@ -18,8 +19,14 @@ export default defineLoss({
   replace: 'Put a picture of each, or a list',
   find: content =>
     [...walk(content.tree)]
-      .filter(node => node.type === 'table' || tagsIn(node).includes('table'))
-      .map(node => ({ line: lineOf(node), what: 'table' })),
+      .flatMap(node =>
+        node.type === 'table'
+          ? [lineOf(node)]
+          : rawTagsIn(node)
+              .filter(({ name }) => name === 'table')
+              .map(({ line }) => line),
+      )
+      .map(line => ({ line, what: 'table' })),
   say: spots => capital(sayCount(spots.length, 'table')),
   examples: {
     pass: [

@@ -7,6 +7,7 @@ export default defineLoss({
   id: 'task-list',
   title: 'Warn about task lists, which lose their boxes on Medium',
   severity: 'note',
+  fate: 'changed',
   minutes: 0.5,
   why: 'Medium has no boxes to tick. The list stays as a list; what was done and what was not can no longer be told apart.',
   evidence: ['https://kitmul.com/en/blog/markdown-to-medium-guide'],
@@ -22,6 +23,7 @@ export default defineLoss({
     pass: [
       { name: 'A list', file: '---\ntitle: A\n---\n- Measure\n- Batch\n' },
       { name: 'Brackets in a sentence', file: '---\ntitle: A\n---\nWrite [x] to tick.\n' },
+      { name: 'In code', file: '---\ntitle: A\n---\n```md\n- [ ] Batch\n```\n' },
     ],
     fail: [
       {

@@ -1,0 +1,58 @@
+import { walk } from '../../../markdown/walk.ts'
+import { capital, sayCount } from '../../../text/say.ts'
+import { defineLoss } from '../define-loss.ts'
+import { rawTagsIn } from '../raw-tags.ts'
+import { foldCodes, shortcodesIn } from '../shortcodes.ts'
+import { textLines } from '../text-lines.ts'
+
+/** Python-Markdown and VitePress. */
+const mark = /^\s*\?\?\?\+?\s+\w|^\s*:{3,}\s*details\b/i
+
+export default defineLoss({
+  id: 'details',
+  title: 'Warn about folds and tabs, which Medium does not have',
+  severity: 'warning',
+  fate: 'changed',
+  minutes: 0.5,
+  why: 'Medium has nothing to open. What is folded away stands in the text, or is left out: an import may skip what a page does not show at first.',
+  evidence: ['https://spiderpig86.github.io/blog/why-medium-needs-markdown/'],
+  becomes: 'will stand open on Medium, or be missing',
+  replace: 'Put what is inside where it belongs in the text, or leave it out',
+  find: (content, subject) => {
+    const lines = textLines(content, subject)
+    const found = [
+      ...lines.filter(({ text }) => mark.test(text)).map(({ line }) => line),
+      ...shortcodesIn(lines)
+        .filter(({ name }) => foldCodes.has(name))
+        .map(({ line }) => line),
+      ...[...walk(content.tree)]
+        .flatMap(rawTagsIn)
+        .filter(({ name }) => name === 'details')
+        .map(({ line }) => line),
+    ]
+    return [...new Set(found)].sort((a, b) => a - b).map(line => ({ line, what: 'fold' }))
+  },
+  say: spots => capital(sayCount(spots.length, 'fold')),
+  examples: {
+    pass: [
+      { name: 'A section', file: '---\ntitle: A\n---\n## Details\n\nText.\n' },
+      {
+        name: 'In code',
+        file: '---\ntitle: A\n---\nWrite `<details>`:\n\n```html\n<details></details>\n```\n',
+      },
+      { name: 'Questions', file: '---\ntitle: A\n---\nReally ??? So they said.\n' },
+    ],
+    fail: [
+      {
+        name: 'One',
+        file: '---\ntitle: A\n---\n<details>\n<summary>More</summary>\n\nText.\n\n</details>\n',
+        says: ['One fold (line 4) will stand open on Medium, or be missing.'],
+      },
+      {
+        name: 'In other ways of writing',
+        file: '---\ntitle: A\n---\n??? note "More"\n    Text.\n\n{{% expand "More" %}}\nText.\n{{% /expand %}}\n',
+        says: ['Two folds (lines 4 and 7) will stand open on Medium, or be missing.'],
+      },
+    ],
+  },
+})
