@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-J3ZU2JFO.js";
+} from "./chunks/chunk-6GRNNZJD.js";
 import {
   bullets,
   code,
@@ -20,8 +20,8 @@ import {
   row,
   run,
   toReportJson
-} from "./chunks/chunk-JEQFUPUF.js";
-import "./chunks/chunk-NFFYQOEZ.js";
+} from "./chunks/chunk-4HCZLEJA.js";
+import "./chunks/chunk-4JXGSY7N.js";
 import {
   allChecks,
   known,
@@ -31,7 +31,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-XHEJHZMV.js";
+} from "./chunks/chunk-UFXBU7YD.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError

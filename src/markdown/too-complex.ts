@@ -3,7 +3,8 @@
  * (1,000 levels 3 s, 2,000 levels 20 s) and of the marks in one block (40,000 asterisks 75 s). A
  * megabyte of plain text takes it a second, and so do 10,000 links and words in italics. At each word
  * it looks for a bracket that is open, back to the start of the block: 10,000 words after one take
- * 10 s, 20,000 a minute.
+ * 10 s, 20,000 a minute. 8,000 comments that never close in one block take 6 s, 20,000 closing brackets
+ * as long, and 6,000 lines that underline a heading twice that.
  */
 const most = {
   length: 512 * 1024,
@@ -13,11 +14,15 @@ const most = {
   emphasis: 3_000,
   marks: 10_000,
   open: 4_000,
+  comments: 1_000,
+  underlines: 1_000,
 }
 
 const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y
 const rule = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)$/
 const startsBlock = /^[ \t]*(?:[-*+][ \t]+\S|#{1,6}[ \t])/
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
+const comment = /<[!?]/g
 const fence = /^([ \t>]*)(`{3,}(?=[^`]*$)|~{3,})/
 
 export interface TooComplex {
@@ -33,7 +38,7 @@ export function tooComplex(markdown: string): TooComplex | null {
     return { line: 1, why: `The text is ${kib} KiB long; at most 512 KiB are read` }
   }
   if (!mayBe(markdown)) return null
-  const seen: Seen = { lists: [], fence: null, blank: true, ...emptyBlock, marks: 0 }
+  const seen: Seen = { lists: [], fence: null, blank: true, ...emptyBlock, marks: 0, underlines: 0 }
   let line = 0
   for (const text of lines(markdown)) {
     line += 1
@@ -51,6 +56,9 @@ function mayBe(markdown: string): boolean {
   return (
     occurrences(markdown, '\n') >= most.lines ||
     occurrences(markdown, '[') > most.brackets ||
+    occurrences(markdown, ']') > most.brackets ||
+    occurrences(markdown, '<!') + occurrences(markdown, '<?') > most.comments ||
+    occurrences(markdown, '\n=') + occurrences(markdown, '\n-') > most.underlines ||
     occurrences(markdown, '*') + occurrences(markdown, '_') + occurrences(markdown, '~') >
       most.emphasis ||
     deepLine.test(markdown) ||
@@ -82,14 +90,18 @@ interface Seen {
   blank: boolean
   /** In the present block. */
   brackets: number
+  closings: number
+  comments: number
   emphasis: number
   /** Brackets that are not closed, and the words after them. */
   open: number
   after: number
   /** Brackets and emphasis in the whole text. */
   marks: number
+  /** Lines of the whole text that underline a heading, or would. */
+  underlines: number
 }
-const emptyBlock = { brackets: 0, emphasis: 0, open: 0, after: 0 }
+const emptyBlock = { brackets: 0, closings: 0, comments: 0, emphasis: 0, open: 0, after: 0 }
 
 function look(text: string, seen: Seen): string | null {
   const edge = text.match(fence)
@@ -104,10 +116,14 @@ function look(text: string, seen: Seen): string | null {
   const depth = openContainers(text, seen)
   seen.blank = text.trim() === ''
   if (seen.blank || startsBlock.test(text)) Object.assign(seen, emptyBlock)
+  if (underline.test(text)) seen.underlines += 1
   count(text, seen)
   if (depth > most.depth) return `Lists or quotes are nested more than ${most.depth} levels deep`
-  if (seen.brackets > most.brackets) return say('brackets', 'square brackets', 'one block')
+  if (Math.max(seen.brackets, seen.closings) > most.brackets)
+    return say('brackets', 'square brackets', 'one block')
   if (seen.emphasis > most.emphasis) return say('emphasis', 'emphasis marks', 'one block')
+  if (seen.comments > most.comments) return say('comments', 'comments', 'one block')
+  if (seen.underlines > most.underlines) return say('underlines', 'lines that underline a heading')
   if (seen.after > most.open) return say('open', 'words after a square bracket', 'one block')
   if (seen.marks > most.marks) return say('marks', 'links and emphasis marks')
   return null
@@ -144,12 +160,14 @@ function openContainers(text: string, { lists, blank }: Seen): number {
 
 function count(text: string, seen: Seen): void {
   const { brackets, emphasis } = seen
+  seen.comments += text.match(comment)?.length ?? 0
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at]
     if (character === '[') {
       seen.brackets += 1
       seen.open += 1
     } else if (character === ']') {
+      seen.closings += 1
       seen.open = Math.max(0, seen.open - 1)
       if (seen.open === 0) seen.after = 0
     } else if (character === '*' || character === '_' || character === '~') seen.emphasis += 1

@@ -40,6 +40,11 @@ describe('what would take the parser seconds', () => {
       'emphasis',
       2,
     ],
+    ['closing brackets', `a ${']('.repeat(20_000)}`, '5,000 square brackets', 1],
+    ['comments that never close', `a ${'<!-- '.repeat(8000)}`, '1,000 comments', 1],
+    ['instructions that never close', `a ${'<?x '.repeat(8000)}`, '1,000 comments', 1],
+    ['underlined headings', 'a\n===\n'.repeat(6000), '1,000 lines that underline', 2002],
+    ['underlines of nothing', 'a\n'.padEnd(20_000, '=\n'), '1,000 lines that underline', 1002],
     ['blank lines', '\n'.repeat(65_536), '20,000 lines', 20_001],
     ['2 MB', 'word '.repeat(400_000), 'KiB', 1],
   ])('%s', (_, text, why, line) => {
@@ -54,6 +59,8 @@ describe('what would take the parser seconds', () => {
     ['a rule of hyphens', `${'- '.repeat(500)}\n`],
     ['code full of signs', `\`\`\`js\n${'a[0] * b_c ** '.repeat(2000)}\n\`\`\`\n`],
     ['code in a list', `- a\n\n  \`\`\`\n  ${'*'.repeat(4000)}\n  \`\`\`\n`],
+    ['a thousand comments, each in its paragraph', 'a <!-- b -->\n\n'.repeat(2000)],
+    ['a list of 3,000', '- a\n'.repeat(3000)],
     ['a list of links', '- [a](b) and [c](d)\n'.repeat(4000)],
   ])('%s may be parsed', (_, text) => {
     expect(tooComplex(text)).toBeNull()
