@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-6GRNNZJD.js";
+} from "./chunks/chunk-HDW3J5RC.js";
 import {
   bullets,
   code,
@@ -20,8 +20,8 @@ import {
   row,
   run,
   toReportJson
-} from "./chunks/chunk-4HCZLEJA.js";
-import "./chunks/chunk-4JXGSY7N.js";
+} from "./chunks/chunk-X5NR5XJI.js";
+import "./chunks/chunk-H6CMM232.js";
 import {
   allChecks,
   known,
@@ -31,7 +31,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-UFXBU7YD.js";
+} from "./chunks/chunk-PFCR467K.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError

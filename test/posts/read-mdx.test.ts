@@ -57,11 +57,10 @@ test('a piece counts once: parts with it, other components within it as well', (
   const tabs =
     '<Tabs>\n<TabItem value="a">\n\nText.\n\n</TabItem>\n<TabItem value="b">\n\n<Chart />\n\nText.\n\n</TabItem>\n</Tabs>\n'
   expect(saysOf(tabs)).toEqual([
-    'Two pieces of HTML with <Tabs> and <Chart> (lines 4 and 12) may lose the look or the content on Medium.',
+    'Two components named <Tabs> and <Chart> (lines 4 and 12) may be missing on Medium, or be plain text there.',
   ])
   const fold = '<details>\n<summary>More</summary>\n<div>Text.</div>\n</details>\n'
-  const said =
-    'One piece of HTML with <details> (line 4) may lose the look or the content on Medium.'
+  const said = 'One fold (line 4) will stand open on Medium, or be missing.'
   expect(saysOf(fold)).toEqual([said])
   expect(saysOf(fold, 'a.md')).toEqual([said])
 })

@@ -1,4 +1,4 @@
-import { walk } from '../../../markdown/walk.ts'
+import type { Node, Spot } from '../../../domain.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { isEmbed, rawTagsIn } from '../raw-tags.ts'
@@ -20,9 +20,7 @@ export default defineLoss({
   replace: 'Put the bare address of each on a line of its own',
   find: (content, subject) =>
     [
-      ...[...walk(content.tree)]
-        .flatMap(node => rawTagsIn(node).find(isEmbed) ?? [])
-        .map(({ name, line }) => ({ line, what: `<${name}>` })),
+      ...embedsIn(content.tree),
       ...shortcodesIn(textLines(content, subject))
         .filter(({ name }) => embedCodes.has(name))
         .map(({ line, name }) => ({ line, what: name })),
@@ -64,3 +62,10 @@ export default defineLoss({
     ],
   },
 })
+
+/** What stands within an embed is what a browser shows in its place. */
+function embedsIn(node: Node): Spot[] {
+  const tag = rawTagsIn(node).find(isEmbed)
+  if (tag !== undefined) return [{ line: tag.line, what: `<${tag.name}>` }]
+  return (node.children ?? []).flatMap(embedsIn)
+}

@@ -1,5 +1,4 @@
-import type { Content, Spot } from '../../../domain.ts'
-import { walk } from '../../../markdown/walk.ts'
+import type { Node, Spot } from '../../../domain.ts'
 import { capital, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { closedIn, jsxName, lineOf } from '../raw-tags.ts'
@@ -22,7 +21,7 @@ export default defineLoss({
   replace:
     'Read these places after the import, and put a picture or plain text where something is gone',
   find: (content, subject) => {
-    const nodes = nodesIn(content)
+    const nodes = nodesIn(content.tree, false)
     return nodes.length > 0 ? nodes : writtenIn(textLines(content, subject))
   },
   say: spots => {
@@ -62,12 +61,14 @@ export default defineLoss({
   },
 })
 
-/** In a tree that a parser of MDX made. */
-function nodesIn({ tree }: Content): Spot[] {
-  return [...walk(tree)].flatMap(node => {
-    const name = jsxName(node)
-    return name !== null && isComponent(name) ? [{ line: lineOf(node), what: name }] : []
-  })
+/** In a tree that a parser of MDX made. Components with nothing beside them are parts: tabs in a row. */
+function nodesIn(node: Node, isPart: boolean): Spot[] {
+  const name = jsxName(node)
+  const isOne = name !== null && isComponent(name)
+  const children = node.children ?? []
+  const areParts = isOne && children.every(child => jsxName(child) !== null)
+  const below = children.flatMap(child => nodesIn(child, areParts))
+  return isOne && !isPart ? [{ line: lineOf(node), what: name }, ...below] : below
 }
 
 /** In the text and the raw HTML of any other tree: what is used as an element is one. */
