@@ -44,12 +44,19 @@ function tableOf(checks: readonly ListedCheck[]): string {
   return ['| Check | | Severity | Concerns |', '|---|---|---|---|', ...rows].join('\n')
 }
 
+/** Of each group its number and the gravest: all of them would be a wall. */
 function shortTable(checks: readonly ListedCheck[]): string {
   const rows = groupsOf(checks).map(([group, members]) => {
-    const links = members.map(({ check }) => `[${check.id}](docs/checks/${check.id}.md)`)
-    return `| ${group} | ${links.join(', ')} |`
+    const anchor = group.toLowerCase().replaceAll(' ', '-')
+    const gravest = [...members].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, 3)
+    const links = gravest.map(({ check }) => `[${check.id}](docs/checks/${check.id}.md)`)
+    return `| [${group}](docs/checks/README.md#${anchor}) | ${members.length} | ${links.join(', ')} |`
   })
-  return ['| | Checks |', '|---|---|', ...rows].join('\n')
+  return ['| | Checks | for instance |', '|---|---|---|', ...rows].join('\n')
+}
+
+function rankOf({ check }: ListedCheck): number {
+  return ['error', 'warning', 'note'].indexOf(check.severity)
 }
 
 function groupsOf(checks: readonly ListedCheck[]): [string, ListedCheck[]][] {
