@@ -20,7 +20,7 @@ import {
   row,
   run,
   toReportJson
-} from "./chunks/chunk-X5NR5XJI.js";
+} from "./chunks/chunk-EVKMDNTN.js";
 import "./chunks/chunk-H6CMM232.js";
 import {
   allChecks,

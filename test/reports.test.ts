@@ -54,6 +54,15 @@ test('a comment tells what Medium loses and keeps, and what blocks the way there
   expect(body.match(/One form/g)).toHaveLength(1)
 })
 
+test('a post that is never to go to Medium is not told what would be lost there', () => {
+  const life = { ...makeReport().life, medium: 'never' } as const
+  const { handOff } = makeReport()
+  const lost = { fate: 'dropped', count: 1, lines: [7], replace: 'Put a link' } as const
+  const losses = [{ ...lost, severity: 'warning', say: 'One embed' }] as const
+  const report = makeReport({ life, handOff: { ...handOff!, losses } })
+  expect(renderComment({ posts: [toPost(report)] }, noLine)).not.toContain('Medium')
+})
+
 test('a summary names what did not answer and what was not done', () => {
   const text = renderSummary(
     [makeReport()],

@@ -156,7 +156,8 @@ export function toReportJson(
 
 /** What a run found out about a post, as every machine format and the comment show it. */
 export function toPost(report: Report): PostJson {
-  const { post, address, life, findings, handOff, opportunities, asked } = report
+  const { post, address, life, findings, opportunities, asked } = report
+  const handOff = life.medium === 'never' ? null : report.handOff
   return {
     path: post.path,
     title: post.title,
