@@ -23,6 +23,7 @@ export function postComment(
     changed: pullRequest.changed,
     ownHosts,
     checks: allChecks,
+    files: world.repo.files,
   })
   if (believed.posts.length === 0) return null
   return {

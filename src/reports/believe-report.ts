@@ -1,5 +1,6 @@
 import type { Check } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
+import { visible } from '../markdown/safe.ts'
 import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
 
 /** What the run that may write knows by itself. */
@@ -8,26 +9,32 @@ export interface Ground {
   readonly changed: readonly string[]
   readonly ownHosts: readonly string[]
   readonly checks: readonly Check[]
+  /** The files of the default branch. */
+  readonly files: readonly string[]
 }
 
 const longestText = 600
-const scheme = /https?:\/\//gi
+const scheme = /[a-z]*:\/\//gi
 
 /**
  * What may be believed of a report that a stranger's run made: posts that the pull request changes,
- * findings of checks that exist, addresses of this blog. All other text is cut, and an address in it
- * loses its scheme, so that nobody is led anywhere in our name.
+ * findings of checks that exist in files that exist, addresses of this blog. All other text is cut,
+ * and an address in it loses its scheme, so that nobody is led anywhere in our name.
  */
 export function believeReport(
   { posts, findings = [] }: ReportJson,
   ground: Ground,
 ): Required<Pick<ReportJson, 'posts' | 'findings'>> {
+  // A path that is none, `../../evil` for instance, would lead a link to its line out of the repository.
+  const files = new Set([...ground.changed, ...ground.files])
   return {
     posts: posts
       .filter(({ path }) => ground.changed.includes(path))
       .map(post => believePost(post, ground)),
     findings: findings.flatMap(({ path, ...finding }) =>
-      believeFinding(finding, ground.checks).map(found => ({ ...found, path: quiet(path) })),
+      files.has(path)
+        ? believeFinding(finding, ground.checks).map(found => ({ ...found, path }))
+        : [],
     ),
   }
 }
@@ -54,7 +61,7 @@ function believePost(post: PostJson, { ownHosts, checks }: Ground): PostJson {
   }
 }
 
-/** The severity is the check's own where the report claims another kind of thing. */
+/** What a finding concerns is the check's own word. */
 function believeFinding(finding: FindingJson, checks: readonly Check[]): FindingJson[] {
   const check = checks.find(({ id }) => id === finding.check)
   if (check === undefined) return []
@@ -69,6 +76,9 @@ function believeFinding(finding: FindingJson, checks: readonly Check[]): Finding
   ]
 }
 
+/** What nobody sees goes first, and what is left is looked at again: `hthttp://tp://` hides another. */
 function quiet(text: string): string {
-  return text.slice(0, longestText).replace(scheme, '')
+  let left = visible(text.slice(0, longestText))
+  while (left.search(scheme) !== -1) left = left.replace(scheme, '')
+  return left
 }

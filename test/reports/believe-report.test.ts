@@ -5,7 +5,12 @@ import { renderComment } from '../../src/reports/pull-request.ts'
 import { toPost, toReportJson } from '../../src/reports/report-json.ts'
 import { makeFinding, makeReport } from '../tracker/report.ts'
 
-const ground = { changed: ['posts/a.md'], ownHosts: ['notes.example'], checks: allChecks }
+const ground = {
+  changed: ['posts/a.md'],
+  ownHosts: ['notes.example'],
+  checks: allChecks,
+  files: ['_config.yml'],
+}
 const site = { url: null, generator: 'template', root: '' }
 const honest = makeReport({ findings: [makeFinding({ check: 'title-missing' })] })
 const believe = (...reports: Parameters<typeof toPost>[0][]) =>
@@ -46,4 +51,30 @@ test('nobody is led elsewhere, pinged or flooded in our name', () => {
   expect(comment).not.toMatch(/[^\\]\]\(|<https:\/\/evil|[^\\]<img/)
   expect(comment.replace(/`[^`]*`/g, '')).not.toMatch(/https?:|@admin/)
   expect(post?.url).toBeNull()
+})
+
+test.each([
+  'hthttps://tps://evil.example/x',
+  'http:://://evil.example/x',
+  'ht\u200btps://evil.example/x',
+  'http\u0007s://evil.example/x',
+  'HTTPS://evil.example/x',
+])('no spelling of an address becomes one again: %j', bait => {
+  const [post] = believe(
+    makeReport({
+      text: `---\ntitle: 'A title'\n---\nx\n`,
+      findings: [makeFinding({ check: 'title-missing', message: bait, fix: bait })],
+    }),
+  )
+  expect(renderComment({ posts: [post!] }, () => null)).not.toMatch(/https?:\/\/evil/i)
+})
+
+test('what is said of the blog is said of a file that is there', () => {
+  const paths = ['_config.yml', 'posts/a.md', '../../../../evil/repo/blob/main/a.md', 'posts/b.md']
+  const findings = paths.map(path => ({ ...makeFinding({ check: 'title-missing' }), path }))
+  const report = toReportJson([site], [honest], [], findings)
+  expect(believeReport(report, ground).findings.map(({ path }) => path)).toEqual([
+    '_config.yml',
+    'posts/a.md',
+  ])
 })
