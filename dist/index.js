@@ -19,8 +19,9 @@ import {
   reportSchema,
   row,
   run,
-  toReportJson
-} from "./chunks/chunk-EVKMDNTN.js";
+  toReportJson,
+  visible
+} from "./chunks/chunk-H3S7EULX.js";
 import "./chunks/chunk-H6CMM232.js";
 import {
   allChecks,
@@ -264,12 +265,13 @@ function setOutputs(outputs) {
 
 // src/reports/believe-report.ts
 var longestText = 600;
-var scheme = /https?:\/\//gi;
+var scheme = /[a-z]*:\/\//gi;
 function believeReport({ posts, findings: findings2 = [] }, ground) {
+  const files = /* @__PURE__ */ new Set([...ground.changed, ...ground.files]);
   return {
     posts: posts.filter(({ path }) => ground.changed.includes(path)).map((post) => believePost(post, ground)),
     findings: findings2.flatMap(
-      ({ path, ...finding }) => believeFinding(finding, ground.checks).map((found) => ({ ...found, path: quiet(path) }))
+      ({ path, ...finding }) => files.has(path) ? believeFinding(finding, ground.checks).map((found) => ({ ...found, path })) : []
     )
   };
 }
@@ -307,7 +309,9 @@ function believeFinding(finding, checks) {
   ];
 }
 function quiet(text) {
-  return text.slice(0, longestText).replace(scheme, "");
+  let left = visible(text.slice(0, longestText));
+  while (left.search(scheme) !== -1) left = left.replace(scheme, "");
+  return left;
 }
 
 // src/post-comment.ts
@@ -318,7 +322,8 @@ function postComment(report2, pullRequest, config, world) {
   const believed = believeReport(parsed.data, {
     changed: pullRequest.changed,
     ownHosts,
-    checks: allChecks
+    checks: allChecks,
+    files: world.repo.files
   });
   if (believed.posts.length === 0) return null;
   return {

@@ -24,7 +24,7 @@ const scheme = /[a-z]*:\/\//gi
 export function believeReport(
   { posts, findings = [] }: ReportJson,
   ground: Ground,
-): Required<Pick<ReportJson, 'posts' | 'findings'>> {
+): { readonly posts: PostJson[]; readonly findings: NonNullable<ReportJson['findings']> } {
   // A path that is none, `../../evil` for instance, would lead a link to its line out of the repository.
   const files = new Set([...ground.changed, ...ground.files])
   return {
