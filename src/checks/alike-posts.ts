@@ -24,9 +24,11 @@ export function twinOf(post: Post, blog: Blog): Twin | undefined {
   return [...others].sort((a, b) => b.likeness - a.likeness)[0]
 }
 
-/** How much two posts share, of all that stands in either; never more than it is. */
+/** How much of its text a post shares; counted of what stands in either, so it may be more. */
 export function sayLikeness({ post, likeness }: Twin): string {
-  return `of what stands in this post or in ${quoted(post.title, 60)} (${post.path}), ${Math.floor(likeness * 100)} % stands in both`
+  const percent = Math.floor(likeness * 100)
+  const share = percent === 100 ? 'all' : `at least ${percent} %`
+  return `shares ${share} of its text with ${quoted(post.title, 60)} (${post.path})`
 }
 
 const twinsIn = perBlog((blog): ReadonlyMap<string, readonly Twin[]> => {

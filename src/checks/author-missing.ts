@@ -1,6 +1,8 @@
+import type { Blog } from '../domain.ts'
 import { defineCheck } from './define-check.ts'
 import { fieldGap } from './field-gap.ts'
 import { fieldPlace, fieldsUnread } from './field-place.ts'
+import { perBlog } from './per-blog.ts'
 
 const gap = fieldGap(
   { no: 'no author', some: 'an author', pronoun: 'one', onlyWhereUsual: true },
@@ -74,8 +76,15 @@ export default defineCheck({
     if (message === null) return
     yield {
       message,
-      fix: 'Add an `author`, as in the other posts.',
+      fix: `Add ${usual(subject.blog)}, as in the other posts.`,
       place: fieldPlace(post, ['author', 'authors']),
     }
   },
+})
+
+/** The field that most posts with an author have. */
+const usual = perBlog(({ posts }: Blog) => {
+  const having = (field: string) =>
+    posts.filter(({ post }) => post.frontmatter.values[field] !== undefined).length
+  return having('authors') > having('author') ? '`authors`' : 'an `author`'
 })

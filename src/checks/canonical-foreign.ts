@@ -7,7 +7,7 @@ export default defineCheck({
   id: 'canonical-foreign',
   title: 'Warn about posts whose original is on another site',
   needs: 'post',
-  severity: 'warning',
+  severity: 'note',
   concerns: 'medium',
   why: 'A canonical on another host says that the original is there. That is right for a post that you wrote for somebody else first; such a post is not taken to Medium from here, because the copy would name the wrong original. It is wrong for a post whose frontmatter was copied.',
   evidence: [

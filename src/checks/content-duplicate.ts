@@ -58,7 +58,7 @@ export default defineCheck({
         file: post('A', numbers(0, 120)),
         others: other('b.md', post('How we batch', numbers(0, 120))),
         says: [
-          'This is the text of another post: of what stands in this post or in “How we batch” (b.md), 100 % stands in both.',
+          'This is the text of another post: it shares all of its text with “How we batch” (b.md).',
         ],
       },
       {
@@ -66,7 +66,7 @@ export default defineCheck({
         file: post('A', `${numbers(0, 120)} And so on.`, 'draft: true\n'),
         others: other('b.md', post('How we batch', numbers(0, 120))),
         says: [
-          'This is the text of another post: of what stands in this post or in “How we batch” (b.md), 99 % stands in both.',
+          'This is the text of another post: it shares at least 99 % of its text with “How we batch” (b.md).',
         ],
       },
     ],
@@ -75,7 +75,7 @@ export default defineCheck({
     const twin = twinOf(post, blog)
     if (twin === undefined || twin.likeness < theSame) return
     yield {
-      message: `This is the text of another post: ${sayLikeness(twin)}.`,
+      message: `This is the text of another post: it ${sayLikeness(twin)}.`,
       fix: 'Keep one of the two, and redirect the address of the other to it.',
     }
   },

@@ -1,4 +1,3 @@
-import { capital } from '../text/say.ts'
 import { sayLikeness, theSame, twinOf } from './alike-posts.ts'
 import { defineCheck } from './define-check.ts'
 
@@ -11,7 +10,7 @@ export default defineCheck({
   id: 'content-near-duplicate',
   title: 'Warn about posts that are nearly another post',
   needs: 'post',
-  severity: 'warning',
+  severity: 'note',
   concerns: 'post',
   why: 'Two posts that are nearly the same compete with each other: search engines may show one of them only, and Medium’s rules forbid duplicates and filled-in templates. Compared are runs of five words, code among them; 80 % is a habit, above 95 % it counts as the same text. Translations, posts of a few lines, and posts that name one canonical are left alone.',
   evidence: [
@@ -37,9 +36,7 @@ export default defineCheck({
         name: 'A candidate and the release',
         file: post('Release 2.0', numbers(0, 132)),
         others: other(post('Release 2.0, candidate', numbers(0, 120))),
-        says: [
-          'Of what stands in this post or in “Release 2.0, candidate” (b.md), 90 % stands in both.',
-        ],
+        says: ['This post shares at least 90 % of its text with “Release 2.0, candidate” (b.md).'],
       },
       {
         name: 'The nearest of two',
@@ -52,7 +49,7 @@ export default defineCheck({
             url: 'https://example.com/c',
           },
         ],
-        says: ['Of what stands in this post or in “Second candidate” (c.md), 93 % stands in both.'],
+        says: ['This post shares at least 93 % of its text with “Second candidate” (c.md).'],
       },
     ],
   },
@@ -60,7 +57,7 @@ export default defineCheck({
     const twin = twinOf(post, blog)
     if (twin === undefined || twin.likeness >= theSame) return
     yield {
-      message: `${capital(sayLikeness(twin))}.`,
+      message: `This post ${sayLikeness(twin)}.`,
       fix: 'Make one post of the two, or leave in this one what is new and link the other.',
     }
   },

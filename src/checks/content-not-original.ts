@@ -92,6 +92,16 @@ export default defineCheck({
         says: ['The post says that it retells a text on queues.example.org: “本文翻译自队列”.'],
       },
       {
+        name: 'An excerpt',
+        file: post(
+          own,
+          'This is an excerpt, first posted [on The Queue](https://queue.example.org/a).',
+        ),
+        says: [
+          'The post says that it came out first on queue.example.org: “This is an excerpt, first posted on The Queue”.',
+        ],
+      },
+      {
         name: 'It came out elsewhere',
         file: post(
           'Thanks to [Jo](https://jo.example.org) for reading. This post was originally published on [The Queue](https://queue.example.org).',

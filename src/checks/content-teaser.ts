@@ -5,14 +5,17 @@ import { defineCheck } from './define-check.ts'
 const thing = '(?:article|blog post|essay|interview|piece|post|story|text)'
 /** Says that the text goes on elsewhere, whatever its length. */
 const goesOn = new RegExp(
-  `\\b(?:(?:read|find|see|view|finish) (?:the )?(?:rest|remainder) of (?:the|this|my|our) ${thing}|this is (?:only |just )?an excerpt|continue reading (?:this ${thing} )?(?:on|at|over)\\b)`,
+  `\\b(?:(?:read|find|see|view|finish) (?:the )?(?:rest|remainder) of (?:the|this|my|our) ${thing}|continue reading (?:this ${thing} )?(?:on|at|over)\\b)`,
   'i',
 )
 /** The same as the text of the link; in a sentence it may speak of the post itself. */
-const theRest = new RegExp(`^(?:the )?(?:rest|remainder) of (?:the|this|my|our) ${thing}\\b`, 'i')
+const theRest = new RegExp(
+  `^(?:(?:the )?(?:rest|remainder) of (?:the|this|my|our) ${thing}\\b|continue reading\\W*$)`,
+  'i',
+)
 /** Says so where the post is short; in a long one it is a reference. */
 const readInFull = new RegExp(
-  `\\b(?:read|find|see) (?:the|this|my|our) (?:full|entire|whole|complete) ${thing}\\b`,
+  `\\b(?:(?:read|find|see) (?:the|this|my|our) (?:full|entire|whole|complete) ${thing}|this is (?:only |just )?an excerpt)\\b`,
   'i',
 )
 const short = 300
@@ -48,6 +51,10 @@ export default defineCheck({
         file: `---\ntitle: A\n---\nAll is in [our guide](https://example.org/guide), but the rest of this post is a short start.\n\n${filled.repeat(40)}\n`,
       },
       {
+        name: 'An excerpt that is long enough',
+        file: `---\ntitle: A\n---\n${filled.repeat(40)}\n\nThis is an excerpt, first published on [our friends’ site](https://example.org/queue).\n`,
+      },
+      {
         name: 'The marker of an excerpt',
         file: `---\ntitle: A\n---\n${filled}\n\n<!--more-->\n\nThe rest of the post is [about queues](#queues).\n`,
       },
@@ -62,6 +69,11 @@ export default defineCheck({
         name: 'Two sentences and a link',
         file: `---\ntitle: A\n---\n${filled}\n\nRead the full story [here](https://example.org/story).\n`,
         says: ['The post sends readers on to “here” for the rest of it.'],
+      },
+      {
+        name: 'A link in place of the rest',
+        file: `---\ntitle: A\n---\n${filled.repeat(40)}\n\n[Continue reading →](https://example.org/story)\n`,
+        says: ['The post sends readers on to “Continue reading →” for the rest of it.'],
       },
     ],
   },

@@ -15,14 +15,18 @@ export default defineCheck({
   needs: 'post',
   severity: 'warning',
   concerns: 'medium',
-  why: 'A short note is fine on your own site. Elsewhere it competes with whole articles, and a post that stands mainly around a link reads as advertising. The number is a habit: Google says that it has no preferred word count, and Medium names none. Code does not count as words; a post that shows something, with much code, a picture, a table or an embed, is left alone.',
+  why: 'A short note is fine on your own site. Elsewhere it competes with whole articles, and a post that stands mainly around a link reads as advertising. The number is a habit: Google says that it has no preferred word count, and Medium names none. Twenty lines of code count as much as 200 words; a post that shows something, with a picture, a table or an embed, is left alone, and so is a draft.',
   evidence: [
     'https://developers.google.com/search/docs/fundamentals/creating-helpful-content',
     'https://help.medium.com/hc/en-us/articles/213477928',
   ],
   options: {
     words: { default: 200, says: 'Words of prose, at least.', least: 1 },
-    code: { default: 20, says: 'Lines of code that make up for them.', least: 1 },
+    code: {
+      default: 20,
+      says: 'Lines of code that make up for all of them, half as many for half.',
+      least: 1,
+    },
   },
   offWhen: 'Switch it off on a blog of short notes.',
   examples: {
@@ -38,12 +42,25 @@ export default defineCheck({
         file: '---\ntitle: A\nredirect_to: https://example.org/a\n---\n',
       },
       {
+        name: 'Most of the words, and some code',
+        file: `---\ntitle: A\n---\n${sentence.repeat(15)}\n\n\`\`\`go\n${'batch(write)\n'.repeat(4)}\`\`\`\n`,
+      },
+      {
+        name: 'A draft, which is not done yet',
+        file: `---\ntitle: A\ndraft: true\n---\n${sentence}\n`,
+      },
+      {
         name: 'Few words and much code',
         file: `---\ntitle: A\n---\n${sentence}\n\n\`\`\`go\n${'batch(write)\n'.repeat(40)}\`\`\`\n`,
       },
       {
         name: 'A picture with a few words',
         file: `---\ntitle: A\n---\n${sentence}\n\n![The load by day](/load.png)\n`,
+      },
+      {
+        name: 'A frame in MDX',
+        path: 'posts/a.mdx',
+        file: `---\ntitle: A\n---\n${sentence}\n\n<iframe src="https://example.org/load"></iframe>\n`,
       },
       {
         name: 'A video, by a tag of the generator',
@@ -57,6 +74,11 @@ export default defineCheck({
         says: ['The post has 33 words; fewer than 200 seldom stand on their own.'],
       },
       {
+        name: 'Few words, and a line of code',
+        file: `---\ntitle: A\n---\n${sentence.repeat(3)}\n\n\`\`\`go\nbatch(write)\n\`\`\`\n`,
+        says: ['The post has 33 words; fewer than 200 seldom stand on their own.'],
+      },
+      {
         name: 'A link and little else',
         file: '---\ntitle: A\n---\nWe have [a new queue](https://example.com/queue), {% link _posts/a.md %}.\n',
         says: ['The post has five words; fewer than 200 seldom stand on their own.'],
@@ -64,9 +86,10 @@ export default defineCheck({
     ],
   },
   *run({ post }, { words: fewest, code }) {
-    if (post.frontmatter.values.redirect_to !== undefined) return
+    if (!post.published || post.frontmatter.values.redirect_to !== undefined) return
     const { words } = post.content
-    if (words >= fewest || unread(post) || showsMore(post, code)) return
+    if (words >= fewest || unread(post) || showsMore(post)) return
+    if (words / fewest + linesOfCode(post) / code >= 1) return
     yield {
       message: `The post has ${sayNumber(words)} ${words === 1 ? 'word' : 'words'}; fewer than ${fewest} seldom stand on their own.`,
       fix: 'Add what a reader needs to use it, or keep this post on your own site.',
@@ -79,20 +102,22 @@ function unread(post: Post): boolean {
   return (post.content.tree.children ?? []).length === 0 && post.body.trim() !== ''
 }
 
-function showsMore({ content, body }: Post, code: number): boolean {
-  const nodes = [...walk(content.tree)]
-  const lines = nodes.reduce((sum, node) => sum + linesOfCode(node), 0)
+function showsMore({ content, body }: Post): boolean {
   return (
-    lines >= code || content.images.length > 0 || nodes.some(isShown) || tag.test(withoutCode(body))
+    content.images.length > 0 ||
+    [...walk(content.tree)].some(isShown) ||
+    tag.test(withoutCode(body))
   )
 }
 
-function linesOfCode({ type, value = '' }: Node): number {
-  return type === 'code' ? value.split('\n').length : 0
+function linesOfCode({ content }: Post): number {
+  const blocks = [...walk(content.tree)].filter(({ type }) => type === 'code')
+  return blocks.reduce((sum, { value = '' }) => sum + value.split('\n').length, 0)
 }
 
-function isShown({ type, value = '' }: Node): boolean {
-  return type === 'table' || (type === 'html' && shows.test(value))
+function isShown({ type, value = '', name }: Node): boolean {
+  const html = type.startsWith('mdxJsx') ? `<${name ?? ''}` : type === 'html' ? value : ''
+  return type === 'table' || shows.test(html)
 }
 
 function withoutCode(body: string): string {

@@ -2,6 +2,7 @@ import type { Image, Post } from '../domain.ts'
 import { capital, sayCount } from '../text/say.ts'
 import { sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
+import { silentLinks } from './silent-links.ts'
 
 /** What editors and cameras call a file, or the file itself, is no description. */
 const fileName =
@@ -25,6 +26,10 @@ export default defineCheck({
         file: '---\ntitle: A\n---\n![Load before and after, halved in June](/img/load.png)\n',
       },
       {
+        name: 'The only thing in a link: another check says so',
+        file: '---\ntitle: A\n---\n[![](/img/load.png)](https://example.org/load)\n',
+      },
+      {
         name: 'Decoration, said so in HTML',
         file: '---\ntitle: A\n---\n<img src="/img/line.png" alt="">\n\nAnd <img alt=\'\' src="/img/dot.png"> within.\n',
       },
@@ -37,6 +42,11 @@ export default defineCheck({
         says: ['One image has no description, on line 4.'],
       },
       {
+        name: 'A link to the larger version',
+        file: '---\ntitle: A\n---\n[![](/img/load-small.png)](/img/load.png)\n',
+        says: ['One image has no description, on line 4.'],
+      },
+      {
         name: 'The name of the file',
         file: '---\ntitle: A\n---\n![load.png](/img/load.png)\n\nText.\n\n![image-2](/img/b.png)\n',
         says: ['Two images have no description, on lines 4 and 8.'],
@@ -44,7 +54,10 @@ export default defineCheck({
     ],
   },
   *run({ post }) {
-    const found = post.content.images.filter(image => hasNone(image) && !decorates(image, post))
+    const inLinks = imagesInSilentLinks(post)
+    const found = post.content.images.filter(
+      image => hasNone(image) && !decorates(image, post) && !inLinks.has(spotOf(image)),
+    )
     if (found.length === 0) return
     yield {
       message: `${capital(sayCount(found.length, 'image has', 'images have'))} no description, on ${sayLines(found.map(image => image.line))}.`,
@@ -56,6 +69,16 @@ export default defineCheck({
 
 function hasNone(image: Image): boolean {
   return fileName.test(image.alt.trim())
+}
+
+/** There the link is what misses a text, which weighs more. */
+function imagesInSilentLinks({ content }: Post): Set<string> {
+  const images = silentLinks(content).flatMap(link => link.images)
+  return new Set(images.flatMap(({ position }) => (position ? [spotOf(position.start)] : [])))
+}
+
+function spotOf({ line, column }: { readonly line: number; readonly column: number }): string {
+  return `${line}:${column}`
 }
 
 /** In markdown nobody can tell an image without description from one that needs none. */

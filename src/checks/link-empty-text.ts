@@ -1,9 +1,6 @@
-import type { Node } from '../domain.ts'
-import { textOf, walk } from '../markdown/walk.ts'
 import { quoted } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
-
-const image = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i
+import { silentLinks } from './silent-links.ts'
 
 export default defineCheck({
   id: 'link-empty-text',
@@ -47,33 +44,15 @@ export default defineCheck({
     ],
   },
   *run({ post }) {
-    for (const node of walk(post.content.tree)) {
-      const { url = '', position } = node
-      if (node.type !== 'link' || url === '' || !isSilent(node)) continue
-      const images = [...walk(node)].filter(({ type }) => isImage(type))
-      if (images.length > 0 && image.test(url)) continue
+    for (const { link, images } of silentLinks(post.content)) {
       yield {
-        message: `A link to ${quoted(url, 80)} has no text${images.length > 0 ? ': it stands around an image without description' : ''}.`,
+        message: `A link to ${quoted(link.url!, 80)} has no text${images.length > 0 ? ': it stands around an image without description' : ''}.`,
         fix:
           images.length > 0
             ? 'Say in the description of the image where the link leads.'
             : 'Link the words that name the target, or delete the link.',
-        place: position?.start ?? { line: post.bodyLine },
+        place: link.position?.start ?? { line: post.bodyLine },
       }
     }
   },
 })
-
-/** No words, no description, and no HTML that may hold either. */
-function isSilent(link: Node): boolean {
-  return (
-    textOf(link) === '' &&
-    ![...walk(link)].some(
-      ({ type, alt }) => type === 'html' || (isImage(type) && (alt ?? '').trim() !== ''),
-    )
-  )
-}
-
-function isImage(type: string): boolean {
-  return type === 'image' || type === 'imageReference'
-}

@@ -64,7 +64,7 @@ export default defineCheck({
         url,
         others: older('One day our batch queue drains for all. Good.'),
         says: [
-          '“One day our batch queue drains for all.” in posts/load.md, line 5, names what this post is about, without a link to it.',
+          '“One day our batch queue drains for all.” in posts/load.md, line 5, has “batch queue drains” from this title, without a link to this post.',
         ],
       },
       {
@@ -75,7 +75,7 @@ export default defineCheck({
           'In the end we want a batch queue.\n\n- Then comes halving the database load.',
         ),
         says: [
-          '“Then comes halving the database load.” in posts/load.md, line 7, names what this post is about, without a link to it.',
+          '“Then comes halving the database load.” in posts/load.md, line 7, has “halving the database load” from this title, without a link to this post.',
         ],
       },
     ],
@@ -86,7 +86,7 @@ export default defineCheck({
     if (mention === undefined) return
     const { from, phrase, sentence, line } = mention
     yield {
-      message: `${quoted(sentence, 160)} in ${from.post.path}, line ${line}, names what this post is about, without a link to it.`,
+      message: `${quoted(sentence, 160)} in ${from.post.path}, line ${line}, has ${quoted(phrase)} from this title, without a link to this post.`,
       fix: `Link these words there, if the reader wants more: \`[${phrase}](${address.url})\`.`,
       place: fieldPlace(post, ['title'], post.title),
     }

@@ -1,3 +1,4 @@
+import type { Content, Link } from '../domain.ts'
 import { capital, sayCount } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
@@ -21,6 +22,10 @@ export default defineCheck({
       {
         name: 'A few words',
         file: `---\ntitle: A\n---\nIn [our load test](https://example.org/load), ${load}.\n`,
+      },
+      {
+        name: 'A picture with a long description',
+        file: `---\ntitle: A\n---\n[![In June ${load}](load.png)](https://example.org/load)\n`,
       },
       {
         name: 'A long address',
@@ -47,7 +52,10 @@ export default defineCheck({
   },
   *run({ post }, { longest }) {
     const found = post.content.links.filter(
-      ({ text }) => [...text].length > longest && /\s/.test(text.trim()),
+      link =>
+        [...link.text].length > longest &&
+        /\s/.test(link.text.trim()) &&
+        !describesImage(link, post.content),
     )
     const [first] = found
     if (first === undefined) return
@@ -59,3 +67,8 @@ export default defineCheck({
     }
   },
 })
+
+/** Around an image, its description is the text, which may be as long as it needs to be. */
+function describesImage({ line, text }: Link, { images }: Content): boolean {
+  return images.some(image => image.line === line && image.alt.trim() === text.trim())
+}

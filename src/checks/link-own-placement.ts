@@ -6,7 +6,7 @@ import { homeOf } from './own-post.ts'
 
 export default defineCheck({
   id: 'link-own-placement',
-  title: 'Warn about own links that stand alone',
+  title: 'Warn about own links with few words beside them',
   needs: 'post',
   severity: 'note',
   concerns: 'medium',
@@ -41,13 +41,15 @@ export default defineCheck({
       {
         name: 'Alone',
         file: '---\ntitle: A\n---\nText.\n\n[Our queue](/queue)\n',
-        says: ['The link “Our queue” to your own site stands alone, on line 6.'],
+        says: [
+          'The link “Our queue” to your own site has fewer than 8 words beside it, on line 6.',
+        ],
       },
       {
         name: 'In a heading, and few words',
         file: '---\ntitle: A\n---\n## [Our queue](/queue)\n\nSee [the load](/load).\n',
         says: [
-          'The links “Our queue” and “the load” to your own site stand alone, on lines 4 and 6.',
+          'The links “Our queue” and “the load” to your own site have fewer than 8 words beside them, on lines 4 and 6.',
         ],
       },
     ],
@@ -59,8 +61,9 @@ export default defineCheck({
     const [first] = alone
     if (first === undefined) return
     const texts = [...new Set(alone.map(({ text, url }) => quoted(text || url, 50)))]
+    const one = alone.length === 1
     yield {
-      message: `The ${alone.length === 1 ? 'link' : 'links'} ${texts.join(' and ')} to your own site ${alone.length === 1 ? 'stands' : 'stand'} alone, on ${sayLines(alone.map(({ line }) => line))}.`,
+      message: `The ${one ? 'link' : 'links'} ${texts.join(' and ')} to your own site ${one ? 'has' : 'have'} fewer than ${words} words beside ${one ? 'it' : 'them'}, on ${sayLines(alone.map(({ line }) => line))}.`,
       fix: 'Link words of the sentence after which a reader wants that page, in the copy at least.',
       place: { line: first.line, column: first.column },
     }

@@ -55,7 +55,7 @@ export default defineCheck({
     const one = found.length === 1
     yield {
       message: `${capital(sayCount(found.length, 'link has a shortened address', 'links have shortened addresses'))}, on ${sayLines(found.map(({ line }) => line))}: ${quoted(first.url, 60)}${one ? '' : ' first'}.`,
-      fix: 'Open each, and link to the address where it ends.',
+      fix: `Open ${one ? 'it' : 'each'}, and link to the address where it ends.`,
       place: { line: first.line, column: first.column },
     }
   },

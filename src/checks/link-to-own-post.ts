@@ -60,7 +60,7 @@ export default defineCheck({
         file: '---\ntitle: A\ndate: 2026-05-01\n---\nAll is well. By now our batch queue drains for all, day and night. Good.\n',
         others: [queue],
         says: [
-          '“By now our batch queue drains for all, day and night.” names what “How our batch queue drains” is about, without a link to https://example.com/queue.',
+          '“By now our batch queue drains for all, day and night.” has “batch queue drains” from the title “How our batch queue drains”, without a link to https://example.com/queue.',
         ],
       },
       {
@@ -74,7 +74,7 @@ export default defineCheck({
           },
         ],
         says: [
-          '“We then learnt about partial indexes, of course.” names what “Postgres: partial indexes” is about, without a link to https://example.com/partial.',
+          '“We then learnt about partial indexes, of course.” has “partial indexes” from the title “Postgres: partial indexes”, without a link to https://example.com/partial.',
         ],
       },
     ],
@@ -85,7 +85,7 @@ export default defineCheck({
     if (mention === undefined) return
     const { to, phrase, sentence, line, column } = mention
     yield {
-      message: `${quoted(sentence, 160)} names what ${quoted(to.post.title, 60)} is about, without a link to ${to.address.url}.`,
+      message: `${quoted(sentence, 160)} has ${quoted(phrase)} from the title ${quoted(to.post.title, 60)}, without a link to ${to.address.url}.`,
       fix: `Link these words, if the reader wants more there: \`[${phrase}](${to.address.url})\`.`,
       place: { line, column },
     }

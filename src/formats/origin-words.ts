@@ -30,7 +30,7 @@ export const retold: readonly RegExp[] = [
 
 /** The text stood on another site before. */
 export const elsewhere: readonly RegExp[] = [
-  `(?:(?:an? (?:[\\w-]+ ){0,3}version of )?${self} )?(?:was |is |has been )?(?:originally|first|initially) (?:published|posted|appeared|written for) (?:here )?${upTo(8)}`,
+  `(?:(?:an? (?:[\\w-]+ ){0,3}version of )?${self} |this is an excerpt,? (?:of an? ${thing} )?)?(?:was |is |has been )?(?:originally|first|initially) (?:published|posted|appeared|written for) (?:here )?${upTo(8)}`,
   `(?:${self} (?:is|was|has been) )?(?:cross-?posted|syndicated|mirrored|republished) from ${upTo(6)}`,
 ].map(sentence)
 

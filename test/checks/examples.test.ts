@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { allChecks } from '../../scripts/generate/all-checks.ts'
 import { findingsOf } from '../../scripts/generate/subject.ts'
+import { loadDialects } from '../../src/markdown/parse.ts'
 
+await loadDialects(['a.mdx'])
 const checks = await allChecks()
 
 describe.each(checks.map(({ check }) => ({ id: check.id, check })))('$id', ({ check }) => {

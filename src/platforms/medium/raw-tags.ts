@@ -26,9 +26,9 @@ export function rawTagsIn(node: Node): RawTag[] {
   })
 }
 
-/** An element that brings something in from elsewhere; a script only with an address. */
+/** An element that brings something in from elsewhere; a script only from another host. */
 export function isEmbed({ name, attributes }: RawTag): boolean {
-  return embeds.has(name) || (name === 'script' && attributes.src !== undefined)
+  return embeds.has(name) || (name === 'script' && /^(?:https?:)?\/\//i.test(attributes.src ?? ''))
 }
 
 /** The names that a text closes somewhere, as written. */

@@ -31,7 +31,7 @@ export default defineLoss({
       { name: 'A bare address', file: '---\ntitle: A\n---\nhttps://youtu.be/abc\n' },
       {
         name: 'A script of the page itself',
-        file: '---\ntitle: A\n---\n<script>draw()</script>\n',
+        file: '---\ntitle: A\n---\n<script>draw()</script>\n\n<script src="/charts.js"></script>\n',
       },
       {
         name: 'A shortcode that frames nothing',

@@ -2,7 +2,7 @@ import type { Node } from '../../../domain.ts'
 import { walk } from '../../../markdown/walk.ts'
 import { capital, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { closedIn, jsxName, type RawTag, rawTagsIn } from '../raw-tags.ts'
+import { closedIn, isEmbed, jsxName, type RawTag, rawTagsIn } from '../raw-tags.ts'
 
 /** What draws or waits for a hand. A wrapper is none: all of a page stands in some. */
 const drawn = new Set(
@@ -60,6 +60,11 @@ export default defineLoss({
         says: ['One piece of HTML with <svg> (line 4) will be missing on Medium.'],
       },
       {
+        name: 'A chart by a script of your site',
+        file: '---\ntitle: A\n---\n<script src="/charts.js"></script>\n',
+        says: ['One piece of HTML with <script> (line 4) will be missing on Medium.'],
+      },
+      {
         name: 'What a script makes, and an element of your own',
         file: '---\ntitle: A\n---\n<script>draw()</script>\n\nText.\n\n<load-chart month="june"></load-chart>\n',
         says: [
@@ -77,13 +82,14 @@ function htmlOf(node: Node): string {
 }
 
 /** What is closed nowhere in the post is a word in angle brackets. */
-function isLost({ name, attributes }: RawTag, closed: ReadonlySet<string>): boolean {
+function isLost(tag: RawTag, closed: ReadonlySet<string>): boolean {
+  const { name } = tag
   if (!drawn.has(name) && name !== 'script' && !/^[a-z]\w*-/.test(name)) return false
-  return closed.has(name) && (name !== 'script' || runs(attributes))
+  return closed.has(name) && (name !== 'script' || runs(tag))
 }
 
-/** A script of the page itself; one with an address is an embed. */
-function runs(attributes: RawTag['attributes']): boolean {
-  const isData = /json|template|speculationrules/.test(attributes.type ?? '')
-  return attributes.src === undefined && attributes.setup === undefined && !isData
+/** A script of the page itself or of its site; one from another host is an embed. */
+function runs(tag: RawTag): boolean {
+  const isData = /json|template|speculationrules/.test(tag.attributes.type ?? '')
+  return !isEmbed(tag) && tag.attributes.setup === undefined && !isData
 }
