@@ -1,5 +1,5 @@
 import type { Node, Post } from '../domain.ts'
-import { walk } from '../markdown/walk.ts'
+import { nodesIn } from '../markdown/walk.ts'
 import { sayNumber } from '../text/say.ts'
 import { defineCheck } from './define-check.ts'
 
@@ -80,7 +80,7 @@ function unread(post: Post): boolean {
 }
 
 function showsMore({ content, body }: Post, code: number): boolean {
-  const nodes = [...walk(content.tree)]
+  const nodes = nodesIn(content)
   const lines = nodes.reduce((sum, node) => sum + linesOfCode(node), 0)
   return (
     lines >= code || content.images.length > 0 || nodes.some(isShown) || tag.test(withoutCode(body))

@@ -1,5 +1,5 @@
 import type { Node } from '../domain.ts'
-import { textOf, walk } from '../markdown/walk.ts'
+import { nodesIn, textOf, walk } from '../markdown/walk.ts'
 import { quoted } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 
@@ -47,7 +47,7 @@ export default defineCheck({
     ],
   },
   *run({ post }) {
-    for (const node of walk(post.content.tree)) {
+    for (const node of nodesIn(post.content)) {
       const { url = '', position } = node
       if (node.type !== 'link' || url === '' || !isSilent(node)) continue
       const images = [...walk(node)].filter(({ type }) => isImage(type))

@@ -1,5 +1,5 @@
 import type { Node } from '../../../domain.ts'
-import { walk } from '../../../markdown/walk.ts'
+import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
@@ -20,7 +20,7 @@ export default defineLoss({
   becomes: 'may be missing after the import, or have lost the language',
   replace: 'Count them after the import, and set the language of each in the editor',
   find: content =>
-    [...walk(content.tree)]
+    nodesIn(content)
       .filter(node => node.type === 'code' && !drawn.test(node.lang ?? ''))
       .map(node => ({ line: lineOf(node), what: languageOf(node) })),
   say: spots => {

@@ -1,4 +1,4 @@
-import { walk } from '../../../markdown/walk.ts'
+import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf, tagsIn } from '../raw-tags.ts'
@@ -17,7 +17,7 @@ export default defineLoss({
   becomes: 'will become loose paragraphs on Medium',
   replace: 'Put a picture of each, or a list',
   find: content =>
-    [...walk(content.tree)]
+    nodesIn(content)
       .filter(node => node.type === 'table' || tagsIn(node).includes('table'))
       .map(node => ({ line: lineOf(node), what: 'table' })),
   say: spots => capital(sayCount(spots.length, 'table')),
