@@ -1,4 +1,4 @@
-import type { Address, Blog, Config, Outage, Post, Site, Web, World } from './domain.ts'
+import type { Address, Blog, Config, Outage, Post, Repo, Site, Web, World } from './domain.ts'
 import { hostOf } from './formats/url.ts'
 import { allChecks } from './known.ts'
 import { copiesInTables } from './posts/copy-tables.ts'
@@ -31,11 +31,19 @@ export function readBlog(
   { repo, today }: Pick<World, 'repo' | 'today'>,
   listed?: ListedPages,
 ): ReadBlog {
-  const wanted = { ...config.site, posts: config.posts, ignore: config.ignore }
-  const parts = detectSites(repo, wanted).map(site =>
+  const parts = sitesIn(config, repo).map(site =>
     locateIn(site, readPosts(site, config, repo), listed),
   )
   return bringTogether(parts, config, { repo, today })
+}
+
+/** The paths of all posts, without reading them. */
+export function postPaths(config: Config, repo: Repo): string[] {
+  return sitesIn(config, repo).flatMap(({ posts }) => posts)
+}
+
+function sitesIn({ site, posts, ignore }: Config, repo: Repo): readonly DetectedSite[] {
+  return detectSites(repo, { ...site, posts, ignore })
 }
 
 /** Blogs with more sites than that are asked about their main ones. */

@@ -1,5 +1,5 @@
 import type { Node, Post } from '../domain.ts'
-import { walk } from '../markdown/walk.ts'
+import { nodesIn } from '../markdown/walk.ts'
 import { sayNumber } from '../text/say.ts'
 import { defineCheck } from './define-check.ts'
 
@@ -103,15 +103,11 @@ function unread(post: Post): boolean {
 }
 
 function showsMore({ content, body }: Post): boolean {
-  return (
-    content.images.length > 0 ||
-    [...walk(content.tree)].some(isShown) ||
-    tag.test(withoutCode(body))
-  )
+  return content.images.length > 0 || nodesIn(content).some(isShown) || tag.test(withoutCode(body))
 }
 
 function linesOfCode({ content }: Post): number {
-  const blocks = [...walk(content.tree)].filter(({ type }) => type === 'code')
+  const blocks = nodesIn(content).filter(({ type }) => type === 'code')
   return blocks.reduce((sum, { value = '' }) => sum + value.split('\n').length, 0)
 }
 

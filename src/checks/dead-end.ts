@@ -1,5 +1,5 @@
 import type { Link, PostSubject } from '../domain.ts'
-import { absolute, ownLinks } from '../formats/own-links.ts'
+import { absolute, isOwnLink } from '../formats/own-links.ts'
 import { fileOf, folderOf, withoutExtension } from '../formats/path.ts'
 import { quoted } from '../text/say-lines.ts'
 import { tokensOf } from '../text/terms.ts'
@@ -40,7 +40,7 @@ function deadAddress(link: Link, subject: PostSubject): DeadEnd | null {
   const home = homeOf(subject)
   const url = absolute(link.url, home)
   if (url === null || fileBehind(link.url, subject.post) !== null) return null
-  const isOwn = ownLinks({ ...subject.post.content, links: [link] }, home).length > 0
+  const isOwn = isOwnLink(link, home)
   if (!isOwn || /\.(?!html?$)[a-z]\w{1,4}$/i.test(url.pathname)) return null
   if (ownPostBehind(link.url, subject) !== undefined) return null
   const parts = partsOf(url)

@@ -1,5 +1,5 @@
 import type { Node } from '../domain.ts'
-import { textOf, walk } from '../markdown/walk.ts'
+import { nodesIn, textOf } from '../markdown/walk.ts'
 import { capital, sayCount } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
@@ -41,7 +41,7 @@ export default defineCheck({
     ],
   },
   *run({ post }) {
-    const rows = [...walk(post.content.tree)].flatMap(rowsIn)
+    const rows = nodesIn(post.content).flatMap(rowsIn)
     const [first] = rows
     if (first === undefined) return
     const count = rows.reduce((sum, row) => sum + row.length, 0)

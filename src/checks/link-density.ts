@@ -54,6 +54,7 @@ export default defineCheck({
   },
   *run(subject, options) {
     const { content } = subject.post
+    if (content.links.length < options.links) return
     const home = homeOf(subject)
     const own = new Set(ownLinks(content, home))
     const others = content.links.filter(link => hostOf(link.url) !== null && !own.has(link))

@@ -15,7 +15,7 @@ export function ownPostBehind(url: string, subject: PostSubject): OwnPost | unde
   const { byPath, byKey } = postsOf(subject.blog)
   const path = fileBehind(url, subject.post)
   if (path !== null) return byPath.get(path)
-  for (const home of homesOf(subject)) {
+  for (const home of homesOf(url, subject)) {
     const target = absolute(url, home)
     const own = target === null ? undefined : byKey.get(keyWithoutQuery(target))
     if (own !== undefined) return own
@@ -24,9 +24,11 @@ export function ownPostBehind(url: string, subject: PostSubject): OwnPost | unde
 }
 
 /** Whether the page of a post ends with a slash is the host's choice, and decides what `./b` means. */
-function homesOf(subject: PostSubject) {
+function homesOf(url: string, subject: PostSubject) {
   const home = homeOf(subject)
-  return home.url?.endsWith('/') ? [home, { ...home, url: home.url.replace(/\/+$/, '') }] : [home]
+  return home.url?.endsWith('/') && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)
+    ? [home, { ...home, url: home.url.replace(/\/+$/, '') }]
+    : [home]
 }
 
 /** What tells own links from others. */

@@ -1,4 +1,5 @@
-import type { Content, Node } from '../domain.ts'
+import type { Node } from '../domain.ts'
+import { perContent } from '../markdown/per-content.ts'
 import { walk } from '../markdown/walk.ts'
 
 /** A paragraph as its author speaks to the reader. */
@@ -12,8 +13,8 @@ export interface Paragraph {
 }
 
 /** The paragraphs of a post and its lists, in reading order; quotations are somebody else's words. */
-export function paragraphsOf({ tree }: Content): Paragraph[] {
-  return [...ownBlocks(tree)].map(node => {
+export const paragraphsOf = perContent(({ tree }): readonly Paragraph[] =>
+  [...ownBlocks(tree)].map(node => {
     const { line = 1, column = 1 } = node.position?.start ?? {}
     const inside = [...walk(node)]
     const text = inside
@@ -25,8 +26,8 @@ export function paragraphsOf({ tree }: Content): Paragraph[] {
       column,
       linked: inside.some(leadsAway),
     }
-  })
-}
+  }),
+)
 
 function* ownBlocks(node: Node): Generator<Node> {
   if (node.type === 'paragraph') yield node

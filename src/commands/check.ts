@@ -7,7 +7,7 @@ import type { Check, Finding, Outcome, Report, Severity } from '../domain.ts'
 import { localChange } from '../io/local-change.ts'
 import { harmless } from '../io/log.ts'
 import { allChecks, known } from '../known.ts'
-import { readBlog } from '../read-blog.ts'
+import { postPaths } from '../read-blog.ts'
 import { toFinding, toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
 import { run } from '../run.ts'
@@ -37,8 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return 0
   }
   const { folder, config, world } = withBase(openDesk(options.dir), options.base)
-  const posts = () => readBlog(config, world).located.map(({ post }) => post.path)
-  const named = paths.length === 0 ? null : postsAt(folder, paths, posts())
+  const named = paths.length === 0 ? null : postsAt(folder, paths, postPaths(config, world.repo))
   const event = { kind: 'check', paths: named } as const
   const outcome = await run(event, config, world)
   const exists = (path: string) => world.repo.files.includes(path)

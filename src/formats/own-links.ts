@@ -1,8 +1,9 @@
 import type { Content, Link } from '../domain.ts'
+import { perContent } from '../markdown/per-content.ts'
 import { isHomepage } from './homepage.ts'
 import { mistypeOf } from './mistyped-address.ts'
 import { pageKey, samePage } from './page-key.ts'
-import { hostOf } from './url.ts'
+import { parseUrl } from './url.ts'
 
 /** The guide's rule: one or two links home, where a reader wants more detail. */
 export const ownLinksToKeep = 2
@@ -23,13 +24,22 @@ export interface Home {
 }
 
 /** Links in the body that lead to the author's own site; links within the post are not among them. */
-export function ownLinks(content: Content, home: Home): Link[] {
-  return content.links.filter(link => {
-    const url = absolute(link.url, home)
-    if (url === null || image.test(url.pathname)) return false
-    if (home.url !== null && samePage(url.href, home.url)) return false
-    return home.ownHosts.includes(hostOf(url.href) ?? '')
-  })
+export function ownLinks(content: Content, home: Home): readonly Link[] {
+  const known = knownOwnLinks(content)
+  const key = [home.url, home.siteUrl, ...home.ownHosts].join(' ')
+  const own = known.get(key) ?? content.links.filter(link => isOwnLink(link, home))
+  known.set(key, own)
+  return own
+}
+
+const knownOwnLinks = perContent((): Map<string, readonly Link[]> => new Map())
+
+/** The cheap questions come first: most links lead to others. */
+export function isOwnLink(link: Link, home: Home): boolean {
+  const url = absolute(link.url, home)
+  if (url === null || !home.ownHosts.includes(url.hostname.replace(/^www\./, ''))) return false
+  if (image.test(url.pathname)) return false
+  return home.url === null || !samePage(url.href, home.url)
 }
 
 /** Each address once. */
@@ -93,7 +103,6 @@ function endOfFirstParagraph(content: Content): number {
 export function absolute(url: string, home: Home): URL | null {
   if (url.startsWith('#') || /\{[{%]/.test(url) || mistypeOf(url) !== null) return null
   const base = home.url ?? home.siteUrl ?? undefined
-  if (!URL.canParse(url, base)) return null
-  const parsed = new URL(url, base)
-  return /^https?:$/.test(parsed.protocol) ? parsed : null
+  const parsed = parseUrl(url, base)
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null
 }

@@ -1,4 +1,4 @@
-import { normalAddress, parseUrl } from './url.ts'
+import { parseUrl, untracked, withUpperEscapes } from './url.ts'
 
 /** No browser shows a longer one; it is compared as it is. */
 const longest = 2000
@@ -8,14 +8,14 @@ const longest = 2000
  * `https://example.com/a` are one page. For questions where a variant is no other page.
  */
 export function pageKey(url: string): string {
-  const parsed = url.length > longest ? null : parseUrl(normalAddress(url))
+  const parsed = url.length > longest ? null : parseUrl(url)
   if (parsed === null) return url.trim()
   const host = parsed.host.replace(/^www\./, '')
-  const path = parsed.pathname
+  const path = withUpperEscapes(parsed.pathname)
     .replace(/\/index\.html?$/, '')
     .replace(/\.html?$/, '')
     .replace(/\/+$/, '')
-  return `${host}${decoded(path)}${parsed.search}`
+  return `${host}${decoded(path)}${withUpperEscapes(untracked(parsed.search))}`
 }
 
 export function samePage(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 import type { Content, Node, Post } from '../domain.ts'
-import { textOf, walk } from '../markdown/walk.ts'
+import { nodesIn, textOf } from '../markdown/walk.ts'
 import { sentencesOf } from '../text/words.ts'
 import { related } from './canonical.ts'
 import { elsewhere, retold } from './origin-words.ts'
@@ -30,6 +30,8 @@ export function toldOrigin(post: Post, ownHosts: readonly string[]): ToldOrigin 
   for (const paragraph of edgesOf(post.content)) {
     const urls: string[] = []
     const text = marked(paragraph, urls).replace(/\s+/g, ' ')
+    // Finding the sentences takes longest; a paragraph that leads to nobody else has none to find.
+    if (urls.every(url => foreignHostOf(url, ownHosts) === null)) continue
     let links = 0
     for (const sentence of sentencesOf(text)) {
       const url = urls[links]
@@ -44,8 +46,8 @@ export function toldOrigin(post: Post, ownHosts: readonly string[]): ToldOrigin 
   return null
 }
 
-function edgesOf({ tree }: Content): Node[] {
-  const paragraphs = [...walk(tree)].filter(({ type }) => type === 'paragraph')
+function edgesOf(content: Content): Node[] {
+  const paragraphs = nodesIn(content).filter(({ type }) => type === 'paragraph')
   return paragraphs.length <= 2 * edge
     ? paragraphs
     : [...paragraphs.slice(0, edge), ...paragraphs.slice(-edge)]

@@ -1,4 +1,5 @@
 import type { Node } from '../domain.ts'
+import { perContent } from './per-content.ts'
 
 /** The node and all below it, depth first, in reading order. */
 export function* walk(node: Node): Generator<Node> {
@@ -9,6 +10,9 @@ export function* walk(node: Node): Generator<Node> {
     for (let at = children.length - 1; at >= 0; at -= 1) stack.push(children[at]!)
   }
 }
+
+/** All nodes of a body in reading order, walked once however many ask. */
+export const nodesIn = perContent(({ tree }): readonly Node[] => [...walk(tree)])
 
 /** The words a reader sees in a node, on one line; raw HTML, images and programs have none. */
 export function textOf(node: Node): string {

@@ -1,4 +1,5 @@
 import type { Content, Loss, PostSubject, Spot } from '../../domain.ts'
+import { perContent } from '../../markdown/per-content.ts'
 
 /** A loss on Medium also says what becomes of it, and what it costs. */
 export interface MediumLoss extends Loss {
@@ -13,8 +14,9 @@ export interface FoundLoss {
   readonly spots: readonly Spot[]
 }
 
+/** Its check and the hand-off both ask for its spots. */
 export function defineLoss(loss: MediumLoss): MediumLoss {
-  return loss
+  return { ...loss, find: perContent(loss.find) }
 }
 
 /** Each loss that stands in a post, with its spots; what costs most work first. */

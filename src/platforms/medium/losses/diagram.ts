@@ -1,4 +1,4 @@
-import { walk } from '../../../markdown/walk.ts'
+import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
@@ -19,7 +19,7 @@ export default defineLoss({
   becomes: 'will show as source on Medium, or not at all',
   replace: 'Put a picture of each',
   find: content =>
-    [...walk(content.tree)]
+    nodesIn(content)
       .filter(node => node.type === 'code' && languages.test(node.lang ?? ''))
       .map(node => ({ line: lineOf(node), what: node.lang ?? '' })),
   say: spots => capital(sayCount(spots.length, 'diagram')),

@@ -1,4 +1,4 @@
-import { walk } from '../../../markdown/walk.ts'
+import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
@@ -14,7 +14,7 @@ export default defineLoss({
   becomes: 'will lose the link to the note on Medium',
   replace: 'Put the note in brackets where its number stands',
   find: content =>
-    [...walk(content.tree)]
+    nodesIn(content)
       .filter(node => node.type === 'footnoteReference')
       .map(node => ({ line: lineOf(node), what: `[^${node.identifier ?? ''}]` })),
   say: spots => capital(sayCount(spots.length, 'footnote')),

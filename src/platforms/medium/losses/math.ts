@@ -1,5 +1,5 @@
 import type { Node } from '../../../domain.ts'
-import { walk } from '../../../markdown/walk.ts'
+import { nodesIn, walk } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
@@ -24,7 +24,7 @@ export default defineLoss({
   becomes: 'will show as source on Medium',
   replace: 'Put a picture of each, or plain characters such as x²',
   find: content =>
-    [...walk(content.tree)]
+    nodesIn(content)
       .filter(node => isFormula(node))
       .map(node => ({ line: lineOf(node), what: 'formula' })),
   say: spots => capital(sayCount(spots.length, 'block with a formula', 'blocks with formulas')),

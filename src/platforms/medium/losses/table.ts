@@ -1,4 +1,4 @@
-import { walk } from '../../../markdown/walk.ts'
+import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf, rawTagsIn } from '../raw-tags.ts'
@@ -18,7 +18,7 @@ export default defineLoss({
   becomes: 'will become loose paragraphs on Medium',
   replace: 'Put a picture of each, or a list',
   find: content =>
-    [...walk(content.tree)]
+    nodesIn(content)
       .flatMap(node =>
         node.type === 'table'
           ? [lineOf(node)]

@@ -1,4 +1,4 @@
-import { walk } from '../../../markdown/walk.ts'
+import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
@@ -14,7 +14,7 @@ export default defineLoss({
   becomes: 'will lose the boxes on Medium',
   replace: 'Say in words what is done',
   find: content =>
-    [...walk(content.tree)]
+    nodesIn(content)
       .filter(node => node.type === 'list')
       .filter(list => list.children?.some(item => typeof item.checked === 'boolean'))
       .map(list => ({ line: lineOf(list), what: 'task list' })),
