@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-HDW3J5RC.js";
+} from "./chunks/chunk-RW3TK6FC.js";
 import {
   bullets,
   code,
@@ -21,8 +21,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-H3S7EULX.js";
-import "./chunks/chunk-H6CMM232.js";
+} from "./chunks/chunk-BGV5OHLM.js";
+import "./chunks/chunk-IIEHQJYC.js";
 import {
   allChecks,
   known,
@@ -32,7 +32,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-PFCR467K.js";
+} from "./chunks/chunk-2ZSJ23PS.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -60,7 +60,7 @@ import "./chunks/chunk-TSPJ2W2B.js";
 import "./chunks/chunk-QF2IC36U.js";
 import {
   hostOf
-} from "./chunks/chunk-3IXXRZW3.js";
+} from "./chunks/chunk-RPOQGMWZ.js";
 import "./chunks/chunk-3LUDSO3O.js";
 import {
   Refused,
@@ -311,7 +311,7 @@ function believeFinding(finding, checks) {
 function quiet(text) {
   let left = visible(text.slice(0, longestText));
   while (left.search(scheme) !== -1) left = left.replace(scheme, "");
-  return left;
+  return left.replace(/(?<=\w)@(?=\w)/g, " at ");
 }
 
 // src/post-comment.ts
@@ -482,7 +482,7 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-PQ42GCX7.js");
+  const { openWeb } = await import("./chunks/web-2ESCEME7.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }

@@ -69,7 +69,7 @@ export async function checkPosts(
       ...commentOn(event, reports, findings, world),
       ...worth.map((finding): Change => ({ do: 'annotate', finding })),
     ],
-    outages: [],
+    outages: reports.flatMap(report => report.outages),
     notices: [
       ...(read.located.length === 0 ? [noPosts(read)] : []),
       ...(event.kind === 'check' ? [] : toldOf(event, known !== null)),

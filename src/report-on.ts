@@ -82,8 +82,9 @@ export async function withAsked(
   const { post, findings } = report
   if (!post.published || findings.some(isInTheWay)) return report
   if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return report
-  const { candidates } = await askSources(post, catalogue, config, world, blog)
-  return { ...report, asked: threadsOn(catalogue, candidates, post, addDays(world.today, -365)) }
+  const { candidates, outages } = await askSources(post, catalogue, config, world, blog)
+  const asked = threadsOn(catalogue, candidates, post, addDays(world.today, -365))
+  return { ...report, asked, outages }
 }
 
 /** A post with such a finding should not be shown to anybody. */

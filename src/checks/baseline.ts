@@ -30,7 +30,9 @@ function renamed(
   if (findings.length === 0) return []
   const found = new Set(findings.map(entryOf))
   const match = Object.entries(baseline).find(
-    ([path, entries]) => !exists(path) && entries.every(entry => found.has(entry)),
+    ([path, entries]) =>
+      // One thing in common may be chance.
+      entries.length > 1 && !exists(path) && entries.every(entry => found.has(entry)),
   )
   return match?.[1] ?? []
 }

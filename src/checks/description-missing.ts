@@ -61,7 +61,7 @@ export default defineCheck({
             url: 'https://example.com/b',
           },
         ],
-        says: ['None of the two posts has a description.'],
+        says: ['Neither of the two posts has a description.'],
       },
     ],
   },

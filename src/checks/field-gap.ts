@@ -41,7 +41,8 @@ function ownGap({ no, pronoun }: Lacking, having: number, others: number): strin
 }
 
 function habit({ no, some }: Lacking, having: number, all: number): string {
-  if (having === 0) return `None of the ${sayNumber(all)} posts has ${some}.`
+  if (having === 0)
+    return `${all === 2 ? 'Neither' : 'None'} of the ${sayNumber(all)} posts has ${some}.`
   const which = `Only ${sayNumber(having)} of the ${sayNumber(all)} posts`
   return `${which} ${having === 1 ? 'has' : 'have'} ${some}; this one has ${no}.`
 }

@@ -65,10 +65,16 @@ function byText({ post }: PostSubject): Link[][] {
   const groups = new Map<string, Link[]>()
   for (const link of post.content.links) {
     const text = link.text.toLowerCase().replace(/\s+/g, ' ').trim()
-    if (!/\p{L}\S*\s+\S*\p{L}/u.test(text) || isGenericText(text) || image.test(link.url)) continue
+    if (!hasTwoWords(text) || isGenericText(text) || image.test(link.url)) continue
     groups.set(text, [...(groups.get(text) ?? []), link])
   }
   return [...groups.values()]
+}
+
+/** Side by side. One pattern for both takes the square of the length where there is no blank. */
+function hasTwoWords(text: string): boolean {
+  const letters = text.split(' ').map(word => /\p{L}/u.test(word))
+  return letters.some((has, at) => has && letters[at + 1] === true)
 }
 
 function pagesOf(links: readonly Link[], subject: PostSubject): Set<string> {

@@ -137,9 +137,11 @@ function pretty({ reports, findings: ofBlog, notices }: Outcome, stale: number):
   const quietOnes = reports.flatMap(({ findings }) => findings).length - count
   const posts = sayCount(reports.length, 'post')
   const verdict =
-    count === 0
-      ? `${capital(posts)}, all clear.`
-      : `${capital(sayCount(count, 'finding'))} in ${sayNumber(found.length)} of ${posts}.`
+    count > 0
+      ? `${capital(sayCount(count, 'finding'))} in ${sayNumber(found.length)} of ${posts}.`
+      : reports.length === 0
+        ? 'No post was checked.'
+        : `${capital(posts)}, all clear.`
   const change =
     ofBlog.length === 0
       ? []

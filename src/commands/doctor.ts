@@ -28,7 +28,9 @@ function examine(folder: string): Line[] {
   const { config, world } = desk
   const { site, located } = readBlog(config, world)
   const certain = located.filter(({ address }) => address.certain).length
-  const unknown = located.filter(({ address }) => address.url === null)
+  // A draft may have no address yet.
+  const unknown = located.filter(({ post, address }) => post.published && address.url === null)
+  const drafts = located.filter(({ post, address }) => !post.published && address.url === null)
   return [
     { what: 'Config', verdict: 'pass', says: 'read, no mistakes' },
     {
@@ -65,7 +67,7 @@ function examine(folder: string): Line[] {
       says:
         unknown.length > 0
           ? `${unknown.length} not known: ${unknown[0]?.address.why}`
-          : `all known, ${certain} certain`,
+          : `${drafts.length === 0 ? 'all' : 'all of the published posts'} known, ${certain} certain`,
     },
     token(),
     ...located.filter(({ post }) => post.unread === true).map(notRead),

@@ -14,6 +14,8 @@ export function readConfig(file: string, text: string, known: Known): Config {
   const doc = parseDocument(text, {
     lineCounter: lines,
     maxAliasCount: 50,
+    // A picture of each error costs the length of the file.
+    prettyErrors: false,
     logLevel: 'silent',
   } as never)
   const lineAt = (path: readonly PropertyKey[]) => lineOf(doc, lines, path)
@@ -22,7 +24,7 @@ export function readConfig(file: string, text: string, known: Known): Config {
     throw new UserError('config', 'The config file cannot be read.', [
       {
         file,
-        line: broken.linePos?.[0].line ?? 1,
+        line: lines.linePos(broken.pos[0]).line || 1,
         path: 'YAML',
         found: firstLine(broken.message),
         expected: 'valid YAML',

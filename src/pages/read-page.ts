@@ -64,11 +64,13 @@ function robotsOf(
     .map(token => token.trim())
 }
 
-function* elementsOf(node: ParentNode | undefined): Generator<Element> {
-  for (const child of node?.childNodes ?? []) {
-    if (!('tagName' in child)) continue
-    yield child
-    yield* elementsOf(child)
+/** In the order of the page; without a call for each level, of which a page may have any number. */
+function* elementsOf(root: ParentNode | undefined): Generator<Element> {
+  const open = [...(root?.childNodes ?? [])].reverse()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('tagName' in node)) continue
+    yield node
+    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) open.push(node.childNodes[at]!)
   }
 }
 

@@ -80,5 +80,6 @@ function believeFinding(finding: FindingJson, checks: readonly Check[]): Finding
 function quiet(text: string): string {
   let left = visible(text.slice(0, longestText))
   while (left.search(scheme) !== -1) left = left.replace(scheme, '')
-  return left
+  // GitHub makes a link of an e-mail address too.
+  return left.replace(/(?<=\w)@(?=\w)/g, ' at ')
 }

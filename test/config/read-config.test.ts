@@ -102,6 +102,12 @@ test('a key without a value is as if it were not there', () => {
   expect(read('tracker:\nsite:\n')).toEqual(defaultConfig)
 })
 
+test('a mistake in its YAML has its line once: a picture of each takes the square of the length', () => {
+  const { problems } = complaint('posts: []\ntracker: "off\n')
+  expect(problems[0]).toMatchObject({ line: 3, path: 'YAML' })
+  expect(problems[0]?.found).not.toMatch(/at line/)
+})
+
 describe('the file', () => {
   const repo = (files: Record<string, string | null>) => ({
     files: Object.keys(files),

@@ -33,6 +33,7 @@ describe('what would take the parser seconds', () => {
     ['lists on one line', `${'- '.repeat(3000)}a`, 'nested', 1],
     ['quotes', `${'>'.repeat(5000)}a`, 'nested', 1],
     ['links', '![a]('.repeat(20_000), '5,000 square brackets', 1],
+    ['brackets that close nothing', 'a]('.repeat(20_000), '5,000 square brackets', 1],
     ['emphasis', '*a_ '.repeat(20_000), '3,000 emphasis marks', 1],
     [
       'emphasis after a line that only looks like a fence',

@@ -69,3 +69,7 @@ describe('is it live?', () => {
     ).toMatchObject({ live: 'fail', why: 'it is text/plain, not HTML' })
   })
 })
+
+test('a page of a hundred thousand levels is read', () => {
+  expect(readPage(url, html('', '<div>'.repeat(100_000)))).toMatchObject({ live: 'pass' })
+})

@@ -11,8 +11,16 @@ export interface RawTag {
 const comment = /<!--[\s\S]*?(?:-->|$)/g
 const embeds = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
 
-/** The tags that a piece of raw HTML, or of JSX, opens. */
-export function rawTagsIn(node: Node): RawTag[] {
+const known = new WeakMap<Node, readonly RawTag[]>()
+
+/** The tags that a piece of raw HTML, or of JSX, opens. Every loss asks; they are read once. */
+export function rawTagsIn(node: Node): readonly RawTag[] {
+  const tags = known.get(node) ?? readTags(node)
+  known.set(node, tags)
+  return tags
+}
+
+function readTags(node: Node): RawTag[] {
   const name = jsxName(node)
   if (name !== null) return [{ name, attributes: jsxAttributes(node), line: lineOf(node) }]
   if (node.type !== 'html') return []
