@@ -54,6 +54,17 @@ test('a comment tells what Medium loses and keeps, and what blocks the way there
   expect(body.match(/One form/g)).toHaveLength(1)
 })
 
+test('a comment tells how to silence a check that it shows', () => {
+  const thin = makeFinding({ check: 'content-thin', severity: 'warning', concerns: 'medium' })
+  const short = makeFinding({ check: 'link-shortener', severity: 'warning', concerns: 'post' })
+  const footOf = (...findings: ReturnType<typeof makeFinding>[]) =>
+    /ignore: \[(.*)\]/.exec(
+      renderComment({ posts: [toPost(makeReport({ findings }))] }, noLine),
+    )?.[1]
+  expect(footOf(thin, short)).toBe('link-shortener')
+  expect(footOf(thin)).toBeUndefined()
+})
+
 test('a summary names what did not answer and what was not done', () => {
   const text = renderSummary(
     [makeReport()],
