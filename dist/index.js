@@ -21,7 +21,7 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-BGV5OHLM.js";
+} from "./chunks/chunk-FSY23CDZ.js";
 import "./chunks/chunk-IIEHQJYC.js";
 import {
   allChecks,

@@ -58,8 +58,10 @@ export async function checkPosts(
   const findings = runBlogChecks(allChecks, blog, config.checks).map(
     (finding): Finding => ({ ...finding, isNew: true }),
   )
+  // GitHub shows ten of a level: what can wait for the way to Medium takes no place among them.
   const worth = [...findings, ...reports.flatMap(report => report.findings)].filter(
-    ({ severity, known }) => severity !== 'note' && known !== true,
+    ({ severity, concerns, known }) =>
+      known !== true && (severity === 'error' || (severity === 'warning' && concerns === 'post')),
   )
   return {
     site: read.site,

@@ -63,6 +63,17 @@ test('a post that is never to go to Medium is not told what would be lost there'
   expect(renderComment({ posts: [toPost(report)] }, noLine)).not.toContain('Medium')
 })
 
+test('a comment tells how to silence a check that it shows', () => {
+  const thin = makeFinding({ check: 'content-thin', severity: 'warning', concerns: 'medium' })
+  const short = makeFinding({ check: 'link-shortener', severity: 'warning', concerns: 'post' })
+  const footOf = (...findings: ReturnType<typeof makeFinding>[]) =>
+    /ignore: \[(.*)\]/.exec(
+      renderComment({ posts: [toPost(makeReport({ findings }))] }, noLine),
+    )?.[1]
+  expect(footOf(thin, short)).toBe('link-shortener')
+  expect(footOf(thin)).toBeUndefined()
+})
+
 test('a summary names what did not answer and what was not done', () => {
   const text = renderSummary(
     [makeReport()],

@@ -10,7 +10,7 @@ const invisible =
   // Controls but tab and newline, soft hyphen, zero-width, bidirectional, tag characters, BOM.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this is the list of what to remove
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
-const address = /https?:\/\/[^\s<>"'`\\^{|}[\]*]*[^\s<>"'`\\^{|}[\]*.,;:!?)_~]/gi
+const address = /https?:\/\/[^\s<>"“”'`\\^{|}[\]*]*[^\s<>"“”'`\\^{|}[\]*.,;:!?)_~]/gi
 
 /** Markdown with every interpolated string made harmless. */
 export function md(
@@ -27,14 +27,29 @@ export function md(
 
 /** Text on one line, shown as written: no markup, mention, reference or HTML survives. */
 export function plain(text: string): Markdown {
-  const clean = visible(text).replace(/\s+/g, ' ')
+  const parts = visible(text).replace(/\s+/g, ' ').split(exact)
+  const markdown = parts
+    .map((part, i) => (i % 2 === 1 ? asWritten(part) : withLinks(part)))
+    .join('')
+  return { markdown: markdown.replace(lineStart, '$1\\$2') }
+}
+
+/** What somebody is to read or write to the letter: no address in it becomes a link. */
+const exact = /(`[^`]+`|“[^\s“”]*https?:\/\/[^\s“”]*”)/i
+
+function asWritten(part: string): string {
+  const span = code(part.slice(1, -1)).markdown
+  return part.startsWith('`') ? span : `“${span}”`
+}
+
+function withLinks(text: string): string {
   let markdown = ''
   let end = 0
-  for (const match of clean.matchAll(address)) {
-    markdown += escapeText(clean.slice(end, match.index)) + bare(match[0]).markdown
+  for (const match of text.matchAll(address)) {
+    markdown += escapeText(text.slice(end, match.index)) + bare(match[0]).markdown
     end = match.index + match[0].length
   }
-  return { markdown: (markdown + escapeText(clean.slice(end))).replace(lineStart, '$1\\$2') }
+  return markdown + escapeText(text.slice(end))
 }
 
 /** A link; the text is escaped, the address kept whole. Without a usable address, the text alone. */
@@ -140,12 +155,7 @@ const edges = /^([\p{P}\p{S}]*?)([@#\p{L}\p{N}].*?)([^\p{L}\p{N}]*)$/su
 
 /** A word that would be live goes into a code span, whole: the one form that no reader re-arms. */
 function escapeText(text: string): string {
-  return text
-    .split(/`([^`]+)`/)
-    .map((part, i) =>
-      i % 2 === 1 ? code(part).markdown : part.split(' ').map(escapeWord).join(' '),
-    )
-    .join('')
+  return text.split(' ').map(escapeWord).join(' ')
 }
 
 /** What would begin a list, a heading or a quote. */

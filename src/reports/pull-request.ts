@@ -96,7 +96,7 @@ function renderPost(post: PostJson, lineUrl: LineUrl): Markdown {
   const { path, title = path, url, unlocated = '' } = post
   const where =
     url === null
-      ? md`**${title}**: its address is not known. ${unlocated}`
+      ? md`**${title}**: its address is not known. ${capital(unlocated.replace(/[^.]$/, '$&.'))}`
       : md`**${title}** will be at${{ markdown: '\n' }}${bare(url)}`
   return paragraphs(
     where,
@@ -167,7 +167,7 @@ function renderFinding(
 /** How to be rid of what was said; nothing where nothing was. */
 function renderFoot(posts: readonly PostJson[]): Markdown {
   const said = posts.flatMap(({ findings }) =>
-    findings.filter(({ severity }) => severity !== 'note'),
+    findings.filter(finding => finding.severity !== 'note' && isShown(finding)),
   )
   const [first] = said.sort((a, b) => order[a.severity] - order[b.severity])
   if (first === undefined) return nothing
@@ -176,3 +176,8 @@ function renderFoot(posts: readonly PostJson[]): Markdown {
   return { markdown: `<sub>${text.markdown}</sub>` }
 }
 const order = { warning: 0, error: 1, note: 2 }
+
+/** What else only matters on Medium waits for the issue of the post. */
+function isShown(finding: FindingJson): boolean {
+  return isOfPost(finding) || isError(finding) || finding.check.startsWith('medium-')
+}
