@@ -10,6 +10,7 @@ const benches = [
   ['matching.ts', 'matching/dev'],
   ['previews.ts', 'corpora'],
   ['checks.ts', 'corpora'],
+  ['lint.ts', 'corpora'],
   ['near-duplicates.ts', ''],
 ] as const
 
