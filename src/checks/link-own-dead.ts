@@ -39,6 +39,12 @@ export default defineCheck({
         others,
       },
       {
+        name: 'An address that is shown',
+        file: '---\ntitle: A\n---\nWho asks for [`/blog/2024/05/03/all-about-sharks`](/blog/2024/05/03/all-about-sharks/) gets help.\n',
+        url: at,
+        others,
+      },
+      {
         name: 'A page in the folder of the posts',
         file: '---\ntitle: A\n---\nSee [our authors](/blog/our-authors).\n',
         others: others.map(other => ({ ...other, url: other.url.replace('2024/05/0', '') })),
@@ -96,7 +102,7 @@ export default defineCheck({
   *run(subject) {
     const dead = new Map<string, DeadEnd & { links: Link[] }>()
     for (const link of subject.post.content.links) {
-      const found = deadEnd(link, subject)
+      const found = isShown(link) ? null : deadEnd(link, subject)
       if (found === null) continue
       const known = dead.get(found.path)
       if (known === undefined) dead.set(found.path, { ...found, links: [link] })
@@ -111,6 +117,11 @@ export default defineCheck({
     }
   },
 })
+
+/** A path as its own text is what the sentence is about: one that is not there, for instance. */
+function isShown({ text, url }: Link): boolean {
+  return url.startsWith('/') && url.replace(/\/$/, '') === text.trim().replace(/\/$/, '')
+}
 
 function sayLinks(links: readonly Link[]): string {
   const { text, url } = links[0]!
