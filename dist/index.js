@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-RW3TK6FC.js";
+} from "./chunks/chunk-LIKIYCRS.js";
 import {
   bullets,
   code,
@@ -21,8 +21,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-FSY23CDZ.js";
-import "./chunks/chunk-IIEHQJYC.js";
+} from "./chunks/chunk-OMG5INVO.js";
+import "./chunks/chunk-ACTPCOJS.js";
 import {
   allChecks,
   known,
@@ -32,7 +32,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-2ZSJ23PS.js";
+} from "./chunks/chunk-QCYBGTZR.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
