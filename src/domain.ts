@@ -729,6 +729,8 @@ export interface Report {
   readonly looked: readonly string[]
 }
 
+// ── The tracker ───────────────────────────────────────────────────────────────────────────────────
+
 /** An issue of the tracking repository. */
 export interface Issue {
   readonly number: number
@@ -740,25 +742,109 @@ export interface Issue {
   readonly url: string
   /** Opened by us or by somebody with write access; anything else is not believed. */
   readonly trusted: boolean
+  /** How many comments it has. */
+  readonly comments: number
+}
+
+/** What somebody said below an issue. */
+export interface Comment {
+  /** Grows with time over the whole repository. */
+  readonly id: number
+  readonly body: string
+  readonly author: string
+  readonly day: Day
+  /** Written by a program: never a command. */
+  readonly bot: boolean
+  /** It bears one of the reactions with which commands are answered. */
+  readonly answered: boolean
+}
+
+/** What became of a place. `todo` is an open box; a tick alone says `sent`. */
+export const placeStatuses = [
+  'todo',
+  'sent',
+  'replied',
+  'won',
+  'declined',
+  'skipped',
+  'never',
+] as const
+export type PlaceStatus = (typeof placeStatuses)[number]
+
+/** What the visible text of an issue says about one of its places. */
+export interface Standing {
+  readonly status: PlaceStatus
+  /** The day of the status; not there for `todo`, and where a person wrote none. */
+  readonly since?: Day
+  /** The day on which it was sent. */
+  readonly sent?: Day
+  /** Put off until this day. */
+  readonly until?: Day
+  /** Where the link stands that was won. */
+  readonly link?: string
+}
+
+/** What a person with write access asks for in a comment: `/postrider won 2 https://…`. */
+export type Command =
+  | {
+      readonly do: Exclude<PlaceStatus, 'skipped'> | 'skip'
+      readonly item: number
+      readonly url?: string
+    }
+  | { readonly do: 'snooze'; readonly item: number; readonly days: number }
+  | { readonly do: 'handed-off' }
+  | { readonly do: 'published'; readonly url: string }
+  | { readonly do: 'suppress'; readonly host: string }
+  | { readonly do: 'digest'; readonly on: boolean }
+  | { readonly do: 'refresh' }
+
+/** What earlier outreach, over all issues, says of a host. */
+export interface Contact {
+  /** Without `www.`. */
+  readonly host: string
+  readonly status: PlaceStatus
+  /** The newest day on which anything happened; not there where nobody wrote one. */
+  readonly day?: Day
+  /** The number of the issue that says so. */
+  readonly issue: number
 }
 
 /** A planned write. Dry run prints these; apply does them. */
 export type Change =
   | {
       readonly do: 'open-issue'
-      readonly path: string
+      /** Of the post; null for the index issue. */
+      readonly path: string | null
       readonly title: string
       readonly body: string
       readonly labels: readonly string[]
+      readonly assignees: readonly string[]
     }
   | {
       readonly do: 'update-issue'
-      readonly path: string
+      readonly path: string | null
       readonly number: number
-      /** The body that was planned against: when it has changed since, nothing is written. */
+      /** The body that was planned against: when it has changed since, the change is planned again. */
       readonly seen: string
       readonly body: string
+      /** It has come to its end: closed as completed with the same write. */
+      readonly close?: true
     }
+  | {
+      readonly do: 'label-issue'
+      readonly number: number
+      readonly add: readonly string[]
+      readonly remove: readonly string[]
+    }
+  /** The answer to a command: done, or not understood. */
+  | {
+      readonly do: 'react'
+      readonly number: number
+      readonly comment: number
+      readonly with: '+1' | 'confused'
+    }
+  /** The weekly word to a person, below the index issue. */
+  | { readonly do: 'comment'; readonly number: number; readonly body: string }
   | {
       readonly do: 'upsert-comment'
       readonly pullRequest: number
@@ -836,10 +922,22 @@ export interface Config {
   /** Source id → on or off. */
   readonly sources: Readonly<Record<string, boolean>>
   readonly suppress: readonly string[]
+  /** An author as the frontmatter names them → the login that a new issue is assigned to. */
+  readonly authors: Readonly<Record<string, string>>
   readonly tracker: {
     readonly off: boolean
+    /** `owner/name` of the repository that keeps the issues; undefined: the one of the blog. */
+    readonly repo?: string | undefined
     readonly labels: readonly string[]
     readonly maxNewIssues: number
+    /** One issue over all: from the third tracked post. */
+    readonly index: boolean
+    /** A comment a week below the index issue, when there is something for the person. */
+    readonly digest: boolean
+    /** Days without a tick after which an issue closes itself. */
+    readonly closeAfter: number
+    /** Everybody can read the issues; undefined: as GitHub says of the repository. */
+    readonly public?: boolean | undefined
   }
 }
 
@@ -864,6 +962,10 @@ export interface Web {
 export interface Issues {
   /** All that carry the label, oldest first; an outage when the list is not complete. */
   list(): Promise<readonly Issue[] | Outage>
+  /** The comments of an issue with an id above `after`, oldest first. */
+  comments(number: number, after: number): Promise<readonly Comment[] | Outage>
+  /** May this login write here? inconclusive: nobody could tell. */
+  mayWrite(login: string): Promise<Verdict>
 }
 
 /** What a run came to: data to show, and the writes that it wants done. */

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { loadConfig } from '../src/config/load-config.ts'
 import type { Config, World } from '../src/domain.ts'
+import { noIssues } from '../src/io/no-issues.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
 
@@ -34,7 +35,7 @@ test('only the three posts that it changes are parsed, and each once', async () 
   const world: World = {
     repo,
     web: null,
-    issues: { list: async () => [] },
+    issues: noIssues,
     before: async () => null,
     lineUrl: () => null,
     catalogue: () => [],

@@ -5,6 +5,7 @@ import type { Config, Web, World } from '../domain.ts'
 import { cacheFolder } from '../io/cache-folder.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
+import { noIssues } from '../io/no-issues.ts'
 import { isFolder, openRepo } from '../io/repo.ts'
 import { known } from '../known.ts'
 import { userAgent } from '../version.ts'
@@ -29,7 +30,7 @@ export function openDesk(folder: string): Desk {
   const world: World = {
     repo,
     web: null,
-    issues: { list: async () => [] },
+    issues: noIssues,
     lineUrl: () => null,
     before: async () => null,
     catalogue: loadCatalogue,

@@ -29,9 +29,9 @@ export async function apply(changes: readonly Change[], github: GitHubIssues): P
       if (done === 'stale') {
         complete = false
         notices.add(
-          `The issue of ${change.path} was edited while this run was at work; it is left for the next run.`,
+          `The issue of ${nameOf(change)} was edited while this run was at work; it is left for the next run.`,
         )
-      } else if (done !== null) issues.push({ path: change.path, ...done })
+      } else if (done !== null) issues.push({ path: nameOf(change), ...done })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       complete = false
@@ -42,14 +42,16 @@ export async function apply(changes: readonly Change[], github: GitHubIssues): P
   return { issues, notices: [...notices], complete }
 }
 
-type Write = Exclude<Change, { do: 'annotate' | 'write-file' }> & { readonly path: string }
+type Write = Extract<Change, { do: 'open-issue' | 'update-issue' | 'upsert-comment' }>
+
+const nameOf = (change: Write) => ('path' in change ? change.path : null) ?? 'all posts'
 
 function inOrder(changes: readonly Change[]): Write[] {
   const rank = { 'upsert-comment': 0, 'update-issue': 1, 'open-issue': 2 }
   return changes
     .flatMap((change): Write[] => {
-      if (change.do === 'annotate' || change.do === 'write-file') return []
-      return [change.do === 'upsert-comment' ? { ...change, path: '' } : change]
+      const written = change.do in rank
+      return written ? [change as Write] : []
     })
     .sort((a, b) => rank[a.do] - rank[b.do])
 }

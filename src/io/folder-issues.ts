@@ -12,8 +12,11 @@ export function openFolder(
   const paths = new Map(files.map(({ number, url }) => [number, url]))
   return {
     list: async () => files.map(issue => ({ ...issue, labels: [label] })),
+    comments: async () => [],
+    mayWrite: async () => 'pass',
     write(change) {
-      if (change.do === 'open-issue') write(folder, `issues/${fileName(change.path)}`, change.body)
+      if (change.do === 'open-issue')
+        write(folder, `issues/${fileName(change.path ?? 'index')}`, change.body)
       else if (change.do === 'update-issue')
         write(folder, paths.get(change.number) ?? '', change.body)
       else if (change.do === 'write-file') write(folder, change.path, change.text)
@@ -38,6 +41,7 @@ function list(folder: string): Issue[] {
     createdAt: '1970-01-01',
     url: `issues/${name}`,
     trusted: true,
+    comments: 0,
   }))
 }
 

@@ -60,6 +60,8 @@ export function openGitHub(settings: GitHubSettings): GitHubIssues {
 
   return {
     list,
+    comments: async () => [],
+    mayWrite: async () => 'inconclusive',
     differences: openDifferences(octokit, at),
     objects: openObjects(octokit, at, told),
     async open({ title, body, labels }) {
@@ -171,6 +173,7 @@ function toIssue(
     labels: readonly (string | { name?: string | null })[]
     created_at: string
     html_url: string
+    comments?: number
   },
 ): Issue {
   return {
@@ -182,6 +185,7 @@ function toIssue(
     createdAt: issue.created_at,
     url: issue.html_url,
     trusted: isOurs(issue),
+    comments: issue.comments ?? 0,
   }
 }
 

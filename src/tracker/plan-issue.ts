@@ -41,6 +41,7 @@ export function planIssue(
       title,
       body,
       labels: [label, ...settings.config.tracker.labels],
+      assignees: [],
     }
   }
   if (same(issue.body, body)) return null

@@ -19,6 +19,7 @@ const issueOf = (body: string): Issue => ({
   createdAt: '2026-11-01T00:00:00Z',
   url: 'https://github.com/o/r/issues/7',
   trusted: true,
+  comments: 0,
 })
 const bodyOf = (change: Change | null): string =>
   change !== null && 'body' in change ? change.body : ''
