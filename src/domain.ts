@@ -798,8 +798,10 @@ export type Command =
   | { readonly do: 'digest'; readonly on: boolean }
   | { readonly do: 'refresh' }
 
-/** What earlier outreach, over all issues, says of a host. */
+/** What earlier outreach, over all issues, says of a place. */
 export interface Contact {
+  /** Of the place, as of `Target.id`; the host alone where all of it is meant. */
+  readonly id: string
   /** Without `www.`. */
   readonly host: string
   readonly status: PlaceStatus

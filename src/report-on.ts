@@ -7,6 +7,7 @@ import type {
   Candidate,
   Check,
   Config,
+  Contact,
   Done,
   Finding,
   Page,
@@ -31,11 +32,12 @@ import { doneOf } from './tracker/parse-issue.ts'
 
 /** A post, and the issue it has → all that a run finds out about it. */
 export async function reportOn(
-  { post, address, tracked }: Chosen,
+  { post, address, issue, tracked }: Chosen,
   catalogue: Catalogue,
   config: Config,
   world: World,
   blog: Blog,
+  contacts: ReadonlyMap<string, Contact> = new Map(),
 ): Promise<Report> {
   const page =
     world.web === null || address.url === null ? null : await lookAt(address.url, world.web)
@@ -54,6 +56,8 @@ export async function reportOn(
     today: world.today,
     ownHosts: blog.ownHosts,
     suppressed: config.suppress,
+    contacts,
+    issue: issue?.number ?? null,
   })
   const { url } = address
   return {
