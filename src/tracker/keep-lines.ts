@@ -1,16 +1,22 @@
 import { fold } from '../markdown/safe.ts'
-import type { Tracked } from './parse-issue.ts'
 import { markLine } from './state.ts'
 
 /** Too short to tell a person's from ours: fences, closing tags, blank lines. */
 const telling = 8
+
+/** A body taken apart, as far as keeping what a person wrote goes. */
+interface Kept {
+  readonly state: { readonly lines: readonly string[] } | null
+  readonly notes: string
+  readonly lines: readonly string[]
+}
 
 /**
  * The notes, with what a person wrote elsewhere in the issue added below them: lines that we did not
  * write and that would otherwise be gone, and what lies between two of them. Without our record of
  * what we wrote, all that differs is kept folded.
  */
-export function keepLines(tracked: Tracked | null, managed: string): string {
+export function keepLines(tracked: Kept | null, managed: string): string {
   if (tracked === null) return ''
   const known = new Set([...(tracked.state?.lines ?? []), ...managed.split('\n').map(markLine)])
   const theirs = runs(tracked.lines, line => isTheirs(line, known)).join('\n\n')
