@@ -4,10 +4,11 @@ import { defaultConfig } from '../../src/config/schema.ts'
 import type { Change, Issue, Report } from '../../src/domain.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { walk } from '../../src/markdown/walk.ts'
-import { parseIssue } from '../../src/tracker/parse-issue.ts'
+import { parseIssue as parseOn } from '../../src/tracker/parse-issue.ts'
 import { longestBody, planIssue } from '../../src/tracker/plan-issue.ts'
 import { makeFinding, makeOpportunity, makeReport, today } from './report.ts'
 
+const parseIssue = (body: string) => parseOn(body, today)
 const settings = { config: defaultConfig, today, lineUrl: () => null }
 
 const issueOf = (body: string): Issue => ({
