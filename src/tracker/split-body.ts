@@ -129,14 +129,17 @@ class Reader {
     return { key, mark, text, gap }
   }
 
-  /** Lines of a fenced block; null when it is not closed before something of ours. */
+  /**
+   * Lines of a fenced block; null when nothing closes it. Its end stands below its beginning: that of
+   * a block inside one of our steps closes no other, and none goes over a place or a step.
+   */
   private fenceLength(fence: string): number | null {
-    const last = new RegExp(`^\\s*${fence[0]}{${fence.length},}\\s*$`)
+    const [indent = ''] = /^\s*/.exec(this.line ?? '') ?? []
+    const last = new RegExp(`^${indent}${fence[0]}{${fence.length},}\\s*$`)
     for (let at = this.at + 1; at < this.lines.length; at += 1) {
       const line = this.lines[at] ?? ''
       if (last.test(line)) return at - this.at + 1
-      if (itemStart.test(line) || readStep(line) !== null || /^## |^<details>/.test(line))
-        return null
+      if (itemStart.test(line) || readStep(line) !== null) return null
     }
     return null
   }
