@@ -57,8 +57,8 @@ async function main(): Promise<number> {
     today: today(),
   }
   const outcome = await run(event, config, world, picomatch([...inputs.backfill]))
-  const applied = inputs.dryRun ? planned(outcome) : await apply(outcome.changes, github)
-  await report(outcome, applied)
+  const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github)
+  await report({ ...outcome, changes }, applied)
   return failed(outcome, inputs.failOn) ? 1 : 0
 }
 
@@ -137,6 +137,27 @@ function lineUrls(workspace: string): World['lineUrl'] {
   const base = `${server}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
   return (path, line) =>
     `${base}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`
+}
+
+/** The posts first; what is said over all of them when new issues have their numbers. */
+async function applyAll(outcome: Outcome, github: GitHubIssues) {
+  const posts = await apply(outcome.changes, github)
+  const last = outcome.overview?.(posts.issues)
+  if (last === undefined) return { changes: outcome.changes, applied: posts }
+  const all = await apply(last.changes, github)
+  return {
+    changes: [...outcome.changes, ...last.changes],
+    applied: {
+      issues: [...posts.issues, ...all.issues],
+      notices: [...new Set([...posts.notices, ...all.notices])],
+      complete: posts.complete && all.complete,
+    },
+  }
+}
+
+function dryRun(outcome: Outcome) {
+  const changes = [...outcome.changes, ...(outcome.overview?.([]).changes ?? [])]
+  return { changes, applied: planned({ changes }) }
 }
 
 /** A dry run prints the changes; nothing else is different. */

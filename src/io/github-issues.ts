@@ -61,6 +61,7 @@ export function openGitHub(settings: GitHubSettings): GitHubIssues {
   return {
     list,
     comments: async () => [],
+    history: async () => [],
     mayWrite: async () => 'inconclusive',
     differences: openDifferences(octokit, at),
     objects: openObjects(octokit, at, told),

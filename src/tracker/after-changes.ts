@@ -1,17 +1,10 @@
-import type { Change, Issue } from '../domain.ts'
-
-/** An issue that a run opened, as the writer tells it. */
-export interface Opened {
-  readonly path: string
-  readonly number: number
-  readonly url: string
-}
+import type { Change, Issue, OpenedIssue } from '../domain.ts'
 
 /** The issues as a run leaves them: what it updates, and what it opened. */
 export function afterChanges(
   issues: readonly Issue[],
   changes: readonly Change[],
-  opened: readonly Opened[],
+  opened: readonly OpenedIssue[],
   createdAt: string,
 ): Issue[] {
   const updates = new Map(

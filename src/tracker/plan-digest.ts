@@ -2,9 +2,9 @@ import type { Comment, Day, Issue } from '../domain.ts'
 import { bullets, type Markdown, md, paragraphs } from '../markdown/safe.ts'
 import { capital, sayCount } from '../text/say.ts'
 import { weekOf } from '../text/weeks.ts'
-import type { Told } from './index-state.ts'
 import { type News, newsOf } from './news.ts'
 import { type InHand, postInHand } from './post-in-hand.ts'
+import type { Told } from './state.ts'
 
 /** Of the newest open posts only; who has more of them open reads the issue. */
 const mostPosts = 200

@@ -2,28 +2,16 @@ import type { Day } from '../domain.ts'
 import { type Markdown, md } from '../markdown/safe.ts'
 import { addDays, sayDay } from '../text/days.ts'
 import type { Said } from './post-in-hand.ts'
-import { markLine, withoutState } from './state.ts'
+import { markLine, type Watch, withoutState } from './state.ts'
 
-/** How long somebody was here last, and whether we closed the issue. Kept in its block. */
-export interface Watch {
-  /** The day on which a person did something, as far as a run saw it. */
-  readonly acted: Day
-  /** The mark of what we wrote: another one means that a person was here. */
-  readonly shown: string
-  /** We closed it on this day. */
-  readonly ended?: Day
-  /** A person opened it again: from then on only silence closes it. */
-  readonly resumed?: true
-}
-
-/** What a run sees of an issue that it follows. @param watch as recorded; null when that is lost */
+/** What a run sees of an issue that it follows. @param watch as recorded; undefined when that is lost */
 export function keepWatch(
-  watch: Watch | null,
+  watch: Watch | undefined,
   body: string,
   commanded: boolean,
   today: Day,
 ): Omit<Watch, 'shown'> {
-  if (watch === null) return { acted: today }
+  if (watch === undefined) return { acted: today }
   if (watch.ended !== undefined) return { acted: today, resumed: true }
   const acted = commanded || markShown(body) !== watch.shown ? today : watch.acted
   return { acted, ...(watch.resumed === true && { resumed: true }) }
@@ -58,10 +46,11 @@ function isAwaited({ places, notBefore, watchedUntil }: Said, today: Day): boole
   )
 }
 
-/** On Medium, or never to go there, and every place has been decided on. */
-function isSettled({ onMedium, now, step, places }: Said): boolean {
+/** On Medium, or never to go there, and all that was begun here is decided. */
+function isSettled({ onMedium, now, step, places, watchedUntil }: Said): boolean {
   return (
     (onMedium || now === 'not for Medium') &&
+    (watchedUntil !== null || places.length > 0) &&
     step === null &&
     places.every(({ standing: { status } }) => status !== 'todo')
   )
@@ -76,7 +65,7 @@ export function markShown(body: string): string {
 }
 
 /** The same text with another lead: the line below the marker. */
-export function withLead(managed: string, lead: Markdown): string {
-  const [marker = '', , ...rest] = managed.split('\n')
-  return [marker, lead.markdown, ...rest].join('\n')
+export function withLead({ markdown }: Markdown, lead: Markdown): Markdown {
+  const [marker = '', , ...rest] = markdown.split('\n')
+  return { markdown: [marker, lead.markdown, ...rest].join('\n') }
 }

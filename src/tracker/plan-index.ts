@@ -1,21 +1,17 @@
-import type { Change, Command, Comment, Config, Day, Issue } from '../domain.ts'
+import type { Change, Command, Config, Day, Issue, Update } from '../domain.ts'
 import { daysBetween } from '../text/days.ts'
+import type { Heard } from './apply-commands.ts'
 import { blogSteps } from './blog-steps.ts'
-import { readIndexState, type Told, withoutIndexState, writeIndexState } from './index-state.ts'
-import { keepLines } from './keep-lines.ts'
-import { findIndex, lookedOn, type TrackedIndex } from './parse-index.ts'
-import {
-  type DigestSettings,
-  nothingTold,
-  planDigest,
-  toldAtOpening,
-  withDigests,
-} from './plan-digest.ts'
-import { label } from './plan-issue.ts'
+import { decodeBlocks, encodeBlocks } from './encode-blocks.ts'
+import { mergeBlocks } from './merge-blocks.ts'
+import { indexMarker, lookedOn, parseIndex, type TrackedIndex } from './parse-index.ts'
+import { type Digest, nothingTold, planDigest, toldAtOpening, withDigests } from './plan-digest.ts'
+import { keptNotes, label } from './plan-issue.ts'
 import { type InHand, postInHand } from './post-in-hand.ts'
 import { type IndexSettings, indexTitle, renderIndex } from './render-index.ts'
 import { joinBody } from './render-issue.ts'
-import { markLine } from './state.ts'
+import { joinBlocks, splitBody } from './split-body.ts'
+import { readState, type Told, withoutState, writeState } from './state.ts'
 
 /** Below this many tracked posts their own issues are enough. */
 const fewestPosts = 3
@@ -23,105 +19,91 @@ const fewestPosts = 3
 const daysToSayIt = 7
 
 export interface IndexFacts {
-  /** As they were when the run began. */
+  /** The issues as they were when the run began. */
   readonly before: readonly Issue[]
   /** As this run leaves them. */
   readonly after: readonly Issue[]
-  readonly heard: HeardBelow
+  /** What was said below the index issue since it was read last. */
+  readonly heard?: Heard | undefined
+  /** Bodies that the index issue had before, newest first, for when its block is lost. */
+  readonly earlier?: readonly string[] | undefined
   readonly config: Config
   readonly today: Day
+  /** By path, what posts are called: an issue that is a file has no title of its own. */
+  readonly titles?: ReadonlyMap<string, string> | undefined
+  /** Grows from run to run. */
+  readonly run?: number | undefined
   /** The run looked at all posts. */
   readonly sweep: boolean
 }
-/** What was said below the index issue since it was read last. */
-export interface HeardBelow {
-  /** What people with write access ask for, in order. */
-  readonly commands: readonly Command[]
-  /** Our own comments, as of `readDigest`. */
-  readonly digests: readonly Pick<Comment, 'body'>[]
-  /** The newest comment that was read, and how many there are. */
-  readonly comment: number
-  readonly comments: number
-}
-export const nothingHeard: HeardBelow = { commands: [], digests: [], comment: 0, comments: 0 }
 
-/** The index issue opened, or brought up to date, and the weekly word below it. */
-export function planIndex(facts: IndexFacts): Change[] {
-  const { after, config, today } = facts
-  if (!config.tracker.index) return []
-  const posts = inHand(after, today)
-  const index = findIndex(after, today)
-  if (index === null) return posts.length < fewestPosts ? [] : [openIndex(posts, facts)]
-  return index.issue.state === 'closed' ? [] : updateIndex(posts, index, facts)
+/** The index issue opened, where it is time for one. */
+export function openIndex(facts: IndexFacts): Change[] {
+  const { config } = facts
+  const posts = inHand(facts)
+  if (posts.length < fewestPosts) return []
+  const settings = settingsOf(null, facts)
+  const told = toldAtOpening(posts, { ...settings, silent: true })
+  const labels = [label, ...config.tracker.labels]
+  const body = bodyOf(posts, null, settings, told, facts)
+  return [{ do: 'open-issue', path: null, title: indexTitle, body, labels, assignees: [] }]
+}
+
+/** What an index issue is to say, and what is to be told below it. */
+export function updateIndex(
+  issue: Issue,
+  facts: IndexFacts,
+): { readonly update: Update | null; readonly digest: string | null } {
+  const index = parseIndex(issue, facts.today, facts.earlier)
+  const posts = inHand(facts)
+  const settings = settingsOf(index, facts)
+  const { body: digest, told } = digestOf(posts, index, settings, facts)
+  const body = bodyOf(posts, index, settings, told, facts)
+  const { number, body: seen } = issue
+  const update: Update = { do: 'update-issue', path: null, number, seen, body }
+  return { update: isDue(index, body, facts) ? update : null, digest }
 }
 
 /** One for each post, newest first; the lowest number where two issues follow one post. */
-function inHand(issues: readonly Issue[], today: Day): InHand[] {
+function inHand({ after, today, titles }: IndexFacts): InHand[] {
   const found = new Map<string, InHand>()
-  for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+  for (const issue of [...after].sort((a, b) => a.number - b.number)) {
     const post = issue.trusted ? postInHand(issue, today) : null
-    if (post !== null && !found.has(post.path)) found.set(post.path, post)
+    if (post === null || found.has(post.path)) continue
+    const title = URL.canParse(issue.url) ? undefined : titles?.get(post.path)
+    found.set(post.path, title === undefined ? post : { ...post, issue: { ...issue, title } })
   }
   return [...found.values()].reverse()
 }
 
-function openIndex(posts: readonly InHand[], facts: IndexFacts): Change {
-  const settings = settingsOf(null, facts)
-  return {
-    do: 'open-issue',
-    path: null,
-    title: indexTitle,
-    body: bodyOf(
-      posts,
-      null,
-      settings,
-      toldAtOpening(posts, digestSettings(settings)),
-      nothingHeard,
-    ),
-    labels: [label, ...facts.config.tracker.labels],
-    assignees: [],
-  }
+function digestOf(
+  posts: readonly InHand[],
+  { tracked }: TrackedIndex,
+  settings: IndexSettings,
+  { before, heard }: IndexFacts,
+): Digest {
+  const told = withDigests(tracked.state?.told ?? nothingTold, heard?.digests ?? [])
+  return planDigest(posts, before, told, { ...settings, silent: settings.told !== 'on' })
 }
 
-function updateIndex(posts: readonly InHand[], index: TrackedIndex, facts: IndexFacts): Change[] {
-  const { before, heard } = facts
-  const settings = settingsOf(index, facts)
-  const told = withDigests(index.state?.told ?? nothingTold, heard.digests)
-  const digest = planDigest(posts, before, told, digestSettings(settings))
-  const body = bodyOf(posts, index, settings, digest.told, heard)
-  const { number, body: seen } = index.issue
-  const update: Change = { do: 'update-issue', path: null, number, seen, body }
-  return [
-    ...(isDue(index, body, facts) ? [update] : []),
-    ...(digest.body === null ? [] : [{ do: 'comment', number, body: digest.body } as const]),
-  ]
-}
-
-function settingsOf(
-  index: TrackedIndex | null,
-  { heard, config, today }: IndexFacts,
-): IndexSettings {
+function settingsOf(index: TrackedIndex | null, facts: IndexFacts): IndexSettings {
+  const { config, today } = facts
+  const commands = commandsIn(facts)
   const steps = blogSteps(config.platforms)
-  const ticked = index?.ticked ?? []
-  const asked = heard.commands.flatMap(one => (one.do === 'suppress' ? [one.host] : []))
+  const isTicked = (begins: string) => index?.ticked.some(said => said.startsWith(begins)) === true
+  const asked = commands.flatMap(one => (one.do === 'suppress' ? [one.host] : []))
   return {
     today,
     public: config.tracker.public === true,
     steps,
-    ticked: new Set(
-      steps
-        .filter(({ begins }) => ticked.some(said => said.startsWith(begins)))
-        .map(({ id }) => id),
-    ),
-    suppressed: [...new Set([...(index?.suppressed ?? []), ...asked])],
-    told: wantedBy(index, heard.commands, config),
+    ticked: new Set(steps.filter(({ begins }) => isTicked(begins)).map(({ id }) => id)),
+    suppressed: [...new Set([...(index?.tracked.suppressed ?? []), ...asked])],
+    told: wantedBy(index, commands, config),
   }
 }
 
-const digestSettings = ({ told, ...settings }: IndexSettings): DigestSettings => ({
-  ...settings,
-  silent: told !== 'on',
-})
+const commandsIn = ({ heard }: IndexFacts): Command[] =>
+  heard?.asked.flatMap(({ commands }) => commands) ?? []
 
 /** The last word of a person counts. */
 function wantedBy(
@@ -140,31 +122,38 @@ function bodyOf(
   index: TrackedIndex | null,
   settings: IndexSettings,
   told: Told,
-  { comment, comments }: HeardBelow,
+  { heard, run }: IndexFacts,
 ): string {
-  const managed = renderIndex(posts, settings).markdown
-  const lines = managed.split('\n').filter(line => line.trim() !== '')
-  const state = writeIndexState({
-    lines: [...new Set(lines.map(markLine))],
+  const ours = splitBody(renderIndex(posts, settings).markdown)
+  const { base = null, comment = 0, comments = 0 } = index?.tracked.state ?? {}
+  const blocks =
+    index === null || base === null
+      ? ours
+      : mergeBlocks(decodeBlocks(base), index.tracked.blocks, ours)
+  const state = writeState({
+    ...{ path: '', hash: '', url: null, live: false, items: [], gone: [], ticks: [], next: 1 },
+    base: encodeBlocks(ours),
+    comment: heard?.last ?? comment,
+    comments: heard?.comments ?? comments,
+    ...(run !== undefined && { run }),
     told,
-    comment,
-    comments,
   })
-  return joinBody(managed, keepLines(index, managed), state)
+  const notes = keptNotes(index?.tracked ?? null, ours)
+  return joinBody(`${indexMarker}\n${joinBlocks(blocks)}`, notes, state)
 }
 
 /** The day of the look alone is no reason to write, but for a sweep once in a while. */
-function isDue(index: TrackedIndex, body: string, { sweep, today }: IndexFacts): boolean {
-  if (essence(index.issue.body) !== essence(body)) return true
-  const since = index.looked === null ? daysToSayIt : daysBetween(index.looked, today)
-  return sweep && since >= daysToSayIt
+function isDue({ issue, looked }: TrackedIndex, body: string, facts: IndexFacts): boolean {
+  if (essence(issue.body) !== essence(body)) return true
+  const since = looked === null ? daysToSayIt : daysBetween(looked, facts.today)
+  return facts.sweep && since >= daysToSayIt
 }
 
-/** A body without the day of the look and the marks of lines. */
+/** A body without the day of the look, the marks of lines, and the run. */
 function essence(body: string): string {
   const text = body.replace(/\r\n?/g, '\n')
-  const seen = withoutIndexState(text)
+  const seen = withoutState(text)
     .replace(lookedOn, '')
     .replace(/[ \t]+$/gm, '')
-  return `${seen.trimEnd()}\n${JSON.stringify({ ...readIndexState(text), lines: [] })}`
+  return `${seen.trimEnd()}\n${JSON.stringify({ ...readState(text), base: null, run: 0 })}`
 }

@@ -1,7 +1,7 @@
 import type { Day, Issue, Standing } from '../domain.ts'
 import { addDays, readDay } from '../text/days.ts'
-import { doneOf, parseIssue, type Tracked } from './parse-issue.ts'
-import { placesOf } from './places-of.ts'
+import { doneOf, type Item, parseIssue } from './parse-issue.ts'
+import { eachBlock } from './split-body.ts'
 import { followUpDay } from './standing.ts'
 
 /** What the visible text of a post's issue says, as far as the index issue tells of it. */
@@ -38,7 +38,6 @@ export interface Step {
 export interface Place {
   readonly number: number
   readonly name: string
-  readonly url: string | null
   readonly standing: Standing
   /** From when on one follow-up is fine; null when none is. */
   readonly followUp: Day | null
@@ -57,15 +56,13 @@ export function postInHand(issue: Issue, today: Day): InHand | null {
 
 /** What a body says; null when it is not that of a post. */
 export function readSaid(body: string, today: Day): Said | null {
-  const tracked = parseIssue(body)
+  const tracked = parseIssue(body, today)
   if (tracked.path === null) return null
-  const lines = shownLines(tracked)
-  const [first = '', life = ''] = lines
-  const [, bold = '', rest = ''] = lead.exec(first) ?? []
-  const places = placesOf(tracked, today).map(place => ({
-    ...place,
-    followUp: followUpDay(place.standing, today),
-  }))
+  const lines = [...eachBlock(tracked.blocks)].map(({ text }) => text)
+  const first = lines.find(line => /^\*\*(Your turn|Nothing to do|Closed on)\b/.test(line))
+  const [, bold = '', rest = ''] = lead.exec(first ?? lines[0] ?? '') ?? []
+  const life = lines.find(line => line.includes(' → ')) ?? ''
+  const places = tracked.items.map(item => readPlace(item, today))
   const step = readTurn(bold)
   const shares = !/^Nothing to do\b/.test(bold) && /\bto share it\b/.test(bold + rest)
   return {
@@ -82,9 +79,9 @@ export function readSaid(body: string, today: Day): Said | null {
   }
 }
 
-/** Neither the marker nor empty lines. */
-function shownLines({ lines }: Tracked): string[] {
-  return lines.filter(line => line.trim() !== '' && !line.startsWith('<!--'))
+function readPlace({ number, name, standing, recorded }: Item, today: Day): Place {
+  const followUp = recorded?.letter === true ? followUpDay(standing, today) : null
+  return { number, name, standing, followUp }
 }
 
 /** “Your turn: put it on Medium, about 5 minutes.” Places are counted themselves. */

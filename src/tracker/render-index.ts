@@ -13,7 +13,8 @@ import {
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
 import type { BlogStep } from './blog-steps.ts'
-import { allPosts, indexMarker, neverSuggested, noComments } from './parse-index.ts'
+import { allPosts, noComments } from './parse-index.ts'
+import { neverSuggested } from './parse-issue.ts'
 import type { InHand } from './post-in-hand.ts'
 import { nameOf, renderTask } from './render-task.ts'
 import { awaitsReply, nextDay, type Task, tasksOf } from './this-week.ts'
@@ -43,7 +44,7 @@ export function renderIndex(posts: readonly InHand[], settings: IndexSettings): 
   const tasks = tasksOf(open, today)
   const now = enoughForAWeek(tasks)
   return paragraphs(
-    lines({ markdown: indexMarker }, renderLead(open, now, today)),
+    renderLead(open, now, today),
     renderTasks(now, tasks.length - now.length, settings),
     renderWaiting(open),
     renderSoFar(posts),

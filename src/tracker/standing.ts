@@ -66,11 +66,11 @@ function isSilent({ sent }: Standing, saying: Saying): boolean {
 
 const day = String.raw`(\d{4}-\d\d-\d\d|\d{1,2} \p{L}+(?: \d{4})?)`
 const end = String.raw`(?![\p{L}\p{N}'’])`
+const link = String.raw`(?:: <?(https?:\/\/[^\s<>]+?)>?(?=\.?(?:\s|$)))?`
 const words = new RegExp(
-  String.raw`^(?:, (sent)${end}(?: ${day})?)?` +
-    String.raw`(?:, (no reply|replied|won|declined|closed|skipped|never again)${end}(?: ${day})?)?` +
-    String.raw`(?:, put off until ${day})?` +
-    String.raw`(?:: <?(https?:\/\/[^\s<>]+?)>?(?=\.?(?:\s|$)))?\.?`,
+  `^(?:, (sent)${end}(?: ${day})?)?` +
+    `(?:, (no reply|replied|won|declined|closed|skipped|never again)${end}(?: ${day})?)?` +
+    `(?:, put off until ${day})?${link}\\.?`,
   'u',
 )
 
@@ -79,7 +79,7 @@ export function readStanding(
   text: string,
   today: Day,
 ): { readonly said: Standing | null; readonly rest: string } {
-  const [all = '', sent, sentOn, outcome, on, put, link] = words.exec(text) ?? []
+  const [all = '', sent, sentOn, outcome, on, put, url] = words.exec(text) ?? []
   if (sent === undefined && outcome === undefined && put === undefined) {
     return { said: null, rest: text }
   }
@@ -88,7 +88,7 @@ export function readStanding(
   const status = outcome === undefined ? (sent === undefined ? 'todo' : 'sent') : read[outcome]
   const until = put === undefined ? null : readDay(put, today, true)
   return {
-    said: standing(status ?? 'todo', past(on), past(sentOn), until, link),
+    said: standing(status ?? 'todo', past(on), past(sentOn), until, url),
     rest: text.slice(all.length),
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/schema.ts'
-import type { Change, Config, Issue } from '../../src/domain.ts'
+import type { Change, Command, Config, Issue } from '../../src/domain.ts'
 import { findIndex } from '../../src/tracker/parse-index.ts'
-import { type IndexFacts, nothingHeard, planIndex } from '../../src/tracker/plan-index.ts'
+import { type IndexFacts, openIndex, updateIndex } from '../../src/tracker/plan-index.ts'
 import { issueOf, makeIssue, openPost, waiting } from './issues.ts'
 import { makeOpportunity, today } from './report.ts'
 
@@ -12,16 +12,25 @@ const sent = (body: string) =>
   body.replace(/^- \[ \] (\*\*1 .*?\*\*),.*$/m, '- [x] $1, sent 8 November.')
 const three = [openPost(3, two), openPost(4, two, sent), openPost(5, waiting)]
 
-const plan = (issues: readonly Issue[], change: Partial<IndexFacts> = {}): Change[] =>
-  planIndex({
+const plan = (issues: readonly Issue[], change: Partial<IndexFacts> = {}): Change[] => {
+  const facts = {
     before: issues,
     after: issues,
-    heard: nothingHeard,
     config: defaultConfig,
     today,
     sweep: false,
     ...change,
-  })
+  }
+  const found = findIndex(issues, today)
+  if (found === null) return openIndex(facts)
+  const { update } = updateIndex(found.issue, facts)
+  return update === null ? [] : [update]
+}
+/** Said below the index issue. */
+const saying = (...commands: readonly Command[]): Partial<IndexFacts> => {
+  const comment = { id: 5, body: '', author: 'jo', day: today, bot: false, answered: false }
+  return { heard: { asked: [{ comment, commands, misread: 0 }], last: 5, comments: 1 } }
+}
 const bodyOf = (changes: readonly Change[]) => {
   const [change] = changes
   if (change === undefined || !('body' in change)) throw new Error('nothing is written')
@@ -40,7 +49,6 @@ describe('the index issue', () => {
       { do: 'open-issue', path: null, title: 'Postrider: what is next', labels: ['postrider'] },
     ])
     expect(plan([...three, index(three)])).toEqual([])
-    expect(plan(three, tracker({ index: false }))).toEqual([])
     expect(plan([...three.slice(1), openPost(7, two)])).toHaveLength(1)
     const twice = openPost(4, two)
     expect(plan([...three.slice(0, 1), twice, { ...twice, number: 8 }])).toEqual([])
@@ -82,10 +90,6 @@ describe('the index issue', () => {
     expect(findIndex([...three, stripped], today)?.issue.number).toBe(9)
     expect(plan([...three, { ...stripped, trusted: false }])[0]?.do).toBe('open-issue')
   })
-
-  test('is left alone when somebody closed it, and no other one is opened', () => {
-    expect(plan([...three.slice(1), { ...index(three), state: 'closed' }])).toEqual([])
-  })
 })
 
 test('the day of the look is no reason to write, but for a sweep after a week', () => {
@@ -114,22 +118,22 @@ describe('what a person does in it', () => {
   })
 
   test('a command switches the comments off and on, and that is seen', () => {
-    const off = { ...nothingHeard, commands: [{ do: 'digest', on: false }] as const }
-    const silent = bodyOf(plan([...three, index(three)], { heard: off }))
+    const silent = bodyOf(plan([...three, index(three)], saying({ do: 'digest', on: false })))
     expect(silent).toContain('No comments come here; `/postrider digest on`')
     const again = makeIssue({ number: 9, body: silent.replace(/<!--.*?-->\n?/gs, '') })
     expect(findIndex([again], today)?.silenced).toBe(true)
-    const on = { ...nothingHeard, commands: [{ do: 'digest', on: true }] as const }
-    expect(bodyOf(plan([...three, again], { heard: on }))).toContain('one comment a week at most')
+    expect(bodyOf(plan([...three, again], saying({ do: 'digest', on: true })))).toContain(
+      'one comment a week at most',
+    )
   })
 
   test('what is never to be suggested stands there, and stays', () => {
-    const heard = { ...nothingHeard, commands: [{ do: 'suppress', host: 'c.example' }] as const }
-    const body = bodyOf(plan([...three, index(three)], { heard }))
+    const heard = saying({ do: 'suppress', host: 'c.example' })
+    const body = bodyOf(plan([...three, index(three)], heard))
     expect(body).toContain('- **Never suggested**: `c.example`')
     const kept = makeIssue({ number: 9, body })
     expect(plan([...three, kept])).toEqual([])
-    expect(findIndex([kept], today)?.suppressed).toEqual(['c.example'])
+    expect(findIndex([kept], today)?.tracked.suppressed).toEqual(['c.example'])
   })
 })
 
