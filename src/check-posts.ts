@@ -71,6 +71,7 @@ export async function checkPosts(
       ...commentOn(event, reports, findings, world),
       ...worth.map((finding): Change => ({ do: 'annotate', finding })),
     ],
+    replan: () => null,
     outages: reports.flatMap(report => report.outages),
     notices: [
       ...(read.located.length === 0 ? [noPosts(read)] : []),

@@ -809,6 +809,18 @@ export interface Contact {
   readonly issue: number
 }
 
+/** What somebody made of a body and another write replaced. */
+export interface LostEdit {
+  readonly from: string
+  readonly to: string
+}
+export type Update = Extract<Change, { do: 'update-issue' }>
+/**
+ * Plans an update again against a fresher body, with what this run knows; null when nothing is left
+ * to write. `lost` edits are brought back first, oldest first. Pure.
+ */
+export type Replan = (change: Update, fresh: Issue, lost?: readonly LostEdit[]) => Update | null
+
 /** A planned write. Dry run prints these; apply does them. */
 export type Change =
   | {
@@ -853,6 +865,13 @@ export type Change =
       /** There is nothing to say to those to whom nothing was said before. */
       readonly onlyUpdate?: boolean
     }
+  /** Two runs at once opened it for what the issue `of` follows already: that one goes on. */
+  | {
+      readonly do: 'close-duplicate'
+      readonly path: string | null
+      readonly number: number
+      readonly of: number
+    }
   | { readonly do: 'annotate'; readonly finding: Finding }
   | { readonly do: 'write-file'; readonly path: string; readonly text: string }
 
@@ -872,6 +891,10 @@ export type Event =
       readonly readOnly: boolean
     }
   | { readonly kind: 'sweep' }
+  /** Somebody wrote in or below an issue: only what people did there is worked on. */
+  | { readonly kind: 'issue'; readonly number: number }
+  /** A run that was started again after the branch had moved on. */
+  | { readonly kind: 'old-run' }
   /** Findings only, in these posts; null: in all. */
   | { readonly kind: 'check'; readonly paths: readonly string[] | null }
   /** Every published post, as on a laptop. */
@@ -964,6 +987,8 @@ export interface Issues {
   list(): Promise<readonly Issue[] | Outage>
   /** The comments of an issue with an id above `after`, oldest first. */
   comments(number: number, after: number): Promise<readonly Comment[] | Outage>
+  /** Bodies that an issue had before, newest first; none where that cannot be had. */
+  history(number: number): Promise<readonly string[]>
   /** May this login write here? inconclusive: nobody could tell. */
   mayWrite(login: string): Promise<Verdict>
 }
@@ -975,6 +1000,8 @@ export interface Outcome {
   /** What concerns no single post. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+  /** For the writer: an issue may have changed since it was read. */
+  readonly replan: Replan
   readonly outages: readonly Outage[]
   /** Sentences for the person who reads the log: what was not done, and why. */
   readonly notices: readonly string[]
@@ -995,4 +1022,8 @@ export interface World {
   /** The rows of the bundled catalogue, loaded when first needed. */
   catalogue(): readonly unknown[]
   readonly today: Day
+  /** Grows from run to run; not there where nobody counts them. */
+  readonly run?: number
+  /** Everybody can read the issues. */
+  readonly public?: boolean
 }

@@ -3,13 +3,24 @@
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
 import { checkPosts } from './check-posts.ts'
-import type { Change, Config, Event, Outage, Outcome, Repo, Report, World } from './domain.ts'
+import type {
+  Change,
+  Config,
+  Event,
+  Outage,
+  Outcome,
+  Replan,
+  Repo,
+  Report,
+  World,
+} from './domain.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
 import { reportOn } from './report-on.ts'
 import { readCatalogue } from './sources/catalogue.ts'
 import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
+import { findDuplicates } from './tracker/find-duplicates.ts'
 import { planIssue } from './tracker/plan-issue.ts'
 
 /** One run, from what happened to the writes that it wants. */
@@ -23,13 +34,14 @@ export async function run(
   const read = readBlog(config, { ...world, repo: watched(world.repo, seen) })
   const { site } = read
   await loadDialects(read.located.map(({ post }) => post.path))
-  const none = { site, reports: [], findings: [], changes: [], outages: [] }
+  const none = { site, reports: [], findings: [], changes: [], replan: () => null, outages: [] }
   if (event.kind === 'pull-request' || event.kind === 'check')
     return checkPosts(event, config, world, read, seen)
   if (read.located.length === 0) return { ...none, notices: [noPosts(read)] }
   if (event.kind === 'other') {
     return { ...none, notices: [`Nothing to do for the event “${event.name}”.`] }
   }
+  if (event.kind === 'old-run') return { ...none, notices: [oldRun] }
   if (event.kind === 'push' && !event.defaultBranch) {
     return {
       ...none,
@@ -38,6 +50,9 @@ export async function run(
   }
   return track(event, config, world, read, backfill)
 }
+
+const oldRun =
+  'This run was started again, and the branch has moved on since: nothing was written, so that no issue goes back to what it said before.'
 
 async function track(
   event: Event,
@@ -60,7 +75,7 @@ async function track(
   const { site, blog } = read
   const known = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
   const reports: Report[] = []
-  const changes: Change[] = []
+  const changes: Change[] = [...findDuplicates(unread ? [] : issues)]
   for (const one of withAddresses(chosen, read)) {
     const report = await reportOn(one, known as Catalogue, config, world, blog)
     reports.push(report)
@@ -91,8 +106,17 @@ async function track(
     reports,
     findings: [],
     changes,
+    replan: planAgain(reports, config, world),
     outages: distinct(outages),
     notices: said,
+  }
+}
+
+function planAgain(reports: readonly Report[], config: Config, world: World): Replan {
+  return (change, fresh) => {
+    const report = reports.find(({ post }) => post.path === change.path)
+    const again = report === undefined ? null : planIssue(report, fresh, { ...world, config })
+    return again?.do === 'update-issue' ? again : null
   }
 }
 

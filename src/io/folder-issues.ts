@@ -13,6 +13,7 @@ export function openFolder(
   return {
     list: async () => files.map(issue => ({ ...issue, labels: [label] })),
     comments: async () => [],
+    history: async () => [],
     mayWrite: async () => 'pass',
     write(change) {
       if (change.do === 'open-issue')

@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer'
 import type { Octokit } from 'octokit'
-import type { Outage } from '../domain.ts'
-import { asText, isRegularMode } from './base-tree.ts'
-import { Refused } from './refused.ts'
-import { largest } from './repo.ts'
+import type { Outage } from '../../domain.ts'
+import { asText, isRegularMode } from '../base-tree.ts'
+import { Refused } from '../refused.ts'
+import { largest } from '../repo.ts'
+import type { Place } from './issue-api.ts'
 
 /** What git holds, asked of GitHub where the checkout does not have it. */
 export interface Objects {
@@ -28,11 +29,7 @@ type Told = <T>(work: () => Promise<T>) => Promise<T>
 /** A comparison is worth one more try, and no waiting: the run goes on without it. */
 const request = { retries: 1 }
 
-export function openObjects(
-  { rest }: Octokit,
-  at: { readonly owner: string; readonly repo: string },
-  ask: Told,
-): Objects {
+export function openObjects({ rest }: Octokit, at: Place, ask: Told): Objects {
   const told = <T extends object>(work: () => Promise<T>) => orOutage(() => ask(work))
   return {
     async mergeBase(base, head) {

@@ -1,0 +1,90 @@
+import type { LostEdit, Update } from '../../domain.ts'
+import type { IssueApi } from './issue-api.ts'
+import type { Planner, Written } from './planner.ts'
+import { sameText } from './same-text.ts'
+import type { Listed } from './to-issue.ts'
+
+/** GitHub has no write on condition. So often a write is repaired, before the next run does it. */
+const mostWrites = 4
+
+/**
+ * Brings an issue up to date without losing a word: read, plan again where somebody was faster, write,
+ * look in the edit history for what the write went over, and write that too.
+ * @param lost what people wrote in another issue, to be kept in this one
+ */
+export async function updateIssue(
+  change: Update,
+  api: IssueApi,
+  planner: Planner,
+  lost: readonly LostEdit[] = [],
+): Promise<Written> {
+  const fresh = await api.read(change.number)
+  const { number, url } = fresh
+  if (fresh.state === 'closed') return {}
+  if (planner.isOlder(fresh.body)) {
+    return { left: `This run is older than what issue ${number} shows; nothing was written to it.` }
+  }
+  const expected = lost.length === 0 && sameText(fresh.body, change.seen)
+  const plan = expected ? change : planner.replan(change, fresh, lost)
+  if (plan === null || (sameText(plan.body, fresh.body) && plan.close !== true)) return {}
+  const whole = await writeWhole(plan, fresh, api, planner)
+  return { issue: { number, url }, ...(whole ? {} : { left: sayBusy(number) }) }
+}
+
+const sayBusy = (number: number) =>
+  `Issue ${number} was edited again and again while this run was at work; the rest is left for the next run.`
+
+/** False when it was still being edited after the last try. */
+async function writeWhole(
+  first: Update,
+  fresh: Listed,
+  api: IssueApi,
+  planner: Planner,
+): Promise<boolean> {
+  let plan = first
+  let base = fresh.body
+  for (let writes = 1; ; writes += 1) {
+    const { body, number, close } = plan
+    await api.edit(number, { body, ...(close && { close: 'completed' }) })
+    const next = await repair({ ...plan, seen: base }, fresh, api, planner)
+    if (next === null) return true
+    if (writes === mostWrites) return false
+    ;({ plan, base } = next)
+  }
+}
+
+/** The write that is still due after `written` was, and what it builds on; null: none. */
+async function repair(
+  written: Update,
+  issue: Listed,
+  api: IssueApi,
+  planner: Planner,
+): Promise<{ plan: Update; base: string } | null> {
+  const history = await api.history(written.number)
+  const lost = history && wentOver(history.revisions, written.seen, written.body)
+  if (lost === 'nothing') return null
+  const body = history?.body ?? (await api.read(written.number)).body
+  // Without a history, only what stands there now can be compared with what was written.
+  if (lost === null && sameText(body, written.body)) return null
+  const edits = lost === null ? [] : [{ from: written.seen, to: lost.text }]
+  const plan = planner.replan(written, { ...issue, body }, edits)
+  return plan === null || sameText(plan.body, body) ? null : { plan, base: body }
+}
+
+/**
+ * The last revision that came between what we read and what we wrote on it; null where the history
+ * is late, or too long to tell. Only the last: it builds on those before it, and what was undone
+ * there stays undone.
+ */
+export function wentOver(
+  revisions: readonly string[],
+  read: string,
+  wrote: string,
+): { readonly text: string } | 'nothing' | null {
+  const own = revisions.findLastIndex(text => sameText(text, wrote))
+  const before = revisions.slice(0, Math.max(own, 0))
+  const from = before.findLastIndex(text => sameText(text, read))
+  if (own < 0 || from < 0) return null
+  const text = before.slice(from + 1).at(-1)
+  return text === undefined ? 'nothing' : { text }
+}
