@@ -141,7 +141,9 @@ async function connect(inputs: Inputs, config: Config): Promise<GitHub> {
 }
 
 /** `owner/name` of the repository that keeps the issues. */
-const placeOf = ({ tracker }: Config) => tracker.repo ?? process.env.GITHUB_REPOSITORY ?? ''
+function placeOf({ tracker }: Config): string {
+  return tracker.repo ?? process.env.GITHUB_REPOSITORY ?? ''
+}
 
 function placeAt(name: string): Place {
   const [owner = '', repo = ''] = name.split('/')

@@ -32,9 +32,9 @@ export function openClient(settings: ClientSettings, patience: Patience): Octoki
     auth: settings.token,
     userAgent: settings.userAgent,
     baseUrl: settings.apiUrl,
-    request: { fetch: wholeFetch, retries: 2 },
+    request: { fetch: wholeFetch },
     log: { debug() {}, info() {}, warn() {}, error() {} },
-    retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: { onRateLimit: grant, onSecondaryRateLimit: grant },
   })
 }
