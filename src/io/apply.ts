@@ -39,19 +39,19 @@ export async function apply(
 ): Promise<Applied> {
   annotate(changes.flatMap(change => (change.do === 'annotate' ? [change.finding] : [])))
   const done = openTally()
-  const made: Listed[] = []
+  const there: Listed[] = []
   const attempt = (change: Write) =>
     done.count(change, async () => {
       const written = await write(change, writing, planner)
-      if (written.made !== undefined) made.push(written.made)
+      if (written.there !== undefined) there.push(written.there)
       return written
     })
   for (const change of inOrder(changes)) {
     if (!done.isLeft(change) && !(await attempt(change))) break
   }
-  if (made.length > 0) {
+  if (there.length > 0) {
     await done.read(async () => {
-      for (const rival of await rivals(made, writing, planner)) await attempt(rival)
+      for (const rival of await rivals(there, writing, planner)) await attempt(rival)
     })
   }
   return done.applied()
@@ -84,14 +84,14 @@ async function write(change: Write, writing: Writing, planner: Planner): Promise
 
 /** Another run may have opened the same issue meanwhile: whoever lists last sees both. */
 async function rivals(
-  made: readonly Listed[],
+  there: readonly Listed[],
   { tracker }: Writing,
   planner: Planner,
 ): Promise<readonly CloseDuplicate[]> {
-  const [{ author } = { author: '' }] = made
-  const dropped = made.some(({ labels }) => labels.length === 0)
+  const [{ author } = { author: '' }] = there
+  const dropped = there.some(({ labels }) => labels.length === 0)
   const found = await tracker.api.newest(dropped ? author : undefined)
   const own = found.map(issue => ({ ...issue, trusted: issue.trusted || issue.author === author }))
-  const numbers = new Set(made.map(({ number }) => number))
+  const numbers = new Set(there.map(({ number }) => number))
   return planner.duplicates(own).filter(({ number, of }) => numbers.has(number) || numbers.has(of))
 }

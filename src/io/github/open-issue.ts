@@ -10,8 +10,8 @@ import { updateIssue } from './update-issue.ts'
 export type OpenIssue = Extract<Change, { readonly do: 'open-issue' }>
 
 export interface Opened extends Written {
-  /** As GitHub made it, which may be without its labels. */
-  readonly made?: Listed
+  /** The issue there is now, which may be without its labels; another run may have opened one too. */
+  readonly there?: Listed
 }
 
 /** Seconds until GitHub's list shows what an answer that was lost may have made. */
@@ -31,7 +31,7 @@ export async function openIssue(
   } catch (error) {
     if (!isAmbiguous(error) || !(await api.pause(untilListed))) throw error
   }
-  const found = (await api.newest()).find(
+  const found = (await api.newest()).findLast(
     ({ body, trusted }) => trusted && markerOf(body) === markerOf(change.body),
   )
   return found === undefined
@@ -54,25 +54,26 @@ function opened(change: OpenIssue, made: Listed): Opened {
   const { number, url } = made
   return {
     issue: { number, url },
-    made,
+    there: made,
     ...(lacksLabel(change, made) && { notice: sayUnlabelled }),
   }
 }
 
-export function lacksLabel({ labels }: OpenIssue, made: Listed): boolean {
+function lacksLabel({ labels }: OpenIssue, made: Listed): boolean {
   const has = new Set(made.labels.map(label => label.toLowerCase()))
   return labels.some(label => !has.has(label.toLowerCase()))
 }
 
 async function adopt(
   change: OpenIssue,
-  { number, url }: Listed,
+  there: Listed,
   api: IssueApi,
   planner: Planner,
 ): Promise<Opened> {
+  const { number, url } = there
   const { path, body } = change
   const update = { do: 'update-issue', path, number, seen: body, body } as const
-  return { issue: { number, url }, ...(await updateIssue(update, api, planner)) }
+  return { issue: { number, url }, there, ...(await updateIssue(update, api, planner)) }
 }
 
 /** It may have been done. */

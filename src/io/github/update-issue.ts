@@ -1,5 +1,6 @@
 import type { LostEdit, Update } from '../../domain.ts'
 import type { IssueApi } from './issue-api.ts'
+import { lostEdits } from './lost-edits.ts'
 import type { Planner, Written } from './planner.ts'
 import { sameText } from './same-text.ts'
 import type { Listed } from './to-issue.ts'
@@ -61,30 +62,11 @@ async function repair(
   planner: Planner,
 ): Promise<{ plan: Update; base: string } | null> {
   const history = await api.history(written.number)
-  const lost = history && wentOver(history.revisions, written.seen, written.body)
-  if (lost === 'nothing') return null
+  const lost = history && lostEdits(history.revisions, written.seen, written.body)
+  if (lost?.length === 0) return null
   const body = history?.body ?? (await api.read(written.number)).body
   // Without a history, only what stands there now can be compared with what was written.
   if (lost === null && sameText(body, written.body)) return null
-  const edits = lost === null ? [] : [{ from: written.seen, to: lost.text }]
-  const plan = planner.replan(written, { ...issue, body }, edits)
+  const plan = planner.replan(written, { ...issue, body }, lost ?? [])
   return plan === null || sameText(plan.body, body) ? null : { plan, base: body }
-}
-
-/**
- * The last revision that came between what we read and what we wrote on it; null where the history
- * is late, or too long to tell. Only the last: it builds on those before it, and what was undone
- * there stays undone.
- */
-export function wentOver(
-  revisions: readonly string[],
-  read: string,
-  wrote: string,
-): { readonly text: string } | 'nothing' | null {
-  const own = revisions.findLastIndex(text => sameText(text, wrote))
-  const before = revisions.slice(0, Math.max(own, 0))
-  const from = before.findLastIndex(text => sameText(text, read))
-  if (own < 0 || from < 0) return null
-  const text = before.slice(from + 1).at(-1)
-  return text === undefined ? 'nothing' : { text }
 }
