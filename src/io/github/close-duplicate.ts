@@ -2,6 +2,7 @@ import type { LostEdit } from '../../domain.ts'
 import type { IssueApi } from './issue-api.ts'
 import type { CloseDuplicate, Planner, Written } from './planner.ts'
 import { sameText } from './same-text.ts'
+import { readStamp } from './stamp.ts'
 import type { Listed } from './to-issue.ts'
 import { updateIssue } from './update-issue.ts'
 
@@ -45,7 +46,7 @@ const sayUnread = (number: number, of: number) =>
 /** The text with which we opened it; null where GitHub does not tell. */
 async function firstText({ number, body }: Listed, api: IssueApi): Promise<string | null> {
   const history = await api.history(number)
-  return history === null ? null : (history.revisions[0] ?? body)
+  return history === null ? null : readStamp(history.revisions[0] ?? body).text
 }
 
 async function keepWords(

@@ -3,6 +3,7 @@ import { Refused } from '../refused.ts'
 import { believe, mayWriteBy } from './believe.ts'
 import type { IssueApi } from './issue-api.ts'
 import { markerOf } from './marker.ts'
+import { readStamp, withoutStamps } from './stamp.ts'
 import type { Listed } from './to-issue.ts'
 import { toldOrOutage } from './told.ts'
 
@@ -18,7 +19,8 @@ export interface Tracker extends Issues {
 export const sayUnlabelled =
   'Issues of ours are without our label and were found by who opened them: a token that may not set labels has them left off. A token with issues: write sets them.'
 
-export function openTracker(api: IssueApi): Tracker {
+export function openTracker(stamped: IssueApi): Tracker {
+  const api = withoutStamps(stamped)
   const notices = new Set<string>()
   const associations = new Map<string, string>()
   const urls = new Map<number, string>()
@@ -66,7 +68,8 @@ export function openTracker(api: IssueApi): Tracker {
       return found.filter(({ id }) => id > after)
     },
     async history(number) {
-      return [...((await api.history(number))?.revisions ?? [])].reverse()
+      const texts = (await api.history(number))?.revisions ?? []
+      return texts.map(text => readStamp(text).text).reverse()
     },
     async strays() {
       const me = await self()

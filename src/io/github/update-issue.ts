@@ -3,6 +3,7 @@ import type { IssueApi } from './issue-api.ts'
 import { lostEdits } from './lost-edits.ts'
 import type { Planner, Written } from './planner.ts'
 import { sameText } from './same-text.ts'
+import { readStamp, writeStamp } from './stamp.ts'
 import type { Listed } from './to-issue.ts'
 
 /** GitHub has no write on condition. So often a write is repaired, before the next run does it. */
@@ -42,31 +43,31 @@ async function writeWhole(
   api: IssueApi,
   planner: Planner,
 ): Promise<boolean> {
-  let plan = first
-  let base = fresh.body
-  for (let writes = 1; ; writes += 1) {
-    const { body, number, close } = plan
+  let plan: Update | null = { ...first, seen: fresh.body }
+  for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
+    const { number, close } = plan
+    const { body, write } = writeStamp(plan.body, plan.seen)
     await api.edit(number, { body, ...(close && { close: 'completed' }) })
-    const next = await repair({ ...plan, seen: base }, fresh, api, planner)
-    if (next === null) return true
-    if (writes === mostWrites) return false
-    ;({ plan, base } = next)
+    plan = await repair(plan, write, fresh, api, planner)
   }
+  return plan === null
 }
 
-/** The write that is still due after `written` was, and what it builds on; null: none. */
+/** The write that is still due after this one, made of what stands there now; null: none. */
 async function repair(
   written: Update,
+  write: string,
   issue: Listed,
   api: IssueApi,
   planner: Planner,
-): Promise<{ plan: Update; base: string } | null> {
+): Promise<Update | null> {
   const history = await api.history(written.number)
-  const lost = history && lostEdits(history.revisions, written.seen, written.body)
+  const lost = history && lostEdits(history.revisions, written.seen, write)
   if (lost?.length === 0) return null
-  const body = history?.body ?? (await api.read(written.number)).body
+  const now = history?.body ?? (await api.read(written.number)).body
+  const body = readStamp(now).text
   // Without a history, only what stands there now can be compared with what was written.
   if (lost === null && sameText(body, written.body)) return null
   const plan = planner.replan(written, { ...issue, body }, lost ?? [])
-  return plan === null || sameText(plan.body, body) ? null : { plan, base: body }
+  return plan === null || sameText(plan.body, body) ? null : { ...plan, seen: body }
 }
