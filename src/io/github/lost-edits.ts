@@ -3,8 +3,8 @@ import { sameText } from './same-text.ts'
 import { markOf, readStamp, type Stamped } from './stamp.ts'
 
 /**
- * What a write went over: the edits that came between the text that it was made of and itself,
- * oldest first. Null where the history is late, or too long to tell.
+ * What a write went over: the edits that led to what stood there, and not to the text that it was
+ * made of; oldest first. Null where the history is late, or too long to tell.
  * @param revisions every text of the body, oldest first, with stamps
  * @param write the name of the write
  */
@@ -15,21 +15,34 @@ export function lostEdits(
 ): LostEdit[] | null {
   const all = revisions.map(readStamp)
   const own = all.findIndex(one => one.write === write)
-  const earlier = all.slice(0, Math.max(own, 0))
-  const first = earlier.findLastIndex(({ text }) => sameText(text, read))
+  const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text }) => sameText(text, read))
   if (first < 0) return null
-  return earlier.flatMap((one, at) =>
-    at <= first ? [] : [{ from: madeOf(one, earlier.slice(0, at)), to: one.text }],
-  )
+  const made = madeOf(all)
+  const known = new Set(lineOf(first, made))
+  const lost = new Set<number>()
+  for (let at = first + 1; at < own; at += 1) {
+    for (const one of lineOf(at, made)) if (!known.has(one)) lost.add(one)
+  }
+  return [...lost]
+    .sort((a, b) => a - b)
+    .map(at => ({ from: all[made[at] ?? 0]?.text ?? '', to: all[at]?.text ?? '' }))
 }
 
 /**
- * GitHub's page saves a person's edit only on what stands there. A run may have read something
- * older, and says what.
+ * The revision that each was made of; -1 of the first. GitHub's page saves a person's edit only on
+ * what stands there. A run may have read something older, and says what.
  */
-function madeOf({ on, write }: Stamped, before: readonly Stamped[]): string {
-  const last = before.at(-1)
-  const person = write === null || write === last?.write
-  const base = person ? last : before.findLast(({ text }) => markOf(text) === on)
-  return (base ?? last)?.text ?? ''
+function madeOf(all: readonly Stamped[]): readonly number[] {
+  return all.map(({ on, write }, at) => {
+    const person = write === null || write === all[at - 1]?.write
+    const base = person ? -1 : all.slice(0, at).findLastIndex(({ text }) => markOf(text) === on)
+    return base < 0 ? at - 1 : base
+  })
+}
+
+/** A revision, what it was made of, and so on to the first. */
+function lineOf(from: number, made: readonly number[]): number[] {
+  const line: number[] = []
+  for (let at = from; at > 0; at = made[at] ?? -1) line.push(at)
+  return line
 }
