@@ -16,6 +16,7 @@ import { allChecks } from './known.ts'
 import { nothingDone } from './life.ts'
 import { moveTogether } from './moves/move-together.ts'
 import { noPosts, type ReadBlog } from './read-blog.ts'
+import { nothingToReplan } from './replan.ts'
 import { describe } from './report-on.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { toReportJson } from './reports/report-json.ts'
@@ -71,7 +72,7 @@ export async function checkPosts(
       ...commentOn(event, reports, findings, world),
       ...worth.map((finding): Change => ({ do: 'annotate', finding })),
     ],
-    replan: () => null,
+    replan: nothingToReplan,
     outages: reports.flatMap(report => report.outages),
     notices: [
       ...(read.located.length === 0 ? [noPosts(read)] : []),
@@ -100,7 +101,7 @@ async function withIssues(
   if (tracker.off || !(moves || comparison.removed.length > 0)) return comparison
   const issues = await world.issues.list()
   if ('from' in issues) return comparison
-  const there = postsOnMedium(issues, comparison.was.located)
+  const there = postsOnMedium(issues, comparison.was.located, world.today)
   const before = [...comparison.before].map(([path, one]): [string, Before] => {
     const isThere = there.has(one.post.path) && one.move !== null
     return [path, isThere ? { ...one, move: { ...one.move!, onMedium: true } } : one]

@@ -679,6 +679,9 @@ export interface Done {
   readonly published: boolean
   /** The page was live when it was last seen. */
   readonly live: boolean
+  /** Of the copy on Medium: the day from which on it is there, and its address. */
+  readonly since?: Day
+  readonly copy?: string
 }
 
 /** Where a post stands, and the one next step. */
@@ -721,6 +724,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly handOff: HandOff | null
   readonly opportunities: readonly Opportunity[]
+  /** What to send to a place that has not answered; null where nothing can be sent yet. */
+  readonly followUp: Draft | null
   readonly leftOut: readonly LeftOut[]
   /** Of a new post in a pull request: where people talked about the same in the last year. */
   readonly asked: readonly Thread[]
@@ -771,6 +776,9 @@ export const placeStatuses = [
 ] as const
 export type PlaceStatus = (typeof placeStatuses)[number]
 
+/** A place that was written to is not suggested again for so long, for any post. */
+export const cooldownDays = 100
+
 /** What the visible text of an issue says about one of its places. */
 export interface Standing {
   readonly status: PlaceStatus
@@ -786,20 +794,26 @@ export interface Standing {
 
 /** What a person with write access asks for in a comment: `/postrider won 2 https://…`. */
 export type Command =
-  | {
-      readonly do: Exclude<PlaceStatus, 'skipped'> | 'skip'
-      readonly item: number
-      readonly url?: string
-    }
+  | StatusCommand
   | { readonly do: 'snooze'; readonly item: number; readonly days: number }
   | { readonly do: 'handed-off' }
   | { readonly do: 'published'; readonly url: string }
   | { readonly do: 'suppress'; readonly host: string }
   | { readonly do: 'digest'; readonly on: boolean }
   | { readonly do: 'refresh' }
+/** What became of a place. */
+export interface StatusCommand {
+  readonly do: Exclude<PlaceStatus, 'skipped'> | 'skip'
+  readonly item: number
+  readonly url?: string
+  /** Where another day is named than that of the comment. */
+  readonly day?: Day
+}
 
-/** What earlier outreach, over all issues, says of a host. */
+/** What earlier outreach, over all issues, says of a place. */
 export interface Contact {
+  /** Of the place, as of `Target.id`; the host alone where all of it is meant. */
+  readonly id: string
   /** Without `www.`. */
   readonly host: string
   readonly status: PlaceStatus
@@ -1022,7 +1036,7 @@ export interface World {
   /** The rows of the bundled catalogue, loaded when first needed. */
   catalogue(): readonly unknown[]
   readonly today: Day
-  /** Grows from run to run; not there where nobody counts them. */
+  /** The number of this run on GitHub, higher than that of any earlier one. */
   readonly run?: number
   /** Everybody can read the issues. */
   readonly public?: boolean

@@ -14,6 +14,7 @@ import type {
   Report,
   World,
 } from './domain.ts'
+import { writeFollowUp } from './drafts/follow-up.ts'
 import { writeDraft } from './drafts/write-draft.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
@@ -129,11 +130,18 @@ export function describe(
     findings,
     handOff,
     opportunities: [],
+    followUp: address.url === null ? null : writeFollowUp(post, address.url, config.author),
     leftOut: [],
     asked: [],
     outages: [],
     looked: [],
   }
+}
+
+/** The same report, of a post with which more was done meanwhile. */
+export function withDone(report: Report, done: Done, config: Config, blog: Blog): Report {
+  const { life } = describe(report.post, report.address, report.page, config, blog, done)
+  return { ...report, life }
 }
 
 /** A blog that does not go to Medium is not told what would be lost there. */

@@ -7,21 +7,25 @@ import type {
   Change,
   Config,
   Event,
+  Issue,
   Outage,
   Outcome,
-  Replan,
   Repo,
   Report,
   World,
 } from './domain.ts'
+import { answersTo, type Hearing, hearComments } from './hear-comments.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
-import { reportOn } from './report-on.ts'
+import { nothingToReplan, type Plan, replanWith } from './replan.ts'
+import { reportOn, withDone } from './report-on.ts'
 import { readCatalogue } from './sources/catalogue.ts'
-import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
+import { type Chosen, choosePosts, trackedIssues } from './tracker/choose-posts.ts'
 import { findDuplicates } from './tracker/find-duplicates.ts'
-import { planIssue } from './tracker/plan-issue.ts'
+import type { Known } from './tracker/match-issues.ts'
+import { doneOf, parseIssue } from './tracker/parse-issue.ts'
+import { planIssue, readIssue, recordComments } from './tracker/plan-issue.ts'
 
 /** One run, from what happened to the writes that it wants. */
 export async function run(
@@ -34,7 +38,10 @@ export async function run(
   const read = readBlog(config, { ...world, repo: watched(world.repo, seen) })
   const { site } = read
   await loadDialects(read.located.map(({ post }) => post.path))
-  const none = { site, reports: [], findings: [], changes: [], replan: () => null, outages: [] }
+  const none = {
+    ...{ site, reports: [], findings: [], changes: [], outages: [] },
+    replan: nothingToReplan,
+  }
   if (event.kind === 'pull-request' || event.kind === 'check')
     return checkPosts(event, config, world, read, seen)
   if (read.located.length === 0) return { ...none, notices: [noPosts(read)] }
@@ -61,29 +68,139 @@ async function track(
   offline: ReadBlog,
   backfill: (path: string) => boolean,
 ): Promise<Outcome> {
-  const issues = config.tracker.off ? [] : await world.issues.list()
-  const unread = 'from' in issues
-  const { chosen, left } = choosePosts(
-    offline.located,
-    unread ? [] : issues,
+  const listed = config.tracker.off ? [] : await world.issues.list()
+  const unread = 'from' in listed
+  const issues = unread ? [] : listed
+  const known = await withHistory(trackedIssues(issues, world.today), world)
+  const hearing = await hearComments(known, world)
+  const { chosen, left, late } = choose(
+    offline,
+    issues,
+    known,
+    hearing,
     event,
     config,
-    world.today,
+    world,
     backfill,
   )
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
-  const { site, blog } = read
-  const known = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
-  const reports: Report[] = []
-  const changes: Change[] = [...findDuplicates(unread ? [] : issues)]
-  for (const one of withAddresses(chosen, read)) {
-    const report = await reportOn(one, known as Catalogue, config, world, blog)
-    reports.push(report)
-    const change =
-      unread || config.tracker.off ? null : planIssue(report, one.issue, { ...world, config })
-    if (change !== null) changes.push(change)
+  const answers = event.kind !== 'preview'
+  const work = await planPosts(withAddresses(chosen, read), hearing, answers, config, world, read)
+  const rest = rememberHeard(known, work.plans, hearing)
+  const outages = [
+    ...(unread ? [listed] : []),
+    ...hearing.outages,
+    ...silent,
+    ...work.reports.flatMap(report => report.outages),
+  ]
+  return {
+    site: read.site,
+    reports: work.reports,
+    findings: [],
+    changes:
+      unread || config.tracker.off
+        ? []
+        : [...findDuplicates(issues), ...work.changes, ...rest.changes],
+    replan: replanWith(new Map([...work.plans, ...rest.plans])),
+    outages: distinct(outages),
+    notices: [...hearing.notices, ...noticesOf(config, unread, left, late)],
   }
-  const said = [
+}
+
+/** The posts to work on, without those whose issue a later run has written already. */
+function choose(
+  { located }: ReadBlog,
+  issues: readonly Issue[],
+  known: readonly Known[],
+  { heard }: Hearing,
+  event: Event,
+  config: Config,
+  { today, run }: World,
+  backfill: (path: string) => boolean,
+) {
+  const asked = new Set([...heard].filter(([, one]) => one.asked.length > 0).map(([n]) => n))
+  const people = { known, asked }
+  const { chosen, left } = choosePosts(located, issues, event, config, today, backfill, people)
+  const isLate = ({ tracked }: Chosen) => (tracked?.state?.run ?? 0) > (run ?? Infinity)
+  return {
+    chosen: chosen.filter(one => !isLate(one)),
+    left,
+    late: chosen.filter(isLate).length,
+  }
+}
+
+/** Where the block of an issue is lost, an earlier body may have it. */
+async function withHistory(known: readonly Known[], { issues, today }: World): Promise<Known[]> {
+  const found: Known[] = []
+  for (const one of known) {
+    const isLost = one.tracked.state === null && one.issue.state === 'open'
+    const earlier = isLost ? await issues.history(one.issue.number) : []
+    found.push(
+      earlier.length === 0
+        ? one
+        : { ...one, earlier, tracked: parseIssue(one.issue.body, today, earlier) },
+    )
+  }
+  return found
+}
+
+/** Reports, the writes that they ask for, and how to plan these again. */
+async function planPosts(
+  chosen: readonly Chosen[],
+  { heard: all }: Hearing,
+  answers: boolean,
+  config: Config,
+  world: World,
+  { blog }: ReadBlog,
+) {
+  const catalogue = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
+  const reports: Report[] = []
+  const changes: Change[] = []
+  const plans = new Map<number, Plan>()
+  for (const one of chosen) {
+    const { issue } = one
+    const heard = issue === null ? undefined : all.get(issue.number)
+    const earlier = issue === null ? [] : [issue.body, ...(one.earlier ?? [])]
+    const settings = { ...world, config, answers, heard, earlier }
+    const tracked = issue === null ? null : readIssue(issue.body, settings)
+    const report = await reportOn({ ...one, tracked }, catalogue as Catalogue, config, world, blog)
+    reports.push(report)
+    const change = planIssue(report, issue, settings)
+    if (change !== null) changes.push(change)
+    if (issue === null || one.tracked === null) continue
+    if (heard !== undefined) changes.push(...answersTo(issue.number, one.tracked, heard))
+    plans.set(issue.number, fresh => {
+      const done = doneOf(readIssue(fresh.body, settings))
+      return planIssue(withDone(report, done, config, blog), fresh, settings)
+    })
+  }
+  return { reports, changes, plans }
+}
+
+/** Comments that ask nothing of a post that is worked on: read, and not to be read again. */
+function rememberHeard(
+  known: readonly Known[],
+  planned: ReadonlyMap<number, Plan>,
+  { heard: all }: Hearing,
+) {
+  const changes: Change[] = []
+  const plans = new Map<number, Plan>()
+  for (const { issue, tracked } of known) {
+    const heard = all.get(issue.number)
+    if (heard === undefined || planned.has(issue.number)) continue
+    const plan: Plan = fresh => recordComments(fresh, tracked.path ?? '', heard)
+    const change = plan(issue)
+    if (change !== null) changes.push(change)
+    plans.set(issue.number, plan)
+    for (const { comment } of heard.asked) {
+      changes.push({ do: 'react', number: issue.number, comment: comment.id, with: 'confused' })
+    }
+  }
+  return { changes, plans }
+}
+
+function noticesOf(config: Config, unread: boolean, left: number, late: number): string[] {
+  return [
     ...(config.tracker.off
       ? ['The tracker is off in the config: no issue is opened or changed.']
       : []),
@@ -95,29 +212,10 @@ async function track(
           `${left} more posts are due for an issue; name them with the input “backfill” when you want them.`,
         ]
       : []),
+    ...(late > 0
+      ? ['This run is older than what the issues show; nothing was written there.']
+      : []),
   ]
-  const outages = [
-    ...(unread ? [issues] : []),
-    ...silent,
-    ...reports.flatMap(report => report.outages),
-  ]
-  return {
-    site,
-    reports,
-    findings: [],
-    changes,
-    replan: planAgain(reports, config, world),
-    outages: distinct(outages),
-    notices: said,
-  }
-}
-
-function planAgain(reports: readonly Report[], config: Config, world: World): Replan {
-  return (change, fresh) => {
-    const report = reports.find(({ post }) => post.path === change.path)
-    const again = report === undefined ? null : planIssue(report, fresh, { ...world, config })
-    return again?.do === 'update-issue' ? again : null
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Change, Issue } from '../domain.ts'
-import { parseIssue } from './parse-issue.ts'
+import { pathOf } from './parse-issue.ts'
 
 type CloseDuplicate = Extract<Change, { do: 'close-duplicate' }>
 
@@ -12,7 +12,7 @@ export function findDuplicates(issues: readonly Issue[]): CloseDuplicate[] {
   return open
     .sort((a, b) => a.number - b.number)
     .flatMap(({ number, body }) => {
-      const path = parseIssue(body).path
+      const path = pathOf(body)
       const key = path ?? (index.test(body) ? '' : null)
       if (key === null) return []
       const of = first.get(key)
