@@ -1,3 +1,3 @@
-/** `POSTRIDER_SOAK=1` runs the laws in full; else a sample of their cases. */
+/** How much a test tries: a sample in `npm test`, everything in `npm run soak`. */
 export const isSoak = process.env.POSTRIDER_SOAK === '1'
 export const cases = (sampled: number, full: number) => (isSoak ? full : sampled)
