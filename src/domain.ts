@@ -879,6 +879,13 @@ export type Change =
       /** There is nothing to say to those to whom nothing was said before. */
       readonly onlyUpdate?: boolean
     }
+  /** Two runs at once opened it for what the issue `of` follows already: that one goes on. */
+  | {
+      readonly do: 'close-duplicate'
+      readonly path: string | null
+      readonly number: number
+      readonly of: number
+    }
   | { readonly do: 'annotate'; readonly finding: Finding }
   | { readonly do: 'write-file'; readonly path: string; readonly text: string }
 
@@ -900,6 +907,8 @@ export type Event =
   | { readonly kind: 'sweep' }
   /** Somebody wrote in or below an issue: only what people did there is worked on. */
   | { readonly kind: 'issue'; readonly number: number }
+  /** A run that was started again after the branch had moved on. */
+  | { readonly kind: 'old-run' }
   /** Findings only, in these posts; null: in all. */
   | { readonly kind: 'check'; readonly paths: readonly string[] | null }
   /** Every published post, as on a laptop. */
@@ -1043,4 +1052,6 @@ export interface World {
   readonly today: Day
   /** The number of this run on GitHub, higher than that of any earlier one. */
   readonly run?: number
+  /** Everybody can read the issues. */
+  readonly public?: boolean
 }

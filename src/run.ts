@@ -26,6 +26,7 @@ import { reportOn, withDone } from './report-on.ts'
 import { readCatalogue } from './sources/catalogue.ts'
 import { type Chosen, choosePosts, trackedIssues } from './tracker/choose-posts.ts'
 import { contactsOf } from './tracker/contacts.ts'
+import { findDuplicates } from './tracker/find-duplicates.ts'
 import { labelTurns } from './tracker/label-turns.ts'
 import type { Known } from './tracker/match-issues.ts'
 import { doneOf, parseIssue } from './tracker/parse-issue.ts'
@@ -52,14 +53,20 @@ export async function run(
   if (event.kind === 'other') {
     return { ...none, notices: [`Nothing to do for the event “${event.name}”.`] }
   }
+  if (event.kind === 'old-run') return { ...none, notices: [oldRun] }
   if (event.kind === 'push' && !event.defaultBranch) {
     return {
       ...none,
       notices: ['Nothing to do: issues follow the default branch only.'],
     }
   }
-  return track(event, config, world, read, backfill)
+  const isPublic = config.tracker.public ?? world.public
+  const tracker = { ...config.tracker, public: isPublic }
+  return track(event, { ...config, tracker }, world, read, backfill)
 }
+
+const oldRun =
+  'This run was started again, and the branch has moved on since: nothing was written, so that no issue goes back to what it said before.'
 
 async function track(
   event: Event,
@@ -121,7 +128,7 @@ async function track(
     site: read.site,
     reports: work.reports,
     findings: [],
-    changes: isOff ? [] : changes,
+    changes: isOff ? [] : [...findDuplicates(issues), ...changes],
     ...(!isOff && { overview }),
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
     outages: distinct(outages),

@@ -1,5 +1,3 @@
-/** `npm test` samples; a soak runs in full: `POSTRIDER_SOAK=1 npx vitest run`. */
+/** How much a test tries: a sample in `npm test`, everything in `npm run soak`. */
 export const isSoak = process.env.POSTRIDER_SOAK === '1'
-
-/** How many cases of a property to try. */
-export const cases = (sampled: number, full: number): number => (isSoak ? full : sampled)
+export const cases = (sampled: number, full: number) => (isSoak ? full : sampled)

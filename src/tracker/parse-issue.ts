@@ -60,11 +60,10 @@ export function parseIssue(body: string, today: Day, earlier: readonly string[] 
   const { text, above, notes } = splitIssue(body)
   const own = readState(text)
   const state = own ?? newestState(earlier)
-  const path = marker.exec(text)?.[1] ?? null
   const blocks = splitBody(above)
   const all = [...eachBlock(blocks)]
   return {
-    path: (path === null ? null : decodePath(path)) ?? visiblePath.exec(text)?.[1] ?? null,
+    path: pathOf(text),
     state,
     rung: state === null || state.base === null ? 'visible' : own === null ? 'history' : 'block',
     items: all.filter(isItem).map(({ text: markdown }) => readItem(markdown, state, today)),
@@ -74,6 +73,12 @@ export function parseIssue(body: string, today: Day, earlier: readonly string[] 
     notes,
     blocks,
   }
+}
+
+/** The post that an issue follows; null where it says none. */
+export function pathOf(body: string): string | null {
+  const path = marker.exec(body)?.[1] ?? null
+  return (path === null ? null : decodePath(path)) ?? visiblePath.exec(body)?.[1] ?? null
 }
 
 /** A body in its parts, with the ends of its lines made one. */
