@@ -97,7 +97,7 @@ function render(news: readonly News[], week: string): string {
     news.length === 1 ? md`One thing is` : md`${capitalCount(news.length)} are`
   const keys = news.map(({ key }) => key).join(' ')
   const text = paragraphs(
-    md`**${count} up to you again:**`,
+    md`**${count} up to you now:**`,
     bullets(shown.map(({ say }) => say)),
     md`${more === 0 ? '' : `And ${more} more. `}All that waits is in the issue above.`,
   )

@@ -31,7 +31,7 @@ describe('a blog of four posts', () => {
     await blog.sweep()
     expect(blog.said).toHaveLength(1)
     expect(blog.said[0]).toMatch(/^<!-- postrider:digest 2026-W46 -->/)
-    expect(blog.said[0]).toContain('**One thing is up to you again:**')
+    expect(blog.said[0]).toContain('**One thing is up to you now:**')
     expect(blog.said[0]).toContain('Post 0')
     blog.today = '2026-11-12'
     await blog.sweep()
@@ -39,11 +39,17 @@ describe('a blog of four posts', () => {
     blog.today = '2026-11-16'
     await blog.sweep()
     expect(blog.said).toHaveLength(2)
-    expect(blog.said[1]).toContain('**Three things are up to you again:**')
+    expect(blog.said[1]).toContain('**Three things are up to you now:**')
     expect(blog.said[1]).not.toContain('Post 0')
     blog.today = '2026-11-23'
     await blog.sweep()
     expect(blog.said).toHaveLength(2)
+  })
+
+  test('gets no index where the config wants none', async () => {
+    const blog = await startBlog({ index: false }).grown()
+    expect(blog.index()).toBeUndefined()
+    expect(blog.issues()).toHaveLength(4)
   })
 
   test('a run that is repeated writes nothing, and says nothing twice', async () => {
