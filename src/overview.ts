@@ -12,27 +12,29 @@ export function indexOf(issues: readonly Issue[], config: Config, { today }: Wor
   return index === null ? null : { issue: index.issue, tracked: index.tracked }
 }
 
+/** What a run knows when its posts are planned. */
+export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'> {
+  readonly index: Known | null
+  readonly issues: readonly Issue[]
+  readonly changes: readonly Change[]
+  readonly hearing: Hearing
+  readonly event: Event
+  readonly world: World
+}
+
 /** What this run makes of all posts, to be planned when what it opened has its numbers. */
-export function overviewOf(
-  index: Known | null,
-  issues: readonly Issue[],
-  { changes }: Pick<Outcome, 'changes'>,
-  { heard }: Hearing,
-  event: Event,
-  config: Config,
-  world: World,
-  titles: ReadonlyMap<string, string>,
-): NonNullable<Outcome['overview']> {
-  const { today, run } = world
+export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
+  const { index, issues, changes, hearing, event, world } = run
+  const { today, run: number } = world
   return opened => {
-    if (!config.tracker.index) return nothing
+    if (!run.config.tracker.index) return nothing
     const facts: IndexFacts = {
+      ...{ known: run.known, titles: run.titles, config: run.config, today, run: number },
       before: issues,
       after: afterChanges(issues, changes, opened, today),
-      heard: index === null ? undefined : heard.get(index.issue.number),
+      heard: index === null ? undefined : hearing.heard.get(index.issue.number),
       earlier: index?.earlier,
       sweep: event.kind === 'sweep',
-      ...{ config, today, run, titles },
     }
     return index === null ? { ...nothing, changes: openIndex(facts) } : bringUpToDate(index, facts)
   }

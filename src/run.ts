@@ -75,73 +75,58 @@ async function track(
   offline: ReadBlog,
   backfill: (path: string) => boolean,
 ): Promise<Outcome> {
-  const listed = config.tracker.off ? [] : await world.issues.list()
-  const unread = 'from' in listed
-  const issues = unread ? [] : listed
-  const known = await withHistory(trackedIssues(issues, world.today), world)
-  const found = indexOf(issues, config, world)
-  const [index = null] = found === null ? [] : await withHistory([found], world)
-  const hearing = await hearComments(index === null ? known : [...known, index], world)
-  const { chosen, left, late } = choose(
-    offline,
-    issues,
-    known,
-    hearing,
-    event,
-    config,
-    world,
-    backfill,
-  )
+  const said = await readIssues(config, world)
+  const { issues, known, index, hearing } = said
+  const { chosen, left, late } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
-  const answers = event.kind !== 'preview'
-  const contacts = [...contactsOf(issues, world.today), ...suppressedNow(index, hearing)]
-  const settings = { ...config, suppress: [...config.suppress, ...suppressedBy(contacts)] }
-  const work = await planPosts(
-    withAddresses(chosen, read),
-    hearing,
-    answers,
-    settings,
-    world,
-    read,
-    indexContacts(contacts),
-  )
+  const work = await planPosts(withAddresses(chosen, read), said, event, config, world, read)
   const rest = rememberHeard(known, work.plans, hearing)
+  const isOff = said.unread !== null || config.tracker.off
+  const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
+  const titles = new Map(read.located.map(({ post }) => [post.path, post.title]))
+  const all = { index, issues, known, changes, hearing, event, config, world, titles }
   const outages = [
-    ...(unread ? [listed] : []),
+    ...(said.unread ?? []),
     ...hearing.outages,
     ...silent,
     ...work.reports.flatMap(report => report.outages),
   ]
-  const isOff = unread || config.tracker.off
-  const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
-  const overview = overviewOf(
-    index,
-    issues,
-    { changes },
-    hearing,
-    event,
-    config,
-    world,
-    titlesOf(read),
-  )
   return {
     site: read.site,
     reports: work.reports,
     findings: [],
     changes: isOff ? [] : [...findDuplicates(issues), ...changes],
-    ...(!isOff && { overview }),
+    ...(!isOff && { overview: overviewOf(all) }),
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
     outages: distinct(outages),
-    notices: [...hearing.notices, ...noticesOf(config, unread, left, late)],
+    notices: [...hearing.notices, ...noticesOf(config, said.unread !== null, left, late)],
   }
+}
+
+/** All issues, those that follow a post, the one over all posts, and what was said below them. */
+interface Said {
+  readonly issues: readonly Issue[]
+  readonly known: readonly Known[]
+  readonly index: Known | null
+  readonly hearing: Hearing
+  /** Why they could not be listed. */
+  readonly unread: readonly Outage[] | null
+}
+
+async function readIssues(config: Config, world: World): Promise<Said> {
+  const listed = config.tracker.off ? [] : await world.issues.list()
+  const issues = 'from' in listed ? [] : listed
+  const known = await withHistory(trackedIssues(issues, world.today), world)
+  const found = indexOf(issues, config, world)
+  const [index = null] = found === null ? [] : await withHistory([found], world)
+  const hearing = await hearComments(index === null ? known : [...known, index], world)
+  return { issues, known, index, hearing, unread: 'from' in listed ? [listed] : null }
 }
 
 /** The posts to work on, without those whose issue a later run has written already. */
 function choose(
   { located }: ReadBlog,
-  issues: readonly Issue[],
-  known: readonly Known[],
-  { heard }: Hearing,
+  { issues, known, hearing: { heard } }: Said,
   event: Event,
   config: Config,
   { today, run }: World,
@@ -156,10 +141,6 @@ function choose(
     left,
     late: chosen.filter(isLate).length,
   }
-}
-
-function titlesOf({ located }: ReadBlog): ReadonlyMap<string, string> {
-  return new Map(located.map(({ post }) => [post.path, post.title]))
 }
 
 /** What was said below the index issue, and what is asked for in this run: it counts at once. */
@@ -190,20 +171,23 @@ async function withHistory(known: readonly Known[], { issues, today }: World): P
 /** Reports, the writes that they ask for, and how to plan these again. */
 async function planPosts(
   chosen: readonly Chosen[],
-  { heard: all }: Hearing,
-  answers: boolean,
-  config: Config,
+  { known, index, hearing }: Said,
+  { kind }: Event,
+  given: Config,
   world: World,
   { blog }: ReadBlog,
-  contacts: ReadonlyMap<string, Contact>,
 ) {
   const catalogue = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
+  const met = [...contactsOf(known), ...suppressedNow(index, hearing)]
+  const config = { ...given, suppress: [...given.suppress, ...suppressedBy(met)] }
+  const contacts = indexContacts(met)
+  const answers = kind !== 'preview'
   const reports: Report[] = []
   const changes: Change[] = []
   const plans = new Map<number, Plan>()
   for (const one of chosen) {
     const { issue } = one
-    const heard = issue === null ? undefined : all.get(issue.number)
+    const heard = issue === null ? undefined : hearing.heard.get(issue.number)
     const earlier = issue === null ? [] : [issue.body, ...(one.earlier ?? [])]
     const settings = { ...world, config, answers, heard, earlier }
     const tracked = issue === null ? null : readIssue(issue.body, settings)

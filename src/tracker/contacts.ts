@@ -1,14 +1,14 @@
-import type { Contact, Day, Issue } from '../domain.ts'
+import type { Contact } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
-import { trackedIssues } from './choose-posts.ts'
+import type { Known } from './match-issues.ts'
 import type { Item } from './parse-issue.ts'
 
 /**
  * What became of the places that all trusted issues name, open and closed ones: for “not again so
  * soon”, over all posts. An open place is none yet.
  */
-export function contactsOf(issues: readonly Issue[], today: Day): Contact[] {
-  return trackedIssues(issues, today).flatMap(({ issue, tracked }) => [
+export function contactsOf(known: readonly Known[]): Contact[] {
+  return known.flatMap(({ issue, tracked }) => [
     ...tracked.items.flatMap(item => contactOf(item, issue.number)),
     ...tracked.suppressed.map(
       (host): Contact => ({ id: host, host, status: 'never', issue: issue.number }),

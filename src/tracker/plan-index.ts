@@ -3,6 +3,7 @@ import { daysBetween } from '../text/days.ts'
 import type { Heard } from './apply-commands.ts'
 import { blogSteps } from './blog-steps.ts'
 import { decodeBlocks, encodeBlocks } from './encode-blocks.ts'
+import type { Known } from './match-issues.ts'
 import { mergeBlocks } from './merge-blocks.ts'
 import { indexMarker, lookedOn, parseIndex, type TrackedIndex } from './parse-index.ts'
 import { type Digest, nothingTold, planDigest, toldAtOpening, withDigests } from './plan-digest.ts'
@@ -23,6 +24,8 @@ export interface IndexFacts {
   readonly before: readonly Issue[]
   /** As this run leaves them. */
   readonly after: readonly Issue[]
+  /** Those of them that were taken apart already. */
+  readonly known?: readonly Known[] | undefined
   /** What was said below the index issue since it was read last. */
   readonly heard?: Heard | undefined
   /** Bodies that the index issue had before, newest first, for when its block is lost. */
@@ -65,10 +68,11 @@ export function updateIndex(
 }
 
 /** One for each post, newest first; the lowest number where two issues follow one post. */
-function inHand({ after, today, titles }: IndexFacts): InHand[] {
+function inHand({ after, today, titles, known = [] }: IndexFacts): InHand[] {
   const found = new Map<string, InHand>()
+  const parsed = new Map(known.map(({ issue, tracked }) => [issue, tracked]))
   for (const issue of [...after].sort((a, b) => a.number - b.number)) {
-    const post = issue.trusted ? postInHand(issue, today) : null
+    const post = issue.trusted ? postInHand(issue, today, parsed.get(issue)) : null
     if (post === null || found.has(post.path)) continue
     const title = URL.canParse(issue.url) ? undefined : titles?.get(post.path)
     found.set(post.path, title === undefined ? post : { ...post, issue: { ...issue, title } })

@@ -1,6 +1,6 @@
 import type { Day, Issue, Standing } from '../domain.ts'
 import { addDays, readDay } from '../text/days.ts'
-import { doneOf, type Item, parseIssue } from './parse-issue.ts'
+import { doneOf, type Item, parseIssue, type Tracked } from './parse-issue.ts'
 import { eachBlock } from './split-body.ts'
 import { followUpDay } from './standing.ts'
 
@@ -49,14 +49,20 @@ const unaskedLine = /^\*\*Nobody asked, but they linked:\*\*\s*(.+)$/
 const daysOfWatch = 30
 
 /** What an issue says of its post; null when it follows none. */
-export function postInHand(issue: Issue, today: Day): InHand | null {
-  const said = readSaid(issue.body, today)
+export function postInHand(
+  issue: Issue,
+  today: Day,
+  tracked: Tracked = parseIssue(issue.body, today),
+): InHand | null {
+  const said = saidIn(tracked, today)
   return said === null ? null : { ...said, issue, open: issue.state === 'open' }
 }
 
 /** What a body says; null when it is not that of a post. */
-export function readSaid(body: string, today: Day): Said | null {
-  const tracked = parseIssue(body, today)
+export const readSaid = (body: string, today: Day): Said | null =>
+  saidIn(parseIssue(body, today), today)
+
+function saidIn(tracked: Tracked, today: Day): Said | null {
   if (tracked.path === null) return null
   const lines = [...eachBlock(tracked.blocks)].map(({ text }) => text)
   const first = lines.find(line => /^\*\*(Your turn|Nothing to do|Closed on)\b/.test(line))
