@@ -125,7 +125,7 @@ function splitNotes(text: string): [string, string] {
   const at = lines.findIndex(line => line.trimEnd() === notesHeading)
   if (at < 0) return [text, '']
   const notes = lines.slice(at + 1).join('\n')
-  return [lines.slice(0, at).join('\n'), notes.trim()]
+  return [lines.slice(0, at).join('\n'), notes.replace(/^(?:[ \t]*\n)+|\s+$/g, '')]
 }
 
 const isItem = ({ key }: Block) => key.startsWith('item ')

@@ -15,7 +15,7 @@ import {
 import { capital, sayCount, sayList, sayNumber } from '../text/say.ts'
 import { sayExpected, sayKept } from '../text/say-expected.ts'
 import { sayLines } from '../text/say-lines.ts'
-import { readStep, type StepId } from './medium-steps.ts'
+import { readStep, type StepId, stepIds } from './medium-steps.ts'
 
 /** The steps to a copy on Medium, a box each, and what to know on the way; later, what is left of it. */
 export function renderMedium(
@@ -47,21 +47,31 @@ function renderThere(url: string, steps: ReadonlySet<StepId>): Markdown {
   return paragraphs(md`## On Medium`, box(step, steps))
 }
 
-/** The steps once it is there, folded: what was done, in few words. */
-export function renderSteps({ handOff }: Report, steps: ReadonlySet<StepId>): Markdown {
-  if (handOff === null || handOff.url === null) return nothing
-  const words: readonly (readonly [StepId, Markdown])[] = [
-    ['open', md`Imported`],
-    ...(handOff.unlink.length === 0
-      ? []
-      : [['links', md`Links to your own site kept or unlinked`] as const]),
-    ...(sayExpected(handOff.kept, handOff.losses) === ''
-      ? []
-      : [['read', md`Read through`] as const]),
-    ...(steps.has('canonical') ? [['canonical', md`Canonical link checked`] as const] : []),
-    ['publish', md`Published on Medium`],
-  ]
-  return fold('Medium steps, done', lines(...words.map(([, step]) => box(step, steps))))
+/**
+ * The steps in few words, folded: once it is there, and while the steps are not shown though some of
+ * them are done.
+ */
+export function renderSteps({ handOff, life }: Report, steps: ReadonlySet<StepId>): Markdown {
+  const isShown = handOff !== null && handOff.url !== null && isTimely(life)
+  const isOver = isShown && life.medium === 'done'
+  if (!isOver && (isShown || steps.size === 0)) return nothing
+  const needed: Readonly<Record<StepId, boolean>> = {
+    open: isOver,
+    links: isOver && handOff.unlink.length > 0,
+    read: isOver && sayExpected(handOff.kept, handOff.losses) !== '',
+    canonical: false,
+    publish: isOver,
+  }
+  const listed = stepIds.filter(id => steps.has(id) || needed[id])
+  return fold('Medium steps, done', lines(...listed.map(id => box(inShort[id], steps))))
+}
+
+const inShort: Readonly<Record<StepId, Markdown>> = {
+  open: md`Imported`,
+  links: md`Links to your own site kept or unlinked`,
+  read: md`Read through`,
+  canonical: md`Canonical link checked`,
+  publish: md`Published on Medium`,
 }
 
 /** Nobody should begin before the page is there and the post is sound. */
