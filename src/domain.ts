@@ -361,6 +361,11 @@ export interface CheckFacts {
   readonly options?: Options
   /** When a blog does well to switch it off, a sentence. */
   readonly offWhen?: string
+  /**
+   * A cheap look, without the content, at whether a post may have it. What most posts of a blog have
+   * is its habit, and told once, at the newest.
+   */
+  habit?(post: Post, options: OptionValues): boolean
   /** Off until a config sets a severity: right for some blogs only. */
   readonly optional?: boolean
   /** Documentation and tests at once. */
@@ -462,6 +467,7 @@ export interface Loss {
   say(spots: readonly Spot[]): string
   /** What to put there, as an imperative. */
   readonly replace: string
+  readonly habit?: CheckFacts['habit']
   readonly examples: CheckFacts['examples']
 }
 export type Fate = 'changed' | 'dropped'

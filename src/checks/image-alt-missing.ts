@@ -53,6 +53,7 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ body }) => /!\[\]\(|<img\b(?![^>]{0,500}\balt\s*=)/i.test(body),
   *run({ post }) {
     const inLinks = imagesInSilentLinks(post)
     const found = post.content.images.filter(

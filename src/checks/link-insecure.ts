@@ -36,6 +36,7 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ body }) => /\]\(\s*<?http:\/\/(?!localhost|127\.)|\bhref=["']http:\/\//i.test(body),
   *run({ post }) {
     const found = post.content.links.filter(({ url, text }) => {
       const host = hostOf(url)

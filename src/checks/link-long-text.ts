@@ -50,6 +50,7 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ body }, { longest }) => new RegExp(`\\[[^[\\]\\n]{${longest},}\\][[(]`).test(body),
   *run({ post }, { longest }) {
     const found = post.content.links.filter(
       link =>

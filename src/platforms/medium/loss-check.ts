@@ -13,6 +13,7 @@ export function lossCheck(loss: MediumLoss): Check {
     why: loss.why,
     evidence: loss.evidence,
     examples: loss.examples,
+    ...(loss.habit !== undefined && { habit: loss.habit }),
     *run(subject) {
       const spots = loss.find(subject.post.content, subject)
       if (spots.length === 0) return

@@ -5,6 +5,9 @@ import { rawTagsIn } from '../raw-tags.ts'
 import { shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
 
+const written =
+  /<figcaption\b|\{\{<\s*figure\b[^>]{0,500}\bcaption\b|\{%-?\s*figure\b[^%]{0,500}\bcaption\b/i
+
 export default defineLoss({
   id: 'caption',
   title: 'Warn about captions, which an import leaves behind',
@@ -28,6 +31,7 @@ export default defineLoss({
         .map(({ line }) => ({ line, what: 'caption' })),
     ].sort((a, b) => a.line - b.line),
   say: spots => capital(sayCount(spots.length, 'caption')),
+  habit: ({ body }) => written.test(body),
   examples: {
     pass: [
       { name: 'An image', file: '---\ntitle: A\n---\n![Load in June](/img/load.png)\n' },

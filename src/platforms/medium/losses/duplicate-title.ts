@@ -19,6 +19,7 @@ export default defineLoss({
     return keyOf(first.text) === keyOf(title) ? [{ line: first.line, what: first.text }] : []
   },
   say: spots => capital(`the heading ${quoted(spots[0]?.what ?? '')}`),
+  habit: ({ body }) => /^\s*#[ \t]/.test(body),
   examples: {
     pass: [
       { name: 'A heading of a section', file: '---\ntitle: Batches\n---\n## Batches\n' },

@@ -34,6 +34,7 @@ export default defineLoss({
         'headings of the third level or below',
       ),
     ),
+  habit: ({ body }) => levelsIn(body) > levels,
   examples: {
     pass: [
       { name: 'Two levels', file: '---\ntitle: A\n---\n## Why\n\n### In June\n\n## How\n' },
@@ -57,3 +58,11 @@ export default defineLoss({
     ],
   },
 })
+
+/** How many levels of headings a text seems to have, less the one that repeats its title. */
+function levelsIn(body: string): number {
+  const text = body.replace(/^(```|~~~)[\s\S]*?^\1/gm, '')
+  const depths = [...text.matchAll(/^(#{1,6})[ \t]/gm)].map(match => match[1]!.length)
+  const one = depths.filter(depth => depth === 1).length === 1
+  return new Set(depths.filter(depth => !one || depth > 1)).size
+}

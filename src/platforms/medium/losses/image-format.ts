@@ -2,6 +2,9 @@ import { capital, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { foreignFormat } from '../lost-kinds.ts'
 
+const written =
+  /!\[[^\]]{0,500}\]\([^)\s]{0,500}\.(?:svg|webp|avif)|<img\b[^>]{0,500}\.(?:svg|webp|avif)/i
+
 export default defineLoss({
   id: 'image-format',
   title: 'Warn about image formats that Medium does not take',
@@ -24,6 +27,7 @@ export default defineLoss({
     const formats = sayList([...new Set(spots.map(spot => spot.what))])
     return `${capital(sayCount(spots.length, 'image'))} as ${formats}`
   },
+  habit: ({ body }) => written.test(body),
   examples: {
     pass: [
       { name: 'PNG', file: '---\ntitle: A\n---\n![Load in June](/img/load.png)\n' },
