@@ -120,6 +120,11 @@ describe('hostile blocks', () => {
       },
     ])
   })
+  test.each(['"\n', "'\n"])('100,000 characters of %j are soon read', text => {
+    const started = performance.now()
+    expect(readYaml(`a: ${text.repeat(50_000)}`).problems).not.toEqual([])
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
   test('unknown tags construct nothing', () => {
     expect(readYaml('a: !!python/object:os.system x\nb: !ENV y').values).toEqual({ a: 'x', b: 'y' })
   })

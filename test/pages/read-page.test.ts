@@ -34,6 +34,23 @@ describe('the canonical', () => {
       'https://notes.example/c/',
     )
   })
+  test.each([
+    ['<a>; rel=preload, </c/>;REL = canonical', 'https://notes.example/c/'],
+    ['</c/>; title="x"; rel="alternate canonical"', 'https://notes.example/c/'],
+    ['</c/>; rel=alternate; title="rel=canonical"', null],
+    ['</c/>; rel=canonicalise', null],
+    ['', null],
+  ])('of the Link header %s is %s', (link, address) => {
+    expect(canonical('', '', { link })).toBe(address)
+  })
+  test.each(['<', '<a>;', '<a>; rel', '<a>; rel=" ', '; rel='])(
+    'is soon looked for in a Link header of %s',
+    piece => {
+      const started = performance.now()
+      expect(canonical('', '', { link: piece.repeat(100_000 / piece.length) })).toBeNull()
+      expect(performance.now() - started).toBeLessThan(1000)
+    },
+  )
 })
 
 test.each([
