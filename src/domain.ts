@@ -365,7 +365,7 @@ export interface CheckFacts {
    * A cheap look, without the content, at whether a post may have it. What most posts of a blog have
    * is its habit, and told once, at the newest.
    */
-  habit?(post: Post, options: OptionValues): boolean
+  habit?(post: Post, options: OptionValues, blog: Blog): boolean
   /** Off until a config sets a severity: right for some blogs only. */
   readonly optional?: boolean
   /** Documentation and tests at once. */

@@ -28,7 +28,7 @@ function findTeller(check: Check, blog: Blog, options: OptionValues): string | n
   const { habit } = check
   if (check.needs !== 'post' || habit === undefined) return null
   const posts = byAge(blog)
-  const having = posts.filter(post => habit(post, options))
+  const having = posts.filter(post => habit(post, options, blog))
   if (posts.length < fewest || having.length * 2 <= posts.length) return null
   const addresses = new Map(blog.posts.map(({ post, address }) => [post, address]))
   const finds = (post: Post) => {

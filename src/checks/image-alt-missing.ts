@@ -53,7 +53,9 @@ export default defineCheck({
       },
     ],
   },
-  habit: ({ body }) => /!\[\]\(|<img\b(?![^>]{0,500}\balt\s*=)/i.test(body),
+  habit: ({ body }) =>
+    /<img\b(?![^>]{0,500}\balt\s*=)/i.test(body) ||
+    [...body.matchAll(/!\[([^\]\n]{0,80})\]\(/g)].some(([, alt = '']) => fileName.test(alt.trim())),
   *run({ post }) {
     const inLinks = imagesInSilentLinks(post)
     const found = post.content.images.filter(

@@ -53,7 +53,7 @@ export default defineCheck({
     ],
   },
   habit: ({ body }, { links, words }) => {
-    const count = body.match(/\]\(\s*<?https?:\/\//g)?.length ?? 0
+    const count = body.match(/\](?:\(\s*<?|:\s*<?)https?:\/\//g)?.length ?? 0
     return count >= Number(links) && body.split(/\s+/).length < count * Number(words)
   },
   *run(subject, options) {

@@ -1,5 +1,6 @@
 import type { Link, PostSubject } from '../domain.ts'
 import { distinct, ownLinks, ownLinksToKeep, sortOwnLinks } from '../formats/own-links.ts'
+import { hostOf } from '../formats/url.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
 import { betterText } from './better-text.ts'
@@ -49,6 +50,13 @@ export default defineCheck({
         ],
       },
     ],
+  },
+  habit: ({ body }, _, { ownHosts }) => {
+    const targets = [...body.matchAll(/(?<!!)\[[^[\]\n]{1,300}\]\(\s*<?([^\s)#>][^\s)>]*)/g)]
+    const own = targets.filter(([, url = '']) =>
+      /^[a-z]+:/i.test(url) ? ownHosts.includes(hostOf(url) ?? '') : true,
+    )
+    return new Set(own.map(([, url]) => url)).size > ownLinksToKeep
   },
   *run(subject) {
     const { post, address, blog } = subject

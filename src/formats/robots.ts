@@ -30,6 +30,6 @@ function bounded(text: string): string {
   return text
     .slice(0, longest)
     .split(/\r\n|\r|\n/)
-    .map(line => line.replace(/\*+/g, '*').slice(0, longestLine))
+    .map(line => line.slice(0, longestLine).replace(/\*+/g, '*'))
     .join('\n')
 }

@@ -39,6 +39,7 @@ const texts: Readonly<Record<string, string>> = {
   'link-density': `|${Array.from({ length: 12 }, (_, n) => `[a](https://${n}.example.org/)`).join(' ')}`,
   'link-insecure': '|See [the docs](http://example.org/docs).',
   'link-long-text': `|See [${'these words '.repeat(10)}](https://example.org/).`,
+  'link-own-count': '|See [a](/a), [b](/b) and [c](https://example.com/c).',
   'medium-admonition': '|!!! note\n    Text.',
   'medium-caption': '|<figure><img src="/a.png" alt="Load"><figcaption>June</figcaption></figure>',
   'medium-duplicate-title': '|# Post 0',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readRobots } from '../../src/formats/robots.ts'
+import { cpuTimeOf } from '../cpu-time.ts'
 
 const url = 'https://a.example/robots.txt'
 const page = (path: string) => `https://a.example${path}`
@@ -7,11 +8,12 @@ const page = (path: string) => `https://a.example${path}`
 describe('a line that is longer than an address', () => {
   test.each(['*', '%', 'é', '*a', 'a'])('of %s is soon read', sign => {
     const line = `Disallow: /${sign.repeat((256 * 1024) / sign.length)}`
-    const started = performance.now()
-    const robots = readRobots(url, `User-agent: *\n${line}\nDisallow: /private/\n`)
-    expect(robots.allows(page('/private/a'))).toBe(false)
-    expect(robots.allows(page(`/${'b'.repeat(2000)}`))).toBe(sign !== '*')
-    expect(performance.now() - started).toBeLessThan(500)
+    const time = cpuTimeOf(() => {
+      const robots = readRobots(url, `User-agent: *\n${line}\nDisallow: /private/\n`)
+      expect(robots.allows(page('/private/a'))).toBe(false)
+      expect(robots.allows(page(`/${'b'.repeat(2000)}`))).toBe(sign !== '*')
+    })
+    expect(time).toBeLessThan(300)
   })
 })
 
