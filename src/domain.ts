@@ -299,10 +299,12 @@ export interface Problem {
   readonly edits?: readonly Edit[]
 }
 
-/** A change of a file: the first `from` at or after the start of this line becomes `to`. */
+/** A change of a file: the first `from` that begins on this line, at or after this column, becomes `to`. */
 export interface Edit {
   /** Counts from 1. */
   readonly line: number
+  /** Counts from 1; the start of the line where it is left out. */
+  readonly column?: number
   readonly from: string
   readonly to: string
 }
