@@ -467,8 +467,8 @@ export interface Loss {
   find(content: Content, subject: PostSubject): readonly Spot[]
   /** "Two tables", for these spots. */
   say(spots: readonly Spot[]): string
-  /** What to put there, as an imperative. */
-  readonly replace: string
+  /** What to put there, as an imperative, for these spots. */
+  replace(spots: readonly Spot[]): string
   readonly habit?: CheckFacts['habit']
   readonly examples: CheckFacts['examples']
 }

@@ -1,6 +1,6 @@
 import { absolute, ownLinks } from '../formats/own-links.ts'
 import { parseUrl, withoutParameters } from '../formats/url.ts'
-import { capital, sayCount, sayList } from '../text/say.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../text/say.ts'
 import { sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 import { editAddress } from './edit-address.ts'
@@ -70,7 +70,7 @@ export default defineCheck({
       : []
     yield {
       message: `${capital(sayCount(found.length, 'link carries', 'links carry'))} ${sayList([...names])}, on ${sayLines(found.map(({ line }) => line))}.`,
-      fix: 'Delete these parameters from the addresses.',
+      fix: `Delete ${oneOrMany(names.size, 'this parameter', 'these parameters')} from the ${oneOrMany(found.length, 'address', 'addresses')}.`,
       place: { line: first.line, column: first.column },
       // A campaign may be meant; the id of a click never is.
       ...(isPersonal && edits.every(each => each.length > 0) && { edits: edits.flat() }),

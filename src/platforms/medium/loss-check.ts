@@ -20,7 +20,7 @@ export function lossCheck(loss: MediumLoss): Check {
       const lines = spots.map(spot => spot.line)
       yield {
         message: `${loss.say(spots)} (${sayLines(lines)}) ${loss.becomes}.`,
-        fix: `${loss.replace}.`,
+        fix: `${loss.replace(spots)}.`,
         place: { line: lines[0]! },
       }
     },

@@ -1,5 +1,5 @@
 import { walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { type RawTag, rawTagsIn } from '../raw-tags.ts'
 import { boxCodes, codeOf, shortcodesIn } from '../shortcodes.ts'
@@ -28,7 +28,12 @@ export default defineLoss({
   why: 'Medium has no boxes beside the text. What stands in one becomes ordinary paragraphs, and the reader no longer sees where it begins and ends.',
   evidence: ['https://spiderpig86.github.io/blog/why-medium-needs-markdown/'],
   becomes: 'will look like ordinary text on Medium',
-  replace: 'Make a quote of each, with its title in bold',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Make a quote of it, with its title in bold',
+      'Make a quote of each, with its title in bold',
+    ),
   find: (content, subject) => {
     const lines = textLines(content, subject)
     const found = [

@@ -1,5 +1,5 @@
 import { walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { rawTagsIn } from '../raw-tags.ts'
 import { shortcodesIn } from '../shortcodes.ts'
@@ -19,7 +19,12 @@ export default defineLoss({
     'https://medium.com/@thatadamguy/back-to-the-future-importing-past-articles-into-medium-78108297f758',
   ],
   becomes: 'may be missing after the import',
-  replace: 'Write each again below its image in the editor',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Write it again below its image in the editor',
+      'Write each again below its image in the editor',
+    ),
   find: (content, subject) =>
     [
       ...[...walk(content.tree)]

@@ -1,5 +1,5 @@
 import type { Node, Spot } from '../../../domain.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { isEmbed, rawTagsIn } from '../raw-tags.ts'
 import { codeOf, embedCodes, shortcodesIn } from '../shortcodes.ts'
@@ -22,7 +22,12 @@ export default defineLoss({
     'https://spiderpig86.github.io/blog/why-medium-needs-markdown/',
   ],
   becomes: 'will be missing on Medium',
-  replace: 'Put the bare address of each on a line of its own',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Put its bare address on a line of its own',
+      'Put the bare address of each on a line of its own',
+    ),
   find: (content, subject) =>
     [
       ...embedsIn(content.tree),

@@ -1,4 +1,4 @@
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 
 /** Below the title of the post, Medium has two sizes. */
@@ -16,7 +16,12 @@ export default defineLoss({
     'https://github.com/Medium/medium-api-docs',
   ],
   becomes: 'will look like the level above on Medium',
-  replace: 'Make each a bold line, or leave it as it comes',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Make it a bold line, or leave it as it comes',
+      'Make each a bold line, or leave it as it comes',
+    ),
   find: content => {
     const depths = [...new Set(content.headings.map(({ depth }) => depth))].sort((a, b) => a - b)
     // A single first-level heading repeats the title.

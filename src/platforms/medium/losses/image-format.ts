@@ -1,4 +1,4 @@
-import { capital, sayCount, sayList } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { foreignFormat } from '../lost-kinds.ts'
 
@@ -17,7 +17,7 @@ export default defineLoss({
     'https://lucifer1004.github.io/typub/guide/platforms/medium',
   ],
   becomes: 'may be missing on Medium, which takes PNG, JPEG and GIF',
-  replace: 'Upload a PNG of each',
+  replace: spots => oneOrMany(spots.length, 'Upload a PNG of it', 'Upload a PNG of each'),
   find: content =>
     content.images.flatMap(({ url, line }) => {
       const format = foreignFormat(url)
