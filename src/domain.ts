@@ -872,6 +872,8 @@ export interface Web {
 export interface Issues {
   /** All that carry the label, oldest first; an outage when the list is not complete. */
   list(): Promise<readonly Issue[] | Outage>
+  /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
+  comment?(pullRequest: number, marker: string): Promise<string | null>
 }
 
 /** What a run came to: data to show, and the writes that it wants done. */
