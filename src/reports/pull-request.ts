@@ -43,7 +43,7 @@ export function renderComment(
     lines({ markdown: commentMarker }, renderVerdict(sorted, findings, toldIn(before))),
     renderChange(findings, lineUrl),
   )
-  const foot = lines(
+  const foot = paragraphs(
     renderFoot(sorted),
     rememberTold(Math.max(toldIn(before), toFix(sorted, findings))),
   )
