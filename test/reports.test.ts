@@ -93,6 +93,18 @@ test('a comment tells that what it told before is gone, as often as it is writte
   expect(verdict(write(0, three))).toBe('**Ready to go out.** All three problems are gone.')
 })
 
+test('a comment speaks of one post as one, and of two as two', () => {
+  const findings = [makeFinding({ severity: 'error', concerns: 'post' })]
+  const post = toPost(makeReport({ findings }))
+  const withLosses = { ...post, losses: [] }
+  expect(renderComment({ posts: [withLosses] }, noLine)).toContain(
+    'this post goes out.** The rest is fine, or can wait until you take it to',
+  )
+  expect(renderComment({ posts: [withLosses, withLosses] }, noLine)).toContain(
+    'these posts go out.** The rest is fine, or can wait until you take them to',
+  )
+})
+
 test('a summary names what did not answer and what was not done', () => {
   const text = renderSummary(
     [makeReport()],

@@ -97,7 +97,7 @@ function renderVerdict(
   }
   const goes = ['this change goes', 'this post goes'][posts.length] ?? 'these posts go'
   const later = posts.some(({ losses }) => losses != null)
-    ? 'The rest is fine, or can wait until you take it to Medium.'
+    ? `The rest is fine, or can wait until you take ${posts.length === 1 ? 'it' : 'them'} to Medium.`
     : 'The rest is fine, or can wait.'
   return md`**${capital(sayCount(errors, 'thing'))} to fix before ${goes} out.** ${later}`
 }
