@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isCall, readScript } from '../../src/formats/script-literals.ts'
+import { isCall } from '../../src/formats/literal.ts'
+import { readScript } from '../../src/formats/script-literals.ts'
 
 function exported(expression: string): unknown {
   return plain(readScript(`export default ${expression}`).values.get('default'))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readYaml } from '../../src/formats/yaml.ts'
+import { cpuTimeOf } from '../cpu-time.ts'
 
 describe('values stay as they were written', () => {
   test.each([
@@ -119,6 +120,12 @@ describe('hostile blocks', () => {
         place: { line: 2 },
       },
     ])
+  })
+  test.each(['"\n', "'\n"])('100,000 characters of %j are soon read', text => {
+    const time = cpuTimeOf(() => {
+      expect(readYaml(`a: ${text.repeat(50_000)}`).problems).not.toEqual([])
+    })
+    expect(time).toBeLessThan(2500)
   })
   test('unknown tags construct nothing', () => {
     expect(readYaml('a: !!python/object:os.system x\nb: !ENV y').values).toEqual({ a: 'x', b: 'y' })
