@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readYaml } from '../../src/formats/yaml.ts'
+import { msOfWork } from '../work.ts'
 
 describe('values stay as they were written', () => {
   test.each([
@@ -102,9 +103,8 @@ describe('hostile blocks', () => {
                 .join(',')
         }]`,
     )
-    const started = performance.now()
+    expect(msOfWork(() => readYaml(bomb.join('\n')))).toBeLessThan(500)
     const reading = readYaml(bomb.join('\n'))
-    expect(performance.now() - started).toBeLessThan(500)
     expect(reading.problems[0]?.message).toContain('More than 50 aliases')
     expect(JSON.stringify(reading.values).length).toBeLessThan(10_000)
   })
