@@ -139,5 +139,5 @@ let firstIssues: Promise<readonly KeptIssue[]> | undefined
 async function pushFirst(): Promise<readonly KeptIssue[]> {
   await using journey = await startJourney()
   await journey.pushed()
-  return journey.world.github.issues()
+  return await journey.world.github.issues()
 }
