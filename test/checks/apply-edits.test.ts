@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/checks/apply-edits.ts'
+import { law } from '../soak.ts'
 
 const canonical = 'canonical: https://example.com/a#top '
 
@@ -60,6 +61,7 @@ describe('applyEdits', () => {
           )
         },
       ),
+      law(),
     )
   })
 })

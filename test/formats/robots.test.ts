@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readRobots } from '../../src/formats/robots.ts'
-import { cpuTimeOf } from '../cpu-time.ts'
+import { msOfWork } from '../work.ts'
 
 const url = 'https://a.example/robots.txt'
 const page = (path: string) => `https://a.example${path}`
@@ -8,7 +8,7 @@ const page = (path: string) => `https://a.example${path}`
 describe('a line that is longer than an address', () => {
   test.each(['*', '%', 'é', '*a', 'a'])('of %s is soon read', sign => {
     const line = `Disallow: /${sign.repeat((256 * 1024) / sign.length)}`
-    const time = cpuTimeOf(() => {
+    const time = msOfWork(() => {
       const robots = readRobots(url, `User-agent: *\n${line}\nDisallow: /private/\n`)
       expect(robots.allows(page('/private/a'))).toBe(false)
       expect(robots.allows(page(`/${'b'.repeat(2000)}`))).toBe(sign !== '*')

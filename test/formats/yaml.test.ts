@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readYaml } from '../../src/formats/yaml.ts'
-import { cpuTimeOf } from '../cpu-time.ts'
+import { msOfWork } from '../work.ts'
 
 describe('values stay as they were written', () => {
   test.each([
@@ -103,9 +103,8 @@ describe('hostile blocks', () => {
                 .join(',')
         }]`,
     )
-    const started = performance.now()
+    expect(msOfWork(() => readYaml(bomb.join('\n')))).toBeLessThan(500)
     const reading = readYaml(bomb.join('\n'))
-    expect(performance.now() - started).toBeLessThan(500)
     expect(reading.problems[0]?.message).toContain('More than 50 aliases')
     expect(JSON.stringify(reading.values).length).toBeLessThan(10_000)
   })
@@ -122,7 +121,7 @@ describe('hostile blocks', () => {
     ])
   })
   test.each(['"\n', "'\n"])('100,000 characters of %j are soon read', text => {
-    const time = cpuTimeOf(() => {
+    const time = msOfWork(() => {
       expect(readYaml(`a: ${text.repeat(50_000)}`).problems).not.toEqual([])
     })
     expect(time).toBeLessThan(2500)

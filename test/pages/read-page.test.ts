@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/domain.ts'
 import { readPage } from '../../src/pages/read-page.ts'
-import { cpuTimeOf } from '../cpu-time.ts'
+import { msOfWork } from '../work.ts'
 
 const url = 'https://notes.example/a/'
 const html = (
@@ -48,7 +48,7 @@ describe('the canonical', () => {
     'is soon looked for in a Link header of %s',
     piece => {
       const link = piece.repeat(100_000 / piece.length)
-      const time = cpuTimeOf(() => {
+      const time = msOfWork(() => {
         expect(canonical('', '', { link })).toBeNull()
       })
       expect(time).toBeLessThan(500)
