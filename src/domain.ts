@@ -299,10 +299,12 @@ export interface Problem {
   readonly edits?: readonly Edit[]
 }
 
-/** A change of a file: the first `from` at or after the start of this line becomes `to`. */
+/** A change of a file: the first `from` that begins on this line, at or after this column, becomes `to`. */
 export interface Edit {
   /** Counts from 1. */
   readonly line: number
+  /** Counts from 1; the start of the line where it is left out. */
+  readonly column?: number
   readonly from: string
   readonly to: string
 }
@@ -361,6 +363,11 @@ export interface CheckFacts {
   readonly options?: Options
   /** When a blog does well to switch it off, a sentence. */
   readonly offWhen?: string
+  /**
+   * A cheap look, without the content, at whether a post may have it. What most posts of a blog have
+   * is its habit, and told once, at the newest.
+   */
+  habit?(post: Post, options: OptionValues, blog: Blog): boolean
   /** Off until a config sets a severity: right for some blogs only. */
   readonly optional?: boolean
   /** Documentation and tests at once. */
@@ -460,8 +467,9 @@ export interface Loss {
   find(content: Content, subject: PostSubject): readonly Spot[]
   /** "Two tables", for these spots. */
   say(spots: readonly Spot[]): string
-  /** What to put there, as an imperative. */
-  readonly replace: string
+  /** What to put there, as an imperative, for these spots. */
+  replace(spots: readonly Spot[]): string
+  readonly habit?: CheckFacts['habit']
   readonly examples: CheckFacts['examples']
 }
 export type Fate = 'changed' | 'dropped'
@@ -966,6 +974,8 @@ export interface Issues {
   comments(number: number, after: number): Promise<readonly Comment[] | Outage>
   /** May this login write here? inconclusive: nobody could tell. */
   mayWrite(login: string): Promise<Verdict>
+  /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
+  comment?(pullRequest: number, marker: string): Promise<string | null>
 }
 
 /** What a run came to: data to show, and the writes that it wants done. */

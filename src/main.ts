@@ -79,9 +79,9 @@ async function commentFor(
     )
     return 0
   }
-  const world = { repo, today: today(), lineUrl: lineUrls(workspace) }
+  const world = { repo, today: today(), lineUrl: lineUrls(workspace), issues: github }
   const report = readReportFile(inputs.commentFrom)
-  const change = postComment(report, { number, changed }, config, world)
+  const change = await postComment(report, { number, changed }, config, world)
   if (change === null) throw refused(inputs.commentFrom, 'not a report of this pull request')
   const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github)
   for (const notice of notices) runnerLog.warn(notice)

@@ -58,6 +58,15 @@ export function openGitHub(settings: GitHubSettings): GitHubIssues {
       : found.filter(issue => issue.pull_request === undefined).map(toIssue)
   }
 
+  async function ownComment(pullRequest: number, marker: string) {
+    const comments = await paginate(rest.issues.listComments, {
+      ...at,
+      issue_number: pullRequest,
+      per_page: 100,
+    })
+    return comments.find(comment => comment.body?.startsWith(marker) && isOurs(comment))
+  }
+
   return {
     list,
     comments: async () => [],
@@ -83,14 +92,13 @@ export function openGitHub(settings: GitHubSettings): GitHubIssues {
       )
       return data.find(({ head }) => head.sha === sha)?.number ?? null
     },
+    async comment(pullRequest, marker) {
+      const found = await toldOrOutage(async () => ({ own: await ownComment(pullRequest, marker) }))
+      return 'from' in found ? null : (found.own?.body ?? null)
+    },
     async upsertComment(pullRequest, marker, body, onlyUpdate = false) {
       await told(async () => {
-        const comments = await paginate(rest.issues.listComments, {
-          ...at,
-          issue_number: pullRequest,
-          per_page: 100,
-        })
-        const own = comments.find(comment => comment.body?.startsWith(marker) && isOurs(comment))
+        const own = await ownComment(pullRequest, marker)
         if (own === undefined) {
           if (onlyUpdate) return
           await rest.issues.createComment({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/markdown/parse.ts'
 import { block, code, fold, link, md, plain, quote, row } from '../../src/markdown/safe.ts'
 import { textOf, walk } from '../../src/markdown/walk.ts'
+import { law } from '../soak.ts'
 
 /** Text with a bias to what hurts. */
 const hostile = fc
@@ -108,7 +109,7 @@ describe('text from outside', () => {
         expect(liveIn(md`Some ${text} here`.markdown)).toEqual([])
         expect(liveIn(quote([text]).markdown)).toEqual([])
       }),
-      { numRuns: 1500 },
+      law(500),
     )
   })
 
@@ -126,7 +127,7 @@ describe('text from outside', () => {
           expect(squeeze(seen)).toBe(squeeze(`x${text}x`))
         },
       ),
-      { numRuns: 800 },
+      law(),
     )
   })
 
@@ -139,7 +140,7 @@ describe('text from outside', () => {
           'code',
         ])
       }),
-      { numRuns: 600 },
+      law(),
     )
   })
 })

@@ -1,5 +1,5 @@
 import { walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { rawTagsIn } from '../raw-tags.ts'
 import { textLines } from '../text-lines.ts'
@@ -13,7 +13,12 @@ export default defineLoss({
   why: 'Medium has lists with dots and with numbers. A term and what it means come as paragraphs that look alike.',
   evidence: ['https://kitmul.com/en/blog/markdown-to-medium-guide'],
   becomes: 'will become plain paragraphs on Medium',
-  replace: 'Make one list of them, with each term in bold',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Write it as a line of its own, with the term in bold',
+      'Make one list of them, with each term in bold',
+    ),
   find: (content, subject) => {
     const lines = textLines(content, subject)
     const text = new Map(lines.map(({ line, text }) => [line, text]))
