@@ -687,6 +687,9 @@ export interface Done {
   readonly published: boolean
   /** The page was live when it was last seen. */
   readonly live: boolean
+  /** Of the copy on Medium: the day from which on it is there, and its address. */
+  readonly since?: Day
+  readonly copy?: string
 }
 
 /** Where a post stands, and the one next step. */
@@ -729,6 +732,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly handOff: HandOff | null
   readonly opportunities: readonly Opportunity[]
+  /** What to send to a place that has not answered; null where nothing can be sent yet. */
+  readonly followUp: Draft | null
   readonly leftOut: readonly LeftOut[]
   /** Of a new post in a pull request: where people talked about the same in the last year. */
   readonly asked: readonly Thread[]
@@ -779,6 +784,9 @@ export const placeStatuses = [
 ] as const
 export type PlaceStatus = (typeof placeStatuses)[number]
 
+/** A place that was written to is not suggested again for so long, for any post. */
+export const cooldownDays = 100
+
 /** What the visible text of an issue says about one of its places. */
 export interface Standing {
   readonly status: PlaceStatus
@@ -794,20 +802,26 @@ export interface Standing {
 
 /** What a person with write access asks for in a comment: `/postrider won 2 https://…`. */
 export type Command =
-  | {
-      readonly do: Exclude<PlaceStatus, 'skipped'> | 'skip'
-      readonly item: number
-      readonly url?: string
-    }
+  | StatusCommand
   | { readonly do: 'snooze'; readonly item: number; readonly days: number }
   | { readonly do: 'handed-off' }
   | { readonly do: 'published'; readonly url: string }
   | { readonly do: 'suppress'; readonly host: string }
   | { readonly do: 'digest'; readonly on: boolean }
   | { readonly do: 'refresh' }
+/** What became of a place. */
+export interface StatusCommand {
+  readonly do: Exclude<PlaceStatus, 'skipped'> | 'skip'
+  readonly item: number
+  readonly url?: string
+  /** Where another day is named than that of the comment. */
+  readonly day?: Day
+}
 
-/** What earlier outreach, over all issues, says of a host. */
+/** What earlier outreach, over all issues, says of a place. */
 export interface Contact {
+  /** Of the place, as of `Target.id`; the host alone where all of it is meant. */
+  readonly id: string
   /** Without `www.`. */
   readonly host: string
   readonly status: PlaceStatus
@@ -816,6 +830,18 @@ export interface Contact {
   /** The number of the issue that says so. */
   readonly issue: number
 }
+
+/** What somebody made of a body and another write replaced. */
+export interface LostEdit {
+  readonly from: string
+  readonly to: string
+}
+export type Update = Extract<Change, { do: 'update-issue' }>
+/**
+ * Plans an update again against a fresher body, with what this run knows; null when nothing is left
+ * to write. `lost` edits are brought back first, oldest first. Pure.
+ */
+export type Replan = (change: Update, fresh: Issue, lost?: readonly LostEdit[]) => Update | null
 
 /** A planned write. Dry run prints these; apply does them. */
 export type Change =
@@ -861,6 +887,13 @@ export type Change =
       /** There is nothing to say to those to whom nothing was said before. */
       readonly onlyUpdate?: boolean
     }
+  /** Two runs at once opened it for what the issue `of` follows already: that one goes on. */
+  | {
+      readonly do: 'close-duplicate'
+      readonly path: string | null
+      readonly number: number
+      readonly of: number
+    }
   | { readonly do: 'annotate'; readonly finding: Finding }
   | { readonly do: 'write-file'; readonly path: string; readonly text: string }
 
@@ -880,6 +913,10 @@ export type Event =
       readonly readOnly: boolean
     }
   | { readonly kind: 'sweep' }
+  /** Somebody wrote in or below an issue: only what people did there is worked on. */
+  | { readonly kind: 'issue'; readonly number: number }
+  /** A run that was started again after the branch had moved on. */
+  | { readonly kind: 'old-run' }
   /** Findings only, in these posts; null: in all. */
   | { readonly kind: 'check'; readonly paths: readonly string[] | null }
   /** Every published post, as on a laptop. */
@@ -972,10 +1009,22 @@ export interface Issues {
   list(): Promise<readonly Issue[] | Outage>
   /** The comments of an issue with an id above `after`, oldest first. */
   comments(number: number, after: number): Promise<readonly Comment[] | Outage>
+  /** Bodies that an issue had before, newest first; none where that cannot be had. */
+  history(number: number): Promise<readonly string[]>
   /** May this login write here? inconclusive: nobody could tell. */
   mayWrite(login: string): Promise<Verdict>
-  /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
-  comment?(pullRequest: number, marker: string): Promise<string | null>
+}
+
+/** An issue that a run opened or wrote, as the writer tells it. */
+export interface OpenedIssue {
+  readonly path: string
+  readonly number: number
+  readonly url: string
+}
+/** The issue over all posts, and the weekly word below it. */
+export interface Overview {
+  readonly changes: readonly Change[]
+  readonly replan: Replan
 }
 
 /** What a run came to: data to show, and the writes that it wants done. */
@@ -985,6 +1034,10 @@ export interface Outcome {
   /** What concerns no single post. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+  /** For the writer: an issue may have changed since it was read. */
+  readonly replan: Replan
+  /** Planned last, when what was opened has its numbers; not there where nothing is tracked. */
+  overview?(opened: readonly OpenedIssue[]): Overview
   readonly outages: readonly Outage[]
   /** Sentences for the person who reads the log: what was not done, and why. */
   readonly notices: readonly string[]
@@ -995,6 +1048,8 @@ export interface World {
   /** Null: the network may not be used. */
   readonly web: Web | null
   readonly issues: Issues
+  /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
+  comment?(pullRequest: number, marker: string): Promise<string | null>
   /** The address of a line of a file, for links; null where files have none. */
   lineUrl(path: string, line: number): string | null
   /**
@@ -1005,4 +1060,8 @@ export interface World {
   /** The rows of the bundled catalogue, loaded when first needed. */
   catalogue(): readonly unknown[]
   readonly today: Day
+  /** The number of this run on GitHub, higher than that of any earlier one. */
+  readonly run?: number
+  /** Everybody can read the issues. */
+  readonly public?: boolean
 }

@@ -32,6 +32,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'check-posts.ts': ['*'],
   'report-on.ts': ['*'],
   'known.ts': ['*'],
+  'overview.ts': ['*'],
   'post-comment.ts': ['*'],
   'who-asks.ts': ['*'],
   commands: ['*'],

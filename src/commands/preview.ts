@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path'
-import type { Outage, Outcome, Report } from '../domain.ts'
+import type { Change, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
 import { renderHtml } from '../reports/html.ts'
@@ -51,7 +51,23 @@ async function previewOne(folder: string, out: string): Promise<Outcome> {
   const issues = openFolder(out, label)
   const outcome = await run({ kind: 'preview' }, config, { ...world, issues })
   for (const change of outcome.changes) issues.write(change)
+  const last = outcome.overview?.(await openedIn(out, outcome.changes))
+  for (const change of last?.changes ?? []) issues.write(change)
   return outcome
+}
+
+/** The new issues with the numbers that the folder gives them. */
+async function openedIn(out: string, changes: readonly Change[]): Promise<OpenedIssue[]> {
+  const paths = new Map(
+    changes.flatMap(one => (one.do === 'open-issue' ? [[one.body, one.path ?? '']] : [])),
+  )
+  const issues = await openFolder(out, label).list()
+  return 'from' in issues
+    ? []
+    : issues.flatMap(({ body, number, url }) => {
+        const path = paths.get(body)
+        return path === undefined ? [] : [{ path, number, url }]
+      })
 }
 
 /** With several blogs, paths say which one. */

@@ -4,5 +4,6 @@ import type { Issues } from '../domain.ts'
 export const noIssues: Issues = {
   list: async () => [],
   comments: async () => [],
+  history: async () => [],
   mayWrite: async () => 'inconclusive',
 }

@@ -18,6 +18,8 @@ function renderChange(change: Change): string {
       return `answer comment ${change.comment} of issue ${change.number} with ${change.with}`
     case 'comment':
       return `comment on issue ${change.number}:\n${change.body}`
+    case 'close-duplicate':
+      return `close issue ${change.number}, which follows the same as issue ${change.of}`
     case 'upsert-comment':
       return `${change.onlyUpdate === true ? 'where there is a comment, change it' : 'comment'} on pull request ${change.pullRequest}:\n${change.body}`
     case 'annotate':
