@@ -27,7 +27,10 @@ export function renderMedium(
   const { handOff, life } = report
   if (handOff === null || handOff.url === null || !isTimely(life)) return nothing
   if (life.medium === 'done') return renderThere(handOff.url, steps)
-  const boxes = stepsOf(handOff, handOff.url, answers).map(step => box(step, steps))
+  const needed = stepsOf(handOff, handOff.url, answers)
+  const asked = new Set(needed.map(idOf))
+  const done = stepIds.filter(id => steps.has(id) && !asked.has(id)).map(id => inShort[id])
+  const boxes = [...done, ...needed].map(step => box(step, steps))
   return paragraphs(
     md`## Put it on Medium`,
     md`Expect readers rather than ranking: Medium's links out are generally nofollow.`,
@@ -112,9 +115,11 @@ function linkStep({ keep, unlink }: HandOff): Markdown[] {
 const quoted = ({ text, url }: Link) => `“${text || url}”`
 
 function box(step: Markdown, ticked: ReadonlySet<StepId>): Markdown {
-  const id = readStep(`- [ ] ${step.markdown.split('\n')[0]}`)?.id
-  return { markdown: `- [${id !== undefined && ticked.has(id) ? 'x' : ' '}] ${step.markdown}` }
+  const id = idOf(step)
+  return { markdown: `- [${id !== null && ticked.has(id) ? 'x' : ' '}] ${step.markdown}` }
 }
+
+const idOf = ({ markdown }: Markdown) => readStep(`- [ ] ${markdown.split('\n')[0]}`)?.id ?? null
 
 function renderFields({ title, subtitle, tags, cover }: HandOff): Markdown {
   return fold(
