@@ -66,7 +66,7 @@ export const realCore: Core = {
         body => body.replace(place(3), ''),
         body => placeIn(body, 3) === '',
       ),
-      takes: 'https://c.example',
+      takes: 'https://c.example/',
     }),
     () =>
       commanding('/postrider won 4 https://d.example/post', body =>
