@@ -47,19 +47,23 @@ class Level {
     const was = numbered(base)
     const mine = numbered(ours)
     const other = numbered(theirs.map(block => this.rescued(block, was, mine)))
-    const both = (key: string) => this.both(was.get(key), other.get(key), mine.get(key))
-    const alone = (key: string) =>
-      was.has(key) ? [] : [other.get(key)].flatMap(block => this.alone(block))
+    const done = new Set<string>()
+    const put = (key: string): Block[] => {
+      if (done.has(key)) return []
+      done.add(key)
+      if (mine.has(key)) return this.both(was.get(key), other.get(key), mine.get(key))
+      return was.has(key) ? [] : [other.get(key)].flatMap(block => this.alone(block))
+    }
     const regions = diff3Merge([...other.keys()], [...was.keys()], [...mine.keys()], {
       excludeFalseConflicts: true,
     })
     return regions.flatMap(({ ok, conflict }) => {
-      if (ok !== undefined) return ok.flatMap(key => (mine.has(key) ? both(key) : alone(key)))
-      const { a: added = [], o = [], b: wanted = [] } = conflict ?? {}
-      const deleted = new Set(o.filter(key => !other.has(key)))
+      if (ok !== undefined) return ok.flatMap(put)
+      const { a: added = [], o: before = [], b: wanted = [] } = conflict ?? {}
+      const deleted = new Set(before.filter(key => !other.has(key)))
       return [
-        ...wanted.filter(key => !deleted.has(key)).flatMap(both),
-        ...added.filter(key => !mine.has(key)).flatMap(alone),
+        ...wanted.filter(key => !deleted.has(key)).flatMap(put),
+        ...added.filter(key => !before.includes(key)).flatMap(put),
       ]
     })
   }

@@ -28,7 +28,10 @@ const isPlace = ({ key }: Block) => /^(item|step) /.test(key)
 const placesOf = (blocks: readonly Block[]): Places =>
   new Map([...eachBlock(blocks)].filter(isPlace).map(block => [block.key, block]))
 
-/** Places and steps as the edit left them; its own new places, and without those that it removed. */
+/**
+ * Places and steps as the edit left them, without those that it removed; and those that it made or
+ * changed and ours dropped.
+ */
 function withEdits(
   base: readonly Block[],
   theirs: readonly Block[],
@@ -49,8 +52,8 @@ function withEdits(
         ? []
         : [{ ...block, text: edit(before.text, after.text, block.text) }]
     })
-  const added = theirs.filter(
-    ({ key }) => key.startsWith('item ') && !was.has(key) && !mine.has(key),
+  const added = [...edited.values()].filter(
+    ({ key, text }) => !mine.has(key) && was.get(key)?.text !== text,
   )
   return [...change(ours), ...added]
 }

@@ -124,14 +124,10 @@ function splitNotes(text: string): [string, string] {
   const at = lines.findIndex(line => line.trimEnd() === notesHeading)
   if (at < 0) return [text, '']
   const notes = lines.slice(at + 1).join('\n')
-  return [lines.slice(0, at).join('\n'), notes.trim()]
+  return [lines.slice(0, at).join('\n'), notes.replace(/^(?:[ \t]*\n)+/, '').trimEnd()]
 }
 
 const isItem = ({ key }: Block) => key.startsWith('item ')
-
-/** The first line of a place: box, name between its stars, and what is said behind it. */
-const head =
-  /^([-*+] \[)([ xX])(\] )(?:~~)?(\*\*(\d{1,6}) · ((?:(`+).+?\7(?!`)|.)*?)\*\*)(?:~~)?(.*)$/
 
 export interface Head {
   readonly ticked: boolean
@@ -144,11 +140,32 @@ export interface Head {
   readonly below: string
 }
 
+/** The first line of a place: box, name between its stars, and what is said behind it. */
 export function readHead(markdown: string, today: Day): Head {
   const [first = '', ...below] = markdown.split('\n')
-  const [, , box = ' ', , name = first.replace(itemStart, ''), , , , behind = ''] =
-    head.exec(first) ?? []
-  return { ticked: box !== ' ', name, ...readStanding(behind, today), below: below.join('\n') }
+  const { name, behind } = cutHead(first)
+  const ticked = itemStart.exec(first)?.[1] !== ' '
+  return { ticked, name, ...readStanding(behind, today), below: below.join('\n') }
+}
+
+function cutHead(line: string): { readonly name: string; readonly behind: string } {
+  const start = line.indexOf('**')
+  const end = nameEnd(line, start + 2)
+  return { name: line.slice(start, end), behind: line.slice(end).replace(/^~~/, '') }
+}
+
+/** Behind the stars that end the name: not those that are escaped or in code. Linear, by hand. */
+function nameEnd(line: string, from: number): number {
+  const next = /\\.|`+|\*\*/gsu
+  next.lastIndex = from
+  for (let found = next.exec(line); found !== null; found = next.exec(line)) {
+    if (found[0] === '**') return next.lastIndex
+    if (!found[0].startsWith('`')) continue
+    const ticks = new RegExp(`(?<!\`)${found[0]}(?!\`)`, 'g')
+    ticks.lastIndex = next.lastIndex
+    if (ticks.exec(line) !== null) next.lastIndex = ticks.lastIndex
+  }
+  return line.length
 }
 
 /** What a place says apart from box and status. */
@@ -160,8 +177,9 @@ export function markItem(markdown: string, today: Day): string {
 /** Box and status of a place, as they stand there. */
 export function markHead(markdown: string): string {
   const [first = ''] = markdown.split('\n')
-  const [, , box = ' ', , , , , , behind = ''] = head.exec(first) ?? []
-  return markLine(`${box === ' ' ? '-' : 'x'}${first.includes('~~')}${behind}`)
+  const { behind } = cutHead(first)
+  const box = itemStart.exec(first)?.[1] === ' ' ? '-' : 'x'
+  return markLine(`${box}${first.includes('~~')}${behind}`)
 }
 
 function readItem(markdown: string, state: State | null, today: Day): Item {
@@ -191,12 +209,14 @@ function stepsIn(blocks: readonly Block[], state: State | null): Set<StepId> {
 
 const readBox = ({ text }: Block) => readStep(text.split('\n')[0] ?? '') ?? []
 
+/** The line of life is short; a longer one is none. */
+const longestLife = 1000
 const copied =
   / → .*?(?:\[On Medium\]\((\S+?)\)|On Medium)(?:\*\*)? since (\d{1,2} \p{L}+(?: \d{4})?)/u
 
 function copyIn(blocks: readonly Block[], today: Day): Copied | null {
   for (const { key, text } of blocks) {
-    if (!key.startsWith('line ')) continue
+    if (!key.startsWith('line ') || text.length > longestLife) continue
     const [, url, on = ''] = copied.exec(text) ?? []
     const since = readDay(on, today)
     if (since !== null) return { since, ...(url !== undefined && { url }) }

@@ -93,16 +93,34 @@ function assigneesOf({ authors }: Post, config: Config): string[] {
   return [...new Set(logins)].slice(0, mostAssignees)
 }
 
-/** Whole parts go, in a fixed order, until it fits; nothing sent, decided or written by a person. */
+/**
+ * Whole parts go, in a fixed order, until it fits; then what comes from outside is cut short. Nothing
+ * sent, decided or written by a person.
+ */
 function shrink(report: Report, tracked: Tracked | null, settings: PlanSettings): string {
   const dropped = new Set<Part>()
   let body = render(report, tracked, settings, dropped)
   for (const part of droppable) {
-    if (body.length <= longestBody) break
+    if (body.length <= longestBody) return body
     dropped.add(part)
     body = render(report, tracked, settings, dropped)
   }
-  return body
+  return body.length <= longestBody ? body : render(terse(report), tracked, settings, dropped)
+}
+
+const longestText = 150
+
+function terse(report: Report): Report {
+  const { life, findings, handOff, opportunities, outages } = report
+  const cut = <T>(value: T): T =>
+    JSON.parse(
+      JSON.stringify(value, (key, inner) =>
+        typeof inner === 'string' && !/^(id|url|path)$/.test(key)
+          ? shorten(inner, longestText)
+          : inner,
+      ),
+    )
+  return { ...report, ...cut({ life, findings, handOff, opportunities, outages }) }
 }
 
 const nothingKnown: Known = { steps: new Set(), copy: {}, suppressed: [] }

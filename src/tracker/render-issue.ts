@@ -61,7 +61,7 @@ export function renderManaged(
     renderFix(report, settings),
     renderMedium(report, known.steps, has('medium-folds'), settings.answers),
     renderShare(report, shown, turn),
-    isDone ? renderSteps(report, known.steps) : nothing,
+    renderSteps(report, known.steps),
     has('left-out') && !isDone ? renderLeftOut(report, settings) : nothing,
     has('suggestions') && !isDone ? renderSuggestions(report, settings) : nothing,
     renderChecked(report, known.suppressed, isDone || dropped.has('checked'), settings),

@@ -106,53 +106,64 @@ export function renderLifeLine(
   watchedUntil: Day | null,
   today: Day,
 ): Markdown {
-  const { life, address, post } = report
-  if (!post.published) return md`**Not published**`
-  const { live, stage } = life
-  const words = [
-    { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[live],
-    ...(live === 'pass'
-      ? [stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed']
-      : []),
-  ]
-  const line = words.map((word, i) =>
-    bold(i === 0 ? link(word, address.url) : md`${word}`, word === standing(report)),
-  )
-  const all = [...line, ...onMedium(report, copy, watchedUntil, today)]
+  const there =
+    report.life.medium === 'done' || copy.since !== undefined
+      ? renderThere(report, copy, watchedUntil, today)
+      : onTheWay(report)
+  const all = [...onTheSite(report), ...there]
   return { markdown: all.map(({ markdown }) => markdown).join(' → ') }
 }
 
 const bold = (word: Markdown, isBold: boolean) => (isBold ? md`**${word}**` : word)
 
-/** The second half of the line: on the way to Medium, there, or watched. */
-function onMedium(report: Report, copy: Copied, watchedUntil: Day | null, today: Day): Markdown[] {
-  const { medium, stage } = report.life
-  if (medium === 'never') return [md`**Not for Medium**`]
-  if (medium === 'done') {
-    const recorded = report.post.copies.find(({ platform }) => platform === 'medium')?.url
-    const there = link('On Medium', copy.url ?? recorded ?? null)
-    const isWatched = watchedUntil !== null && watchedUntil >= today
-    if (copy.since === undefined || watchedUntil === null) return [bold(there, true), md`Checked`]
-    return [
-      md`${bold(there, !isWatched)} since ${sayDay(copy.since, today)}`,
-      bold(md`Watched until ${sayDay(watchedUntil, today)}`, isWatched),
-    ]
-  }
-  const ready = medium === 'blocked' ? 'Not ready for Medium' : 'Ready for Medium'
+function onTheSite(report: Report): Markdown[] {
+  const { life, address, post } = report
+  if (!post.published) return [md`**Not published**`]
+  const at = standing(report)
+  const first = { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[life.live]
+  const google = life.stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed'
   return [
-    bold(md`${ready}`, ready === standing(report)),
-    ...(stage === 'handed-off' ? [md`**At work on Medium**`] : [md`On Medium`]),
-    md`Checked`,
+    bold(link(first, address.url), first === at),
+    ...(life.live === 'pass' ? [bold(md`${google}`, google === at)] : []),
   ]
 }
 
-/** The word of the first half, or of the way to Medium, that is bold. */
-function standing(report: Report): string {
+function onTheWay({ post, life }: Report): Markdown[] {
+  const { medium, stage } = life
+  if (!post.published) return []
+  if (medium === 'never') return [md`**Not for Medium**`]
+  const ready =
+    medium === 'blocked' ? md`**Not ready for Medium**` : bold(md`Ready for Medium`, isNext(life))
+  const there = stage === 'handed-off' ? md`**At work on Medium**` : md`On Medium`
+  return [ready, there, md`Checked`]
+}
+
+const isNext = ({ medium, live, stage }: Report['life']) =>
+  medium === 'ready' && live !== 'fail' && stage !== 'handed-off'
+
+/** There, and watched for a while. */
+function renderThere(
+  { post }: Report,
+  copy: Copied,
+  watchedUntil: Day | null,
+  today: Day,
+): Markdown[] {
+  const recorded = post.copies.find(({ platform }) => platform === 'medium')?.url
+  const there = link('On Medium', copy.url ?? recorded ?? null)
+  if (copy.since === undefined || watchedUntil === null) return [bold(there, true), md`Checked`]
+  const isWatched = watchedUntil >= today
+  return [
+    md`${bold(there, !isWatched)} since ${sayDay(copy.since, today)}`,
+    bold(md`Watched until ${sayDay(watchedUntil, today)}`, isWatched),
+  ]
+}
+
+/** The word of the first half that is bold; none when the post has got further. */
+function standing(report: Report): string | null {
   const { live, medium, stage } = report.life
   if (live === 'fail') return 'Not live yet'
-  if (medium === 'wait') return stage === 'waiting-index' ? 'Waiting for Google' : unseen(report)
-  if (medium === 'blocked') return 'Not ready for Medium'
-  return stage === 'handed-off' || medium !== 'ready' ? '' : 'Ready for Medium'
+  if (medium !== 'wait') return null
+  return stage === 'waiting-index' ? 'Waiting for Google' : unseen(report)
 }
 
 const unseen = ({ page }: Report) =>

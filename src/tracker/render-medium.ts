@@ -15,7 +15,7 @@ import {
 import { capital, sayCount, sayList, sayNumber } from '../text/say.ts'
 import { sayExpected, sayKept } from '../text/say-expected.ts'
 import { sayLines } from '../text/say-lines.ts'
-import { readStep, type StepId } from './medium-steps.ts'
+import { readStep, type StepId, stepIds } from './medium-steps.ts'
 
 /** The steps to a copy on Medium, a box each, and what to know on the way; later, what is left of it. */
 export function renderMedium(
@@ -27,7 +27,10 @@ export function renderMedium(
   const { handOff, life } = report
   if (handOff === null || handOff.url === null || !isTimely(life)) return nothing
   if (life.medium === 'done') return renderThere(handOff.url, steps)
-  const boxes = stepsOf(handOff, handOff.url, answers).map(step => box(step, steps))
+  const needed = stepsOf(handOff, handOff.url, answers)
+  const asked = new Set(needed.map(idOf))
+  const done = stepIds.filter(id => steps.has(id) && !asked.has(id)).map(id => inShort[id])
+  const boxes = [...done, ...needed].map(step => box(step, steps))
   return paragraphs(
     md`## Put it on Medium`,
     md`Expect readers rather than ranking: Medium's links out are generally nofollow.`,
@@ -47,21 +50,31 @@ function renderThere(url: string, steps: ReadonlySet<StepId>): Markdown {
   return paragraphs(md`## On Medium`, box(step, steps))
 }
 
-/** The steps once it is there, folded: what was done, in few words. */
-export function renderSteps({ handOff }: Report, steps: ReadonlySet<StepId>): Markdown {
-  if (handOff === null || handOff.url === null) return nothing
-  const words: readonly (readonly [StepId, Markdown])[] = [
-    ['open', md`Imported`],
-    ...(handOff.unlink.length === 0
-      ? []
-      : [['links', md`Links to your own site kept or unlinked`] as const]),
-    ...(sayExpected(handOff.kept, handOff.losses) === ''
-      ? []
-      : [['read', md`Read through`] as const]),
-    ...(steps.has('canonical') ? [['canonical', md`Canonical link checked`] as const] : []),
-    ['publish', md`Published on Medium`],
-  ]
-  return fold('Medium steps, done', lines(...words.map(([, step]) => box(step, steps))))
+/**
+ * The steps in few words, folded: once it is there, and while the steps are not shown though some of
+ * them are done.
+ */
+export function renderSteps({ handOff, life }: Report, steps: ReadonlySet<StepId>): Markdown {
+  const isShown = handOff !== null && handOff.url !== null && isTimely(life)
+  const isOver = isShown && life.medium === 'done'
+  if (!isOver && (isShown || steps.size === 0)) return nothing
+  const needed: Readonly<Record<StepId, boolean>> = {
+    open: isOver,
+    links: isOver && handOff.unlink.length > 0,
+    read: isOver && sayExpected(handOff.kept, handOff.losses) !== '',
+    canonical: false,
+    publish: isOver,
+  }
+  const listed = stepIds.filter(id => steps.has(id) || needed[id])
+  return fold('Medium steps, done', lines(...listed.map(id => box(inShort[id], steps))))
+}
+
+const inShort: Readonly<Record<StepId, Markdown>> = {
+  open: md`Imported`,
+  links: md`Links to your own site kept or unlinked`,
+  read: md`Read through`,
+  canonical: md`Canonical link checked`,
+  publish: md`Published on Medium`,
 }
 
 /** Nobody should begin before the page is there and the post is sound. */
@@ -102,9 +115,11 @@ function linkStep({ keep, unlink }: HandOff): Markdown[] {
 const quoted = ({ text, url }: Link) => `“${text || url}”`
 
 function box(step: Markdown, ticked: ReadonlySet<StepId>): Markdown {
-  const id = readStep(`- [ ] ${step.markdown.split('\n')[0]}`)?.id
-  return { markdown: `- [${id !== undefined && ticked.has(id) ? 'x' : ' '}] ${step.markdown}` }
+  const id = idOf(step)
+  return { markdown: `- [${id !== null && ticked.has(id) ? 'x' : ' '}] ${step.markdown}` }
 }
+
+const idOf = ({ markdown }: Markdown) => readStep(`- [ ] ${markdown.split('\n')[0]}`)?.id ?? null
 
 function renderFields({ title, subtitle, tags, cover }: HandOff): Markdown {
   return fold(

@@ -46,7 +46,8 @@ export interface Recorded {
   readonly letter: boolean
 }
 
-const block = /<!-- postrider:state v1 n=(\d+) c=([0-9a-f]{8}) (.*?) -->/gs
+/** On a line of its own: what a post says of such blocks is none. */
+const block = /^<!-- postrider:state v1 n=(\d+) c=([0-9a-f]{8}) (.*?) -->[ \t]*$/gm
 
 type Row = readonly [number, string, string, string, 0 | 1, 0 | 1]
 
