@@ -23,7 +23,7 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-72ETTCL7.js";
+} from "./chunks/chunk-W7WVU6TW.js";
 import "./chunks/chunk-NHLPPP4Y.js";
 import {
   allChecks,

@@ -33,6 +33,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'report-on.ts': ['*'],
   'known.ts': ['*'],
   'overview.ts': ['*'],
+  'hear-comments.ts': ['*'],
+  'replan.ts': ['*'],
   'post-comment.ts': ['*'],
   'who-asks.ts': ['*'],
   commands: ['*'],
