@@ -191,7 +191,9 @@ describe('when the world does not answer', () => {
     })
     const run = await journey.pushed()
     expect(run.code).toBe(0)
-    expect(run.outputs.complete).toBe('false')
+    // It was looked for, found by its marker, and taken for ours.
+    expect(run.outputs.complete).toBe('true')
+    expect(JSON.parse(run.outputs.issues ?? '')).toMatchObject([{ path: newest, number: 1 }])
     await journey.pushed()
     expect(await journey.world.github.issues()).toHaveLength(1)
   })
