@@ -35,7 +35,14 @@ export default defineConfig(({ mode }) => {
             testTimeout: isSoak ? hour : 600 * second,
           },
         },
-        { extends: true, test: { name: 'worldly', include: worldly } },
+        {
+          extends: true,
+          test: {
+            name: 'worldly',
+            include: worldly,
+            testTimeout: isSoak ? hour : 180 * second,
+          },
+        },
         {
           extends: true,
           // What is pure keeps nothing, so its files can share what they import.
