@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { KeptIssue } from './github-people.ts'
 import type { Visit } from './internet.ts'
-import type { Mishap } from './mishaps.ts'
+import { type Mishap, mishaps } from './mishaps.ts'
 import type { Run } from './run-action.ts'
 import type { World } from './start-world.ts'
 
@@ -137,7 +137,7 @@ function judge(runs: readonly Ended[], end: EndState, expected: EndState): strin
 
 /** A line for each request, a column for each mishap. */
 export function tableOf(found: readonly Suffered[]): string {
-  const faults = [...new Set(found.map(({ fault }) => fault))]
+  const faults = mishaps.filter(one => found.some(({ fault }) => fault === one))
   const steps = [...new Map(found.map(({ step }) => [step.k, step])).values()]
   const rows = steps
     .sort((a, b) => a.k - b.k)
@@ -163,8 +163,8 @@ export async function endState({ github }: World): Promise<EndState> {
   }))
 }
 
-/** The hidden block is a cache: how often something was written may differ. */
-const withoutState = (body: string) => body.replace(/<!--[\s\S]*?-->/g, '').trim()
+/** What is hidden at the end is a cache, which tells of the runs that wrote it. */
+const withoutState = (body: string) => body.replace(/(\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/, '')
 
 const say = ({ method, host, path }: Visit) => `${method} ${host}${path}`
 
