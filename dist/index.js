@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-GSMZLRIV.js";
+} from "./chunks/chunk-NFQSIRLY.js";
 import {
   bullets,
   code,
@@ -23,8 +23,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-W7WVU6TW.js";
-import "./chunks/chunk-NHLPPP4Y.js";
+} from "./chunks/chunk-RPPKTHQF.js";
+import "./chunks/chunk-XR32IO55.js";
 import {
   allChecks,
   known,
@@ -34,7 +34,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-UZX72RNL.js";
+} from "./chunks/chunk-QLWC4VHM.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -58,7 +58,7 @@ import {
 import {
   harmless
 } from "./chunks/chunk-5U3X5OCZ.js";
-import "./chunks/chunk-TSPJ2W2B.js";
+import "./chunks/chunk-UTLB6MSD.js";
 import "./chunks/chunk-5AUVVPLJ.js";
 import {
   hostOf

@@ -1,10 +1,8 @@
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from '../domain.ts'
+import { github } from './github.ts'
 import { tooComplex } from './too-complex.ts'
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 export type Dialect = 'markdown' | 'mdx'
 let parseMdx: ((markdown: string) => Node | null) | null = null
@@ -31,7 +29,7 @@ export function parse(markdown: string, dialect: Dialect = 'markdown'): Node {
   const mdx = dialect === 'mdx' ? parseMdx?.(markdown) : null
   if (mdx != null) return mdx
   try {
-    return processor.parse(markdown) as Node
+    return unified().use(remarkParse).use(github, markdown).parse(markdown) as Node
   } catch {
     const text = { type: 'text', value: markdown }
     return { type: 'root', children: [{ type: 'paragraph', children: [text] }] }
