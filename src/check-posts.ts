@@ -187,7 +187,11 @@ function commentOn(
       do: 'upsert-comment',
       pullRequest: event.number,
       marker: commentMarker,
-      body: renderComment(toReportJson([], reports, [], findings), world.lineUrl),
+      body: renderComment(
+        toReportJson([], reports, [], findings),
+        world.lineUrl,
+        world.outbound,
+      ),
       ...(isEmpty && { onlyUpdate: true }),
     },
   ]

@@ -14,7 +14,7 @@ export function postComment(
   report: unknown,
   pullRequest: { readonly number: number; readonly changed: readonly string[] },
   config: Config,
-  world: Pick<World, 'repo' | 'today' | 'lineUrl'>,
+  world: Pick<World, 'repo' | 'today' | 'lineUrl' | 'outbound'>,
 ): Change | null {
   const parsed = reportSchema.safeParse(report)
   if (!parsed.success) return null
@@ -30,6 +30,6 @@ export function postComment(
     do: 'upsert-comment',
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(believed, world.lineUrl),
+    body: renderComment(believed, world.lineUrl, world.outbound),
   }
 }

@@ -1,3 +1,6 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -35,5 +38,18 @@ export function parse(markdown: string, dialect: Dialect = 'markdown'): Node {
   } catch {
     const text = { type: 'text', value: markdown }
     return { type: 'root', children: [{ type: 'paragraph', children: [text] }] }
+  }
+}
+
+/** Without what looks for addresses in text that is parsed already: such nodes would have no place. */
+const inPlace = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
+
+/** As `parse`, and every node knows its place. Null for what is too complex, or cannot be read. */
+export function parseInPlace(markdown: string): Node | null {
+  if (tooComplex(markdown) !== null) return null
+  try {
+    return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: inPlace }) as Node
+  } catch {
+    return null
   }
 }

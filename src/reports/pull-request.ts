@@ -1,3 +1,5 @@
+import type { Outbound } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
 import {
   bare,
   bullets,
@@ -30,7 +32,7 @@ export type LineUrl = (path: string, line: number) => string | null
  * on Medium, folded. Made of what `report.json` carries, so that a run which may only read can hand
  * it to one that may write.
  */
-export function renderComment(report: Told, lineUrl: LineUrl): string {
+export function renderComment(report: Told, lineUrl: LineUrl, settings?: Outbound): string {
   const { posts, findings = [] } = quieten(report)
   const sorted = [...posts].sort((a, b) => blocking(b).length - blocking(a).length)
   const head = paragraphs(
@@ -42,7 +44,7 @@ export function renderComment(report: Told, lineUrl: LineUrl): string {
   let shown = parts.length
   const body = () => paragraphs(head, ...parts.slice(0, shown), rest(parts.length - shown), foot)
   while (shown > 0 && body().markdown.length > longest) shown = Math.floor(shown * 0.8)
-  return `${body().markdown}\n`
+  return `${outbound(body().markdown, settings)}\n`
 }
 
 type Told = Pick<ReportJson, 'posts' | 'findings'>

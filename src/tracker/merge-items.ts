@@ -1,8 +1,9 @@
 import type { Opportunity, Report } from '../domain.ts'
 import { idOf } from '../formats/target-id.ts'
+import { outbound } from '../markdown/outbound.ts'
 import type { Markdown } from '../markdown/safe.ts'
 import type { Item, Tracked } from './parse-issue.ts'
-import type { Part } from './render-issue.ts'
+import type { RenderSettings } from './render-issue.ts'
 import { renderItem } from './render-share.ts'
 import { markItem, type State } from './state.ts'
 
@@ -21,6 +22,8 @@ export interface MergedItems {
   readonly next: number
 }
 
+type ItemSettings = Pick<RenderSettings, 'dropped' | 'outbound'>
+
 const mostOpen = 7
 
 /**
@@ -30,7 +33,7 @@ const mostOpen = 7
 export function mergeItems(
   report: Report,
   tracked: Tracked | null,
-  dropped: ReadonlySet<Part>,
+  settings: ItemSettings,
 ): MergedItems {
   const items = tracked?.items ?? []
   const recorded = tracked?.state?.items ?? []
@@ -39,7 +42,7 @@ export function mergeItems(
       item,
       recorded.find(({ number }) => number === item.number),
       report,
-      dropped,
+      settings,
     ),
   )
   const removed = recorded.filter(({ number }) => !items.some(item => item.number === number))
@@ -49,7 +52,7 @@ export function mergeItems(
   const added = report.opportunities
     .filter(({ target: { id } }) => !gone.includes(id) && !kept.some(item => item.id === id))
     .slice(0, room)
-    .map((opportunity, i) => ours(first + i, opportunity, dropped))
+    .map((opportunity, i) => ours(first + i, opportunity, settings))
   return { shown: [...kept, ...added], gone, next: first + added.length }
 }
 
@@ -58,13 +61,13 @@ function keep(
   { number, ticked, url, markdown }: Item,
   record: State['items'][number] | undefined,
   report: Report,
-  dropped: ReadonlySet<Part>,
+  settings: ItemSettings,
 ): Shown[] {
   const id = record?.id ?? idOf(url ?? '')
   const theirs = { number, id, ticked, markdown: { markdown }, hash: record?.hash ?? '' }
   if (ticked || record === undefined || record.hash !== markItem(markdown)) return [theirs]
   const proposed = report.opportunities.find(({ target }) => target.id === id)
-  if (proposed !== undefined) return [ours(number, proposed, dropped)]
+  if (proposed !== undefined) return [ours(number, proposed, settings)]
   return everyoneAnswered(report) ? [] : [theirs]
 }
 
@@ -73,13 +76,15 @@ function everyoneAnswered({ looked, outages }: Report): boolean {
   return looked.length > 0 && outages.length === 0
 }
 
-function ours(number: number, opportunity: Opportunity, dropped: ReadonlySet<Part>): Shown {
-  const markdown = renderItem(number, opportunity, dropped)
+/** The mark is of what goes out of the door. */
+function ours(number: number, opportunity: Opportunity, settings: ItemSettings): Shown {
+  const rendered = renderItem(number, opportunity, settings.dropped)
+  const markdown = outbound(rendered.markdown, settings.outbound)
   return {
     number,
     id: opportunity.target.id,
     ticked: false,
-    markdown,
-    hash: markItem(markdown.markdown),
+    markdown: { markdown },
+    hash: markItem(markdown),
   }
 }

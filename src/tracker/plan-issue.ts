@@ -61,7 +61,7 @@ function shrink(report: Report, tracked: Tracked | null, settings: PlanSettings)
 }
 
 function render(report: Report, tracked: Tracked | null, settings: RenderSettings): string {
-  const { shown, gone, next } = mergeItems(report, tracked, settings.dropped)
+  const { shown, gone, next } = mergeItems(report, tracked, settings)
   const steps = tracked?.steps ?? new Set<StepId>()
   const managed = renderManaged(report, shown, steps, settings).markdown
   const state = writeState({

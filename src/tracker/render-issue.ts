@@ -1,4 +1,5 @@
-import type { Day, Report } from '../domain.ts'
+import type { Day, Outbound, Report } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
 import { lines, type Markdown, md, nothing, paragraphs } from '../markdown/safe.ts'
 import type { StepId } from './medium-steps.ts'
 import type { Shown } from './merge-items.ts'
@@ -25,6 +26,7 @@ export interface RenderSettings {
   /** The address of a line of a file, for links; null where there is none. */
   lineUrl(path: string, line: number): string | null
   readonly dropped: ReadonlySet<Part>
+  readonly outbound?: Outbound | undefined
 }
 
 const defaultNotes = '*Yours. Postrider does not touch this part.*'
@@ -38,16 +40,20 @@ export function renderManaged(
 ): Markdown {
   const { dropped } = settings
   const has = (part: Part) => !dropped.has(part)
-  return paragraphs(
+  const above = paragraphs(
     lines({ markdown: pathMarker(report.post.path) }, renderLead(report, toSend(shown))),
     renderLifeLine(report),
     renderFix(report, settings),
     renderMedium(report, steps, has('medium-folds')),
-    renderShare(report, shown),
+  )
+  const below = paragraphs(
     has('left-out') ? renderLeftOut(report) : nothing,
     has('suggestions') ? renderSuggestions(report, settings) : nothing,
     has('checked') ? renderChecked(report, settings) : nothing,
   )
+  // The places between them went out of the door one by one: some are a person's by now.
+  const out = ({ markdown }: Markdown) => ({ markdown: outbound(markdown, settings.outbound) })
+  return paragraphs(out(above), renderShare(report, shown), out(below))
 }
 
 const toSend = (shown: readonly Shown[]) => shown.filter(({ ticked }) => !ticked).length
