@@ -187,11 +187,7 @@ function commentOn(
       do: 'upsert-comment',
       pullRequest: event.number,
       marker: commentMarker,
-      body: renderComment(
-        toReportJson([], reports, [], findings),
-        world.lineUrl,
-        world.outbound,
-      ),
+      body: renderComment(toReportJson([], reports, [], findings), world.lineUrl, world.outbound),
       ...(isEmpty && { onlyUpdate: true }),
     },
   ]

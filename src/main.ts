@@ -5,7 +5,7 @@ import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
 import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
-import type { Config, Finding, Outcome, Repo, Severity, World } from './domain.ts'
+import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
 import { type Applied, apply } from './io/apply.ts'
 import { loadCatalogue } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
@@ -14,7 +14,8 @@ import type { GitHubIssues } from './io/github-issues.ts'
 import { type Inputs, readInputs } from './io/inputs.ts'
 import { openRepo } from './io/repo.ts'
 import { readReportFile, refused } from './io/report-file.ts'
-import { runnerLog, setOutputs, writeSummary, writeText } from './io/results.ts'
+import { maskSecrets, runnerLog, setOutputs, writeJson, writeSummary } from './io/results.ts'
+import { scrub } from './io/secrets.ts'
 import { tellError } from './io/tell-error.ts'
 import { allChecks, known } from './known.ts'
 import { postComment } from './post-comment.ts'
@@ -40,6 +41,7 @@ try {
 }
 
 async function main(): Promise<number> {
+  maskSecrets()
   const inputs = readInputs()
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
   const repo = openRepo(workspace)
@@ -55,6 +57,7 @@ async function main(): Promise<number> {
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     today: today(),
+    outbound: door(),
   }
   const outcome = await run(event, config, world, picomatch([...inputs.backfill]))
   const applied = inputs.dryRun ? planned(outcome) : await apply(outcome.changes, github)
@@ -79,7 +82,7 @@ async function commentFor(
     )
     return 0
   }
-  const world = { repo, today: today(), lineUrl: lineUrls(workspace) }
+  const world = { repo, today: today(), lineUrl: lineUrls(workspace), outbound: door() }
   const report = readReportFile(inputs.commentFrom)
   const change = postComment(report, { number, changed }, config, world)
   if (change === null) throw refused(inputs.commentFrom, 'not a report of this pull request')
@@ -132,9 +135,17 @@ async function online(): Promise<World['web']> {
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/web') } : {})
 }
 
+/** What must be known to let markdown out. */
+function door(): Outbound {
+  return { github: new URL(server()).host, hide: scrub }
+}
+
+function server(): string {
+  return process.env.GITHUB_SERVER_URL ?? 'https://github.com'
+}
+
 function lineUrls(workspace: string): World['lineUrl'] {
-  const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com'
-  const base = `${server}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
+  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
   return (path, line) =>
     `${base}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`
 }
@@ -154,10 +165,10 @@ async function report(outcome: Outcome, applied: Applied): Promise<void> {
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings))
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings, door()))
   setOutputs({
-    report: writeText(folder, 'postrider/report.json', `${JSON.stringify(json, null, 2)}\n`),
-    sarif: writeText(folder, 'postrider/postrider.sarif', `${JSON.stringify(sarif, null, 2)}\n`),
+    report: writeJson(folder, 'postrider/report.json', json),
+    sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),
     findings: news.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Change, Issue, Issues } from '../domain.ts'
+import { hideSecrets, scrub } from './secrets.ts'
 
 /** Issues as markdown files of a folder: the tracker of `preview`. What a person ticks there is kept. */
 export function openFolder(
@@ -19,14 +20,14 @@ export function openFolder(
         write(folder, `issues/${fileName(change.path ?? 'index')}`, change.body)
       else if (change.do === 'update-issue')
         write(folder, paths.get(change.number) ?? '', change.body)
-      else if (change.do === 'write-file') write(folder, change.path, change.text)
+      else if (change.do === 'write-file') write(folder, change.path, scrub(change.text))
     },
   }
 
   function write(top: string, path: string, text: string): void {
     const full = join(top, path)
     mkdirSync(dirname(full), { recursive: true })
-    writeFileSync(full, text)
+    writeFileSync(full, hideSecrets(text))
   }
 }
 

@@ -4,6 +4,7 @@ import type { Differences } from './event.ts'
 import { proxiedFetch } from './fetch.ts'
 import { type Objects, openObjects } from './github-objects.ts'
 import { advice, kindOf, Refused } from './refused.ts'
+import { cleanJson, hideSecrets } from './secrets.ts'
 
 /** The writing half of the tracker on GitHub. */
 export interface GitHubIssues extends Issues {
@@ -144,7 +145,7 @@ function client({ token, userAgent, apiUrl }: GitHubSettings): Octokit {
     auth: token,
     userAgent,
     baseUrl: apiUrl,
-    request: { fetch: proxiedFetch, timeout: 30_000 },
+    request: { fetch: withoutSecrets, timeout: 30_000 },
     log: { debug() {}, info() {}, warn() {}, error() {} },
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: {
@@ -152,6 +153,17 @@ function client({ token, userAgent, apiUrl }: GitHubSettings): Octokit {
       onSecondaryRateLimit: mayWait,
     },
   })
+}
+
+/** The last look at what goes to GitHub: no secret of this run is in a body, whoever wrote it. */
+const withoutSecrets: typeof proxiedFetch = (input, init) =>
+  proxiedFetch(
+    input,
+    typeof init?.body === 'string' ? { ...init, body: cleanBody(init.body) } : init,
+  )
+
+function cleanBody(json: string): string {
+  return hideSecrets(json) === json ? json : cleanJson(JSON.parse(json), hideSecrets)
 }
 
 interface Author {

@@ -1,4 +1,5 @@
 import type { Node, Outbound } from '../domain.ts'
+import { hideTokens } from '../text/token-shapes.ts'
 import { editAddress } from './outbound/addresses.ts'
 import { apply, type Cut } from './outbound/cut.ts'
 import { editHtml } from './outbound/html.ts'
@@ -7,8 +8,8 @@ import { parseInPlace } from './parse.ts'
 import { block, longestRun, visible } from './safe.ts'
 import { walk } from './walk.ts'
 
-/** On github.com, by a run that has no secrets. */
-export const onGitHub: Outbound = { github: 'github.com', hide: text => text }
+/** On github.com, by a run that has no secrets of its own. */
+export const onGitHub: Outbound = { github: 'github.com', hide: hideTokens }
 
 /** One change may uncover the next; text that needs more was made to. */
 const mostRounds = 8

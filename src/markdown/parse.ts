@@ -41,14 +41,19 @@ export function parse(markdown: string, dialect: Dialect = 'markdown'): Node {
   }
 }
 
-/** Without what looks for addresses in text that is parsed already: such nodes would have no place. */
+/** Bare addresses stay text: parsers differ on where one begins and ends. */
+const bareAddresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
+const syntax = [gfm(), { disable: { null: bareAddresses } }]
 const inPlace = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
 
-/** As `parse`, and every node knows its place. Null for what is too complex, or cannot be read. */
+/**
+ * As `parse`, but every node knows its place, and a bare address is a part of its text. Null for
+ * what is too complex, or cannot be read.
+ */
 export function parseInPlace(markdown: string): Node | null {
   if (tooComplex(markdown) !== null) return null
   try {
-    return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: inPlace }) as Node
+    return fromMarkdown(markdown, { extensions: syntax, mdastExtensions: inPlace }) as Node
   } catch {
     return null
   }

@@ -31,7 +31,7 @@ export function plain(text: string): Markdown {
   const parts = visible(text).replace(/\s+/g, ' ').split(exact)
   const markdown = parts
     .map((part, i) => (i % 2 === 1 ? asWritten(part) : withLinks(part)))
-    .join('')
+    .reduce(beside, '')
   return { markdown: markdown.replace(lineStart, '$1\\$2') }
 }
 
@@ -43,14 +43,21 @@ function asWritten(part: string): string {
   return part.startsWith('`') ? span : `“${span}”`
 }
 
-function withLinks(text: string): string {
+/** @param fence the least number of backticks around code */
+export function withLinks(text: string, fence = 1): string {
   let markdown = ''
   let end = 0
   for (const match of text.matchAll(address)) {
-    markdown += escapeText(text.slice(end, match.index)) + bare(match[0]).markdown
+    markdown = beside(markdown, escapeText(text.slice(end, match.index), fence))
+    markdown = beside(markdown, bare(match[0], fence).markdown)
     end = match.index + match[0].length
   }
-  return markdown + escapeText(text.slice(end))
+  return beside(markdown, escapeText(text.slice(end), fence))
+}
+
+/** Two spans of code that touch would be neither. */
+function beside(a: string, b: string): string {
+  return a.endsWith('`') && b.startsWith('`') ? `${a} ${b}` : a + b
 }
 
 /** A link; the text is escaped, the address kept whole. Without a usable address, the text alone. */
@@ -70,9 +77,9 @@ export function lineLink(text: string, url: string | null): Markdown {
 }
 
 /** An address in angle brackets: a link to its last character, whatever stands beside it. Else code. */
-export function bare(url: string): Markdown {
+export function bare(url: string, fence = 1): Markdown {
   const href = usable(url)
-  return href === null ? code(url) : { markdown: `<${href}>` }
+  return href === null ? code(url, fence) : { markdown: `<${href}>` }
 }
 
 /** A code span that its content cannot close. @param least backticks on each side */
@@ -156,6 +163,8 @@ export function longestRun(text: string): number {
 const live = new RegExp(
   [
     String.raw`(?<![A-Za-z0-9])@[\p{L}\p{N}]`,
+    // An e-mail address may end, and a mention begin.
+    String.raw`@[^\s@]*@[\p{L}\p{N}]`,
     String.raw`#\d`,
     String.raw`(?<![A-Za-z0-9])[Gg][Hh]-\d`,
     '(?<![A-Za-z0-9])(?=[A-Fa-f]*[0-9])(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{7,40}(?![A-Za-z0-9])',
@@ -163,24 +172,24 @@ const live = new RegExp(
   ].join('|'),
   'u',
 )
-const gitHubAddress = /https?:\/\/(?:www\.)?github\.com(?![a-z0-9.-])/i
+/** Addresses that GitHub finds, and `md` does not write as such. */
+const otherAddress = /ftp:\/\/|(?:mailto|xmpp):\w/i
 
 /** Would GitHub act upon this text, in a paragraph of its own? */
-export const isLive = (text: string): boolean => live.test(text) || gitHubAddress.test(text)
+export const isLive = (text: string): boolean => live.test(text) || otherAddress.test(text)
 
 /** A word that would be live goes into a code span, whole: the one form that no reader re-arms. */
-function escapeText(text: string): string {
+function escapeText(text: string, fence: number): string {
   return text
     .split(' ')
-    .map(word => escapeWord(word))
+    .map(word => escapeWord(word, fence))
     .join(' ')
 }
 
 /** What would begin a list, a heading or a quote. */
 const lineStart = /^(\s*\d{0,9})([-+#>=]|[.)](?=\s|$))/
 
-/** @param fence the least number of backticks around code */
-export function escapeWord(word: string, fence = 1): string {
+function escapeWord(word: string, fence: number): string {
   if (!isLive(word)) return escapeMarkup(word)
   const [before, core, after] = inPunctuation(word)
   return escapeMarkup(before) + code(core, fence).markdown + escapeMarkup(after)
@@ -188,10 +197,14 @@ export function escapeWord(word: string, fence = 1): string {
 
 /** The same for the line of a summary, which is HTML: no markdown works there. */
 export function htmlWord(word: string): string {
-  const [before, core, after] = isLive(word) ? inPunctuation(word) : [word, '', '']
-  return escapeHtml(before) + (core === '' ? '' : `<code>${escapeHtml(core)}</code>`) + escapeHtml(after)
+  const [before, core, after] = isLiveInHtml(word) ? inPunctuation(word) : [word, '', '']
+  return (
+    escapeHtml(before) + (core === '' ? '' : `<code>${escapeHtml(core)}</code>`) + escapeHtml(after)
+  )
 }
-export const escapeHtml = (text: string) => text.replace(/[&<>]/g, char => `&#${char.charCodeAt(0)};`)
+/** An address in HTML is no link, and may still be taken for a reference. */
+export const isLiveInHtml = (text: string): boolean => isLive(text) || /https?:\/\//i.test(text)
+const escapeHtml = (text: string) => text.replace(/[&<>]/g, char => `&#${char.charCodeAt(0)};`)
 
 /** A word, and the punctuation before and after it. */
 function inPunctuation(word: string): [string, string, string] {
@@ -206,11 +219,11 @@ function lastCharacter(word: string, end: number): string {
   return word.slice(unit >= 0xdc00 && unit <= 0xdfff ? end - 2 : end - 1, end)
 }
 
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return text
     .replace(/[\\`*[\]|~]/g, char => `\\${char}`)
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/<(?!\s)/g, '\\<')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/www\.(?=\w)/gi, 'www\\.')
 }

@@ -1,4 +1,5 @@
 import type { Change, Config, Issue, Report } from '../domain.ts'
+import { onGitHub } from '../markdown/outbound.ts'
 import { visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
 import { keepLines } from './keep-lines.ts'
@@ -34,7 +35,8 @@ export function planIssue(
   const tracked = issue === null ? null : parseIssue(issue.body)
   const body = shrink(report, tracked, settings)
   if (issue === null) {
-    const title = shorten(visible(report.post.title), longestTitle)
+    const { hide } = settings.outbound ?? onGitHub
+    const title = shorten(hide(visible(report.post.title)), longestTitle)
     return {
       do: 'open-issue',
       path,

@@ -21,7 +21,8 @@ const rules: Readonly<Record<string, RegExp>> = {
   commit: /(?:^|\W)(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/i,
   'commit of another': /[a-z0-9-]@[0-9a-f]{7,40}\b/i,
   'closing word': /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:[\w.-]+\/[\w.-]+)?#\d/i,
-  'address of an issue': /https?:\/\/github\.com\/[^/\s]+\/[^/\s]+\/(?:issues|pull|discussions|commit)/i,
+  'address of an issue':
+    /https?:\/\/github\.com\/[^/\s]+\/[^/\s]+\/(?:issues|pull|discussions|commit)/i,
 }
 /** C0 and C1 but tab and newline; soft hyphen; zero width; bidirectional; tags; byte order mark. */
 const unseen = new RegExp(
@@ -88,11 +89,13 @@ function texts(nodes: readonly Child[], quiet: boolean): string[] {
 
 function allText(nodes: readonly Child[]): string {
   return [...below(nodes)]
-    .flatMap(node =>
-      'value' in node ? node.value : isElement(node) ? node.attrs.map(({ value }) => value) : [],
-    )
+    .flatMap(node => ('value' in node ? node.value : isElement(node) ? attributesOf(node) : []))
     .join(' ')
 }
+
+/** But the language of code, which nobody sees. */
+const attributesOf = ({ attrs }: Element) =>
+  attrs.filter(({ name }) => name !== 'class').map(({ value }) => value)
 
 /** Elements that are there only because raw HTML counts: all but ours, and ours with attributes. */
 function foreign(elements: readonly Element[], markdown: string): string[] {

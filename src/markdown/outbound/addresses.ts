@@ -13,14 +13,18 @@ const drawn = new Set(['mermaid', 'geojson', 'topojson', 'stl', 'math', 'suggest
 
 /** What is wrong with a node that is no text and no HTML. */
 export function editAddress(node: Node, seen: Seen): Cut[] {
-  const { start } = placeOf(node)
+  const { start, end } = placeOf(node)
   switch (node.type) {
     case 'link':
       return seen.text[start] === '[' ? editLink(node, seen) : editBare(node, seen)
     case 'image':
     case 'imageReference':
     case 'definition':
+    case 'footnoteDefinition':
+    case 'footnoteReference':
       return [{ start, end: start, text: '\\' }]
+    case 'inlineCode':
+      return seen.text.slice(start, end).includes('\n') ? [onOneLine(node, seen)] : []
     case 'code':
       return drawn.has(node.lang?.toLowerCase() ?? '') ? [withoutLanguage(node, seen.text)] : []
     default:
@@ -43,12 +47,10 @@ function editLink(node: Node, { text, settings }: Seen): Cut[] {
   return [{ start: tail, end, text: `](${url})` }]
 }
 
-/** `<address>`, `https://…`, `www.…`, `a@b.c`: a link to the last character, or code. */
-function editBare(node: Node, { text, settings, fence }: Seen): Cut[] {
+/** `<address>`: a link to the last character, or code. */
+function editBare(node: Node, { settings, fence }: Seen): Cut[] {
   const { start, end } = placeOf(node)
-  const written = text.slice(start, end)
   const { url = '' } = node
-  if (/^www\./i.test(written)) return [{ start, end: start + 4, text: `${written.slice(0, 3)}\\.` }]
   const to = lead(url, settings, false)
   if (to === url) return []
   return [{ start, end, text: to === null ? code(url, fence).markdown : `<${to}>` }]
@@ -73,6 +75,11 @@ function lead(url: string, { github }: Outbound, hasText: boolean): string | nul
 }
 
 const percent = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** A span over lines that GitHub's parser might take for those of a table. */
+function onOneLine(node: Node, { fence }: Seen): Cut {
+  return { ...placeOf(node), text: code(node.value ?? '', fence).markdown }
+}
 
 function withoutLanguage(node: Node, text: string): Cut {
   const { start } = placeOf(node)

@@ -1,9 +1,10 @@
 import { decodeString } from 'micromark-util-decode-string'
 import type { Node } from '../../domain.ts'
-import { htmlWord, isLive, visible } from '../safe.ts'
+import { htmlWord, isLiveInHtml, visible } from '../safe.ts'
 import { type Cut, placeOf } from './cut.ts'
 
-const ours = /<(\/?)(details|summary|sub|code)>|<br>/y
+const inBlocks = /<(\/?)(details|summary|sub|code)>|<br>/y
+const inSentences = /<(\/?)(sub|code)>|<br>/y
 const marker = /<!-- postrider:[^<>]*-->/y
 /** Where a browser begins a tag, a comment or an instruction. */
 const opens = /<(?=[a-z/!?])/gi
@@ -16,8 +17,8 @@ interface Tag {
 
 /**
  * HTML that is not ours shows as it is written: every `<` that would begin something becomes `&lt;`.
- * Ours are a few tags without attributes, each with its other half, and comments of our name between
- * blocks. Words between tags that GitHub would act upon go into `<code>`.
+ * Ours are a few tags without attributes, each with its other half, and comments of our name; folds
+ * and comments stand between blocks. Words between tags that GitHub would act upon go into `<code>`.
  */
 export function editHtml(html: readonly Node[], nodes: readonly Node[], text: string): Cut[] {
   const inText = new Set(nodes.filter(isFlow).flatMap(({ children = [] }) => children))
@@ -33,8 +34,9 @@ export function editHtml(html: readonly Node[], nodes: readonly Node[], text: st
         at = next
         continue
       }
-      const tag = tagAt(text, at)
-      const whole = tag?.whole ?? (inText.has(node) ? null : markerAt(text, at))
+      const inside = inText.has(node)
+      const tag = tagAt(text, at, inside ? inSentences : inBlocks)
+      const whole = tag?.whole ?? (inside ? null : markerAt(text, at))
       if (tag?.name === 'code') codes += tag.closes ? -1 : 1
       if (tag !== null && tag.name !== 'br') tags.push(tag)
       if (whole === null) cuts.push(escaped(at))
@@ -54,7 +56,7 @@ function nextOpening(text: string, from: number, end: number): number {
   return Math.min(found, end)
 }
 
-function tagAt(text: string, at: number): (Tag & { readonly whole: string }) | null {
+function tagAt(text: string, at: number, ours: RegExp): (Tag & { readonly whole: string }) | null {
   ours.lastIndex = at
   const [whole, slash, name = 'br'] = ours.exec(text) ?? []
   return whole === undefined ? null : { whole, name, closes: slash === '/', start: at }
@@ -84,15 +86,13 @@ function unpaired(tags: readonly Tag[]): Tag[] {
 function words(text: string, start: number, end: number): Cut[] {
   const written = text.slice(start, end)
   const meant = decodeString(written)
-  if (!isLive(meant) && visible(meant) === meant) return []
-  const shown = written
-    .split(/(\s+)/)
-    .map((part, i) => (i % 2 === 1 ? part : quieten(part)))
+  if (!isLiveInHtml(meant) && visible(meant) === meant) return []
+  const shown = written.split(/(\s+)/).map((part, i) => (i % 2 === 1 ? part : quieten(part)))
   return [{ start, end, text: shown.join('') }]
 }
 
 function quieten(word: string): string {
   const meant = decodeString(word)
   const seen = visible(meant)
-  return isLive(seen) || seen !== meant ? htmlWord(seen) : word
+  return isLiveInHtml(seen) || seen !== meant ? htmlWord(seen) : word
 }

@@ -1,30 +1,42 @@
 import { decodeString } from 'micromark-util-decode-string'
 import type { Node } from '../../domain.ts'
-import { escapeMarkup, escapeWord, isLive, visible } from '../safe.ts'
+import { isLive, visible, withLinks } from '../safe.ts'
 import { type Cut, placeOf } from './cut.ts'
 
-/** A text whose words GitHub would act upon: each of them goes into a code span, as `md` does it. */
+/** Addresses that GitHub makes a link of without being asked; the second only as it is written. */
+const web = /https?:\/\//i
+const www = /www\.(?=\w)/i
+
+/**
+ * The words of a text that GitHub would act upon are written as `md` writes them: in a code span, an
+ * address in angle brackets. A backtick or bracket that stands for itself says so: after a backtick
+ * without a partner GitHub's parser overlooks every second span of code.
+ */
 export function editWords(
   node: Node,
   { text, fence }: { readonly text: string; readonly fence: number },
   inCell: boolean,
 ): Cut[] {
   const { value = '' } = node
-  if (!isLive(value) && visible(value) === value) return []
   const { start, end } = placeOf(node)
-  const parts = text.slice(start, end).split(/(\s+)/)
+  const written = text.slice(start, end)
+  if (!isSuspect(value) && !/[`[\]]/.test(value) && !www.test(written)) return []
+  const parts = written.split(/(\s+)/)
   const quiet = parts.map((part, i) => (i % 2 === 1 ? part : quieten(part, fence))).join('')
+  if (quiet === written) return []
   // A backtick that would begin or end a span of ours with one of its neighbours.
   const before = text[start - 1] === '`' && quiet.startsWith('`') ? ' ' : ''
   const after = text[end] === '`' && quiet.endsWith('`') ? ' ' : ''
-  const shown = inCell ? quiet.replace(/(?<!\\)\|/g, '\\|') : quiet
-  return [{ start, end, text: before + shown + after }]
+  const shown = before + (inCell ? quiet.replace(/(?<!\\)\|/g, '\\|') : quiet) + after
+  return [{ start, end, text: shown }]
 }
+
+const isSuspect = (text: string) => isLive(text) || web.test(text) || visible(text) !== text
 
 /** @param word as written, with escapes and character references */
 function quieten(word: string, fence: number): string {
   const meant = decodeString(word)
-  const seen = visible(meant)
-  if (isLive(seen)) return escapeWord(seen.replace(/\s+/g, ' '), fence)
-  return seen === meant ? word : escapeMarkup(seen)
+  if (!isSuspect(meant) && !www.test(word))
+    return word.replace(/\\[\s\S]|[`[\]]/g, mark => (mark.length === 1 ? `\\${mark}` : mark))
+  return withLinks(visible(meant).replace(/\s+/g, ' '), fence)
 }
