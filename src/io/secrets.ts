@@ -69,7 +69,7 @@ export function hider(secrets: readonly string[]): (text: string) => string {
     .sort((a, b) => b.length - a.length)
     .flatMap(secret => [anyhow(secret), percentEncoded(secret), ...inBase64(secret).map(anyhow)])
   const patterns = forms.map(form => new RegExp(form, 'g'))
-  return text => patterns.reduce((left, pattern) => left.replace(pattern, hidden), text)
+  return text => patterns.reduce((left, pattern) => left.replace(pattern, () => hidden), text)
 }
 
 /**

@@ -138,7 +138,7 @@ export function row(...cells: readonly Markdown[]): Markdown {
 /** The same lines, moved to the right: the inside of a list item. */
 export function indent(part: Markdown, spaces: number): Markdown {
   const pad = ' '.repeat(spaces)
-  return { markdown: part.markdown.replace(/^(?=.)/gm, pad) }
+  return { markdown: part.markdown.replace(/^(?=.)/gm, () => pad) }
 }
 
 export const nothing: Markdown = { markdown: '' }

@@ -24,8 +24,8 @@ const pem = new RegExp(
 
 /** The text without what has the shape of a token or private key. Addresses and slugs stay whole. */
 export function hideTokens(text: string): string {
-  const shown = shapes.reduce((left, shape) => left.replace(shape, hidden), text)
-  return shown.replace(modelKey, key => (isDrawn(key) ? hidden : key)).replace(pem, hidden)
+  const shown = shapes.reduce((left, shape) => left.replace(shape, () => hidden), text)
+  return shown.replace(modelKey, key => (isDrawn(key) ? hidden : key)).replace(pem, () => hidden)
 }
 
 function isDrawn(key: string): boolean {

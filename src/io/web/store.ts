@@ -53,7 +53,7 @@ export function openFolder(folder: string, most = mostBytes): Store {
       // A folder may be kept for others to read: what holds a secret of this run is not.
       if (hideSecrets(text) !== text) return
       const path = pathOf(name)
-      const draft = path.replace(/json$/, `${process.pid}.tmp`)
+      const draft = path.replace(/json$/, () => `${process.pid}.tmp`)
       quietly(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         writeFileSync(draft, text, { mode: 0o600 })
