@@ -3,16 +3,19 @@ import type { Node } from '../../domain.ts'
 import { htmlWord, isLiveInHtml, visible } from '../safe.ts'
 import { type Cut, placeOf } from './cut.ts'
 
-const inBlocks = /<(\/?)(details|summary|sub|code)>|<br>/y
-const inSentences = /<(\/?)(sub|code)>|<br>/y
+const inBlocks = /<(\/?)(details|summary|sub|code|br)>/y
+const inSentences = /<(\/?)(sub|code|br)>/y
 const marker = /<!-- postrider:[^<>]*-->/y
 /** Where a browser begins a tag, a comment or an instruction. */
-const opens = /<(?=[a-z/!?])/gi
+const opens = /<(?=[a-z/!?])/i
 
-interface Tag {
-  readonly name: string
-  readonly closes: boolean
+/** A stretch of HTML: a tag of ours, a comment of ours, a `<` of somebody else, or words. */
+interface Piece {
+  readonly kind: 'tag' | 'comment' | 'foreign' | 'words'
   readonly start: number
+  readonly end: number
+  readonly name?: string | undefined
+  readonly closes?: boolean
 }
 
 /**
@@ -23,54 +26,58 @@ interface Tag {
 export function editHtml(html: readonly Node[], nodes: readonly Node[], text: string): Cut[] {
   const inText = new Set(nodes.filter(isFlow).flatMap(({ children = [] }) => children))
   const cuts: Cut[] = []
-  const tags: Tag[] = []
+  const tags: Piece[] = []
   let codes = 0
   for (const node of html) {
-    const { start, end } = placeOf(node)
-    for (let at = start; at < end; ) {
-      const next = nextOpening(text, at, end)
-      if (next > at) {
-        if (codes <= 0) cuts.push(...words(text, at, next))
-        at = next
-        continue
-      }
-      const inside = inText.has(node)
-      const tag = tagAt(text, at, inside ? inSentences : inBlocks)
-      const whole = tag?.whole ?? (inside ? null : markerAt(text, at))
-      if (tag?.name === 'code') codes += tag.closes ? -1 : 1
-      if (tag !== null && tag.name !== 'br') tags.push(tag)
-      if (whole === null) cuts.push(escaped(at))
-      at += whole?.length ?? 1
+    const pieces = piecesOf(node, text, inText.has(node))
+    const foreign = pieces.filter(({ kind }) => kind === 'foreign')
+    cuts.push(...foreign.map(escaped))
+    for (const piece of pieces) {
+      if (piece.kind === 'tag' && piece.name !== 'br') tags.push(piece)
+      if (piece.name === 'code') codes += piece.closes ? -1 : 1
+      // What is foreign will be read in another way, and its words with it.
+      if (piece.kind === 'words' && codes <= 0 && foreign.length === 0)
+        cuts.push(...editWords(piece, text))
     }
   }
-  return [...cuts, ...unpaired(tags).map(({ start }) => escaped(start))]
+  return [...cuts, ...unpaired(tags).map(escaped)]
 }
 
 const isFlow = ({ type }: Node) => type !== 'root' && type !== 'blockquote' && type !== 'listItem'
 
-const escaped = (start: number): Cut => ({ start, end: start + 1, text: '&lt;' })
+const escaped = ({ start }: Piece): Cut => ({ start, end: start + 1, text: '&lt;' })
 
-function nextOpening(text: string, from: number, end: number): number {
-  opens.lastIndex = from
-  const found = opens.exec(text)?.index ?? end
-  return Math.min(found, end)
+function piecesOf(node: Node, text: string, isInText: boolean): Piece[] {
+  const { start, end } = placeOf(node)
+  const pieces: Piece[] = []
+  for (let at = start; at < end; at = pieces.at(-1)!.end) {
+    const next = text.slice(at, end).search(opens)
+    if (next === 0) pieces.push(openingAt(text, at, isInText))
+    else pieces.push({ kind: 'words', start: at, end: next === -1 ? end : at + next })
+  }
+  return pieces
 }
 
-function tagAt(text: string, at: number, ours: RegExp): (Tag & { readonly whole: string }) | null {
-  ours.lastIndex = at
-  const [whole, slash, name = 'br'] = ours.exec(text) ?? []
-  return whole === undefined ? null : { whole, name, closes: slash === '/', start: at }
+function openingAt(text: string, start: number, isInText: boolean): Piece {
+  const tag = matchAt(isInText ? inSentences : inBlocks, text, start)
+  if (tag !== null) {
+    const [whole, slash, name] = tag
+    return { kind: 'tag', start, end: start + whole.length, name, closes: slash === '/' }
+  }
+  const comment = isInText ? null : matchAt(marker, text, start)
+  if (comment !== null) return { kind: 'comment', start, end: start + comment[0].length }
+  return { kind: 'foreign', start, end: start + 1 }
 }
 
-function markerAt(text: string, at: number): string | null {
-  marker.lastIndex = at
-  return marker.exec(text)?.[0] ?? null
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
 /** Tags without their other half; what an unclosed one swallows ends with what is around it. */
-function unpaired(tags: readonly Tag[]): Tag[] {
-  const open: Tag[] = []
-  const lone: Tag[] = []
+function unpaired(tags: readonly Piece[]): Piece[] {
+  const open: Piece[] = []
+  const lone: Piece[] = []
   for (const tag of tags) {
     if (!tag.closes) {
       open.push(tag)
@@ -83,16 +90,16 @@ function unpaired(tags: readonly Tag[]): Tag[] {
   return [...lone, ...open]
 }
 
-function words(text: string, start: number, end: number): Cut[] {
+function editWords({ start, end }: Piece, text: string): Cut[] {
   const written = text.slice(start, end)
-  const meant = decodeString(written)
-  if (!isLiveInHtml(meant) && visible(meant) === meant) return []
-  const shown = written.split(/(\s+)/).map((part, i) => (i % 2 === 1 ? part : quieten(part)))
-  return [{ start, end, text: shown.join('') }]
+  if (!isSuspect(decodeString(written))) return []
+  const words = written.split(/(\s+)/).map((part, i) => (i % 2 === 1 ? part : quieten(part)))
+  return [{ start, end, text: words.join('') }]
 }
+
+const isSuspect = (text: string) => isLiveInHtml(text) || visible(text) !== text
 
 function quieten(word: string): string {
   const meant = decodeString(word)
-  const seen = visible(meant)
-  return isLiveInHtml(seen) || seen !== meant ? htmlWord(seen) : word
+  return isSuspect(meant) ? htmlWord(visible(meant)) : word
 }
