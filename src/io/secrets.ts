@@ -16,8 +16,9 @@ const proxies = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY']
 const secretFields = new Set(['private_key', 'private_key_id', 'client_secret', 'refresh_token'])
 /** Shorter ones would take ordinary words along. */
 const shortest = 8
+const longWord = 16
 
-/** The secrets that a run was given, each once, and each line of one that has several. */
+/** The secrets that a run was given, each once, and the lines and long words of each. */
 export function readSecrets(env: Env): string[] {
   const given = [
     ...inputs.map(name => env[`INPUT_${name.toUpperCase()}`]),
@@ -26,14 +27,19 @@ export function readSecrets(env: Env): string[] {
   ].map(value => value?.trim() ?? '')
   const all = given
     .flatMap(value => [value, ...fieldsOf(value).map(field => field.trim())])
-    .flatMap(whole => [
-      whole,
-      ...whole
-        .split('\n')
-        .map(line => line.trim())
-        .filter(line => !line.startsWith('-----')),
-    ])
+    .flatMap(whole => [whole, ...linesOf(whole), ...wordsOf(whole)])
   return [...new Set(all)].filter(value => value.length >= shortest)
+}
+
+function linesOf(whole: string): string[] {
+  const lines = whole.split('\n').map(line => line.trim())
+  return lines.filter(line => !line.startsWith('-----'))
+}
+
+/** Who looks for the topics of a text takes it apart: the long words of a secret are secret too. */
+function wordsOf(whole: string): string[] {
+  const words = whole.split(/[^A-Za-z0-9]+/).filter(word => word.length >= longWord)
+  return words.filter(word => /\d/.test(word) && /[A-Za-z]/.test(word))
 }
 
 function passwordOf(url: string): string[] {
@@ -65,10 +71,13 @@ function fieldsOf(value: string): string[] {
 /** A text → the text without these secrets, however they are written in it. */
 export function hider(secrets: readonly string[]): (text: string) => string {
   // Longer ones first: a secret may be a part of another.
-  const forms = [...secrets]
+  const patterns = [...secrets]
     .sort((a, b) => b.length - a.length)
-    .flatMap(secret => [anyhow(secret), percentEncoded(secret), ...inBase64(secret).map(anyhow)])
-  const patterns = forms.map(form => new RegExp(form, 'g'))
+    .flatMap(secret => [
+      // In any case: addresses and words are often made small.
+      ...[anyhow(secret), percentEncoded(secret)].map(form => new RegExp(form, 'gi')),
+      ...inBase64(secret).map(form => new RegExp(anyhow(form), 'g')),
+    ])
   return text => patterns.reduce((left, pattern) => left.replace(pattern, () => hidden), text)
 }
 
