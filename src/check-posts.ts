@@ -190,7 +190,10 @@ async function commentOn(
       do: 'upsert-comment',
       pullRequest: event.number,
       marker: commentMarker,
-      body: renderComment(toReportJson([], reports, [], findings), world.lineUrl, before),
+      body: renderComment(toReportJson([], reports, [], findings), world.lineUrl, {
+        before,
+        outbound: world.outbound,
+      }),
       ...(isEmpty && { onlyUpdate: true }),
     },
   ]

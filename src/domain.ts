@@ -1064,4 +1064,14 @@ export interface World {
   readonly run?: number
   /** Everybody can read the issues. */
   readonly public?: boolean
+  /** Left out: github.com, and a run that has no secrets. */
+  readonly outbound?: Outbound | undefined
+}
+
+/** What must be known to let markdown out. */
+export interface Outbound {
+  /** The host of the GitHub that shows it, `github.com`, else a server of one's own. */
+  readonly github: string
+  /** The text without the secrets of this run, and without what has the shape of one. */
+  hide(text: string): string
 }

@@ -14,7 +14,7 @@ export async function postComment(
   report: unknown,
   pullRequest: { readonly number: number; readonly changed: readonly string[] },
   config: Config,
-  world: Pick<World, 'repo' | 'today' | 'lineUrl' | 'comment'>,
+  world: Pick<World, 'repo' | 'today' | 'lineUrl' | 'comment' | 'outbound'>,
 ): Promise<Change | null> {
   const parsed = reportSchema.safeParse(report)
   if (!parsed.success) return null
@@ -31,6 +31,6 @@ export async function postComment(
     do: 'upsert-comment',
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(believed, world.lineUrl, before),
+    body: renderComment(believed, world.lineUrl, { before, outbound: world.outbound }),
   }
 }

@@ -1,3 +1,6 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from '../domain.ts'
@@ -33,5 +36,23 @@ export function parse(markdown: string, dialect: Dialect = 'markdown'): Node {
   } catch {
     const text = { type: 'text', value: markdown }
     return { type: 'root', children: [{ type: 'paragraph', children: [text] }] }
+  }
+}
+
+/** Bare addresses stay text: parsers differ on where one begins and ends. */
+const bareAddresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
+const syntax = [gfm(), { disable: { null: bareAddresses } }]
+const inPlace = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
+
+/**
+ * As `parse`, but every node knows its place, and a bare address is a part of its text. Null for
+ * what is too complex, or cannot be read.
+ */
+export function parseInPlace(markdown: string): Node | null {
+  if (tooComplex(markdown) !== null) return null
+  try {
+    return fromMarkdown(markdown, { extensions: syntax, mdastExtensions: inPlace }) as Node
+  } catch {
+    return null
   }
 }
