@@ -1,11 +1,59 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  // The sources that its source maps name are not in GitHub's parser package; nothing to be told about.
-  logLevel: 'error',
-  test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
-  },
+/** Runs of the bundle against a world of their own: the tests of a file go side by side. */
+const journeys = ['test/journeys/**/*.test.ts']
+/** What needs a process for each file: modules stood in for, variables, paces, other programs. */
+const worldly = ['test/cli/**/*.test.ts', 'test/io/**/*.test.ts', 'test/world{,/**/*}.test.ts']
+
+const second = 1000
+const hour = 3600 * second
+const seed = process.env.POSTRIDER_SEED ?? `${Math.floor(Math.random() * 2 ** 31)}`
+
+/** `vitest --mode soak` runs the same tests on all of their cases; see test/soak.ts. */
+export default defineConfig(({ mode }) => {
+  const isSoak = mode === 'soak'
+  console.log(`The made-up cases begin at POSTRIDER_SEED=${seed}.`)
+  return {
+    // The sources that its source maps name are not in GitHub's parser package; nothing to be told about.
+    logLevel: 'error',
+    test: {
+      env: { POSTRIDER_SEED: seed, POSTRIDER_SOAK: isSoak ? '1' : '' },
+      testTimeout: isSoak ? hour : 60 * second,
+      // Vitest would leave one core unused, which is half of a small machine.
+      maxWorkers: availableParallelism(),
+      server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'journeys',
+            include: journeys,
+            sequence: { concurrent: true },
+            maxConcurrency: 2,
+            // Each run of the bundle is ended after 120 s, and a test has several.
+            testTimeout: isSoak ? hour : 600 * second,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'worldly',
+            include: worldly,
+            testTimeout: isSoak ? hour : 180 * second,
+          },
+        },
+        {
+          extends: true,
+          // What is pure keeps nothing, so its files can share what they import.
+          test: {
+            name: 'pure',
+            include: ['test/**/*.test.ts'],
+            exclude: [...journeys, ...worldly],
+            isolate: false,
+          },
+        },
+      ],
+    },
+  }
 })

@@ -11,6 +11,7 @@ const benches = [
   ['previews.ts', 'corpora'],
   ['checks.ts', 'corpora'],
   ['lint.ts', 'corpora'],
+  ['outbound.ts', 'corpora'],
   ['near-duplicates.ts', ''],
 ] as const
 

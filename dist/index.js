@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-LQH6ICAA.js";
+} from "./chunks/chunk-NFQSIRLY.js";
 import {
   bullets,
   code,
@@ -23,8 +23,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-GBACJLAC.js";
-import "./chunks/chunk-BJJ3FW3X.js";
+} from "./chunks/chunk-RPPKTHQF.js";
+import "./chunks/chunk-XR32IO55.js";
 import {
   allChecks,
   known,
@@ -34,8 +34,8 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-VCPYDFKU.js";
-import "./chunks/chunk-EPPHZU3C.js";
+} from "./chunks/chunk-QLWC4VHM.js";
+import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
 } from "./chunks/chunk-UUX7NC5P.js";
@@ -54,25 +54,28 @@ import {
   setOutput,
   summary,
   warning
-} from "./chunks/chunk-SGZ34S4M.js";
+} from "./chunks/chunk-LNFYVB5V.js";
 import {
   harmless
 } from "./chunks/chunk-5U3X5OCZ.js";
-import "./chunks/chunk-5UCHKJFK.js";
-import "./chunks/chunk-RGWLOTJ3.js";
+import "./chunks/chunk-UTLB6MSD.js";
+import "./chunks/chunk-5AUVVPLJ.js";
 import {
   hostOf
-} from "./chunks/chunk-RPOQGMWZ.js";
-import "./chunks/chunk-3Y4VJHKC.js";
+} from "./chunks/chunk-I6PMYHIN.js";
+import "./chunks/chunk-3LUDSO3O.js";
 import {
   Refused,
   advice,
   isLocal,
+  markOf,
   markerOf,
+  readStamp,
   sameText,
-  sayUnlabelled
-} from "./chunks/chunk-72DH22WL.js";
-import "./chunks/chunk-W26BEBBW.js";
+  sayUnlabelled,
+  writeStamp
+} from "./chunks/chunk-LHYY64ZJ.js";
+import "./chunks/chunk-LWTQ3W2I.js";
 import {
   changedFiles,
   headCommit,
@@ -86,6 +89,33 @@ import {
 var import_picomatch = __toESM(require_picomatch(), 1);
 import { tmpdir } from "node:os";
 import { join as join2 } from "node:path";
+
+// src/io/github/lost-edits.ts
+function lostEdits(revisions, read, write2) {
+  const all = revisions.map(readStamp);
+  const own = all.findIndex((one) => one.write === write2);
+  const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text }) => sameText(text, read));
+  if (first < 0) return null;
+  const made = madeOf(all);
+  const known2 = new Set(lineOf(first, made));
+  const lost = /* @__PURE__ */ new Set();
+  for (let at = first + 1; at < own; at += 1) {
+    for (const one of lineOf(at, made)) if (!known2.has(one)) lost.add(one);
+  }
+  return [...lost].sort((a, b) => a - b).map((at) => ({ from: all[made[at] ?? 0]?.text ?? "", to: all[at]?.text ?? "" }));
+}
+function madeOf(all) {
+  return all.map(({ on, write: write2 }, at) => {
+    const person = write2 === null || write2 === all[at - 1]?.write;
+    const base = person ? -1 : all.slice(0, at).findLastIndex(({ text }) => markOf(text) === on);
+    return base < 0 ? at - 1 : base;
+  });
+}
+function lineOf(from, made) {
+  const line = [];
+  for (let at = from; at > 0; at = made[at] ?? -1) line.push(at);
+  return line;
+}
 
 // src/io/github/update-issue.ts
 var mostWrites = 4;
@@ -104,34 +134,24 @@ async function updateIssue(change, api, planner2, lost = []) {
 }
 var sayBusy = (number) => `Issue ${number} was edited again and again while this run was at work; the rest is left for the next run.`;
 async function writeWhole(first, fresh, api, planner2) {
-  let plan = first;
-  let base = fresh.body;
-  for (let writes = 1; ; writes += 1) {
-    const { body, number, close } = plan;
+  let plan = { ...first, seen: fresh.body };
+  for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
+    const { number, close } = plan;
+    const { body, write: write2 } = writeStamp(plan.body, plan.seen);
     await api.edit(number, { body, ...close && { close: "completed" } });
-    const next = await repair({ ...plan, seen: base }, fresh, api, planner2);
-    if (next === null) return true;
-    if (writes === mostWrites) return false;
-    ({ plan, base } = next);
+    plan = await repair(plan, write2, fresh, api, planner2);
   }
+  return plan === null;
 }
-async function repair(written, issue, api, planner2) {
+async function repair(written, write2, issue, api, planner2) {
   const history = await api.history(written.number);
-  const lost = history && wentOver(history.revisions, written.seen, written.body);
-  if (lost === "nothing") return null;
-  const body = history?.body ?? (await api.read(written.number)).body;
+  const lost = history && lostEdits(history.revisions, written.seen, write2);
+  if (lost?.length === 0) return null;
+  const now = history?.body ?? (await api.read(written.number)).body;
+  const body = readStamp(now).text;
   if (lost === null && sameText(body, written.body)) return null;
-  const edits = lost === null ? [] : [{ from: written.seen, to: lost.text }];
-  const plan = planner2.replan(written, { ...issue, body }, edits);
-  return plan === null || sameText(plan.body, body) ? null : { plan, base: body };
-}
-function wentOver(revisions, read, wrote) {
-  const own = revisions.findLastIndex((text2) => sameText(text2, wrote));
-  const before = revisions.slice(0, Math.max(own, 0));
-  const from = before.findLastIndex((text2) => sameText(text2, read));
-  if (own < 0 || from < 0) return null;
-  const text = before.slice(from + 1).at(-1);
-  return text === void 0 ? "nothing" : { text };
+  const plan = planner2.replan(written, { ...issue, body }, lost ?? []);
+  return plan === null || sameText(plan.body, body) ? null : { ...plan, seen: body };
 }
 
 // src/io/github/close-duplicate.ts
@@ -158,7 +178,7 @@ var sayClosed = (number, of) => `Issues ${of} and ${number} were opened at once 
 var sayUnread = (number, of) => `Issues ${of} and ${number} follow the same post, and GitHub does not tell what people changed in the second: close it when nothing in it is yours.`;
 async function firstText({ number, body }, api) {
   const history = await api.history(number);
-  return history === null ? null : history.revisions[0] ?? body;
+  return history === null ? null : readStamp(history.revisions[0] ?? body).text;
 }
 async function keepWords(edit, { path, of }, api, planner2) {
   const change = { do: "update-issue", path, number: of, seen: "", body: "" };
@@ -182,7 +202,7 @@ async function openIssue(change, strays, api, planner2) {
   } catch (error2) {
     if (!isAmbiguous(error2) || !await api.pause(untilListed)) throw error2;
   }
-  const found = (await api.newest()).find(
+  const found = (await api.newest()).findLast(
     ({ body, trusted }) => trusted && markerOf(body) === markerOf(change.body)
   );
   return found === void 0 ? opened(change, await create(change, api)) : adopt(change, found, api, planner2);
@@ -200,7 +220,7 @@ function opened(change, made) {
   const { number, url } = made;
   return {
     issue: { number, url },
-    made,
+    there: made,
     ...lacksLabel(change, made) && { notice: sayUnlabelled }
   };
 }
@@ -208,10 +228,11 @@ function lacksLabel({ labels }, made) {
   const has = new Set(made.labels.map((label2) => label2.toLowerCase()));
   return labels.some((label2) => !has.has(label2.toLowerCase()));
 }
-async function adopt(change, { number, url }, api, planner2) {
+async function adopt(change, there, api, planner2) {
+  const { number, url } = there;
   const { path, body } = change;
   const update = { do: "update-issue", path, number, seen: body, body };
-  return { issue: { number, url }, ...await updateIssue(update, api, planner2) };
+  return { issue: { number, url }, there, ...await updateIssue(update, api, planner2) };
 }
 var isAmbiguous = (error2) => error2 instanceof Refused && error2.kind === "unreachable";
 
@@ -237,13 +258,18 @@ async function removeLabel(number, label2, api) {
   }
 }
 async function comment(number, body, api) {
+  const [marker2 = ""] = body.split("\n");
+  const self = await api.self();
+  const isOurs = ({ bot, author }) => bot || author === self;
+  const said = await api.comments(number);
+  if (said.some((one) => isOurs(one) && one.body.startsWith(marker2))) return;
   try {
     return await api.comment(number, body);
   } catch (error2) {
     const ambiguous = error2 instanceof Refused && error2.kind === "unreachable";
     if (!ambiguous || !await api.pause(untilShown)) throw error2;
   }
-  const there = (await api.comments(number)).some((said) => sameText(said.body, body));
+  const there = (await api.comments(number)).some((said2) => sameText(said2.body, body));
   if (!there) await api.comment(number, body);
 }
 
@@ -290,8 +316,8 @@ var nameOf = (change) => ("path" in change ? change.path : null) ?? "all posts";
 var order = [
   "upsert-comment",
   "close-duplicate",
-  "update-issue",
   "label-issue",
+  "update-issue",
   "react",
   "comment",
   "open-issue"
@@ -299,18 +325,18 @@ var order = [
 async function apply(changes, writing2, planner2) {
   annotate(changes.flatMap((change) => change.do === "annotate" ? [change.finding] : []));
   const done = openTally();
-  const made = [];
+  const there = [];
   const attempt = (change) => done.count(change, async () => {
     const written = await write(change, writing2, planner2);
-    if (written.made !== void 0) made.push(written.made);
+    if (written.there !== void 0) there.push(written.there);
     return written;
   });
   for (const change of inOrder(changes)) {
     if (!done.isLeft(change) && !await attempt(change)) break;
   }
-  if (made.length > 0) {
+  if (there.length > 0) {
     await done.read(async () => {
-      for (const rival of await rivals(made, writing2, planner2)) await attempt(rival);
+      for (const rival of await rivals(there, writing2, planner2)) await attempt(rival);
     });
   }
   return done.applied();
@@ -338,12 +364,12 @@ async function write(change, writing2, planner2) {
       return {};
   }
 }
-async function rivals(made, { tracker }, planner2) {
-  const [{ author } = { author: "" }] = made;
-  const dropped = made.some(({ labels }) => labels.length === 0);
+async function rivals(there, { tracker }, planner2) {
+  const [{ author } = { author: "" }] = there;
+  const dropped = there.some(({ labels }) => labels.length === 0);
   const found = await tracker.api.newest(dropped ? author : void 0);
   const own = found.map((issue) => ({ ...issue, trusted: issue.trusted || issue.author === author }));
-  const numbers = new Set(made.map(({ number }) => number));
+  const numbers = new Set(there.map(({ number }) => number));
   return planner2.duplicates(own).filter(({ number, of }) => numbers.has(number) || numbers.has(of));
 }
 
@@ -568,7 +594,7 @@ function quiet(text) {
 }
 
 // src/post-comment.ts
-function postComment(report2, pullRequest, config, world) {
+async function postComment(report2, pullRequest, config, world) {
   const parsed = reportSchema.safeParse(report2);
   if (!parsed.success) return null;
   const { ownHosts } = readBlog(config, world).blog;
@@ -579,11 +605,12 @@ function postComment(report2, pullRequest, config, world) {
     files: world.repo.files
   });
   if (believed.posts.length === 0) return null;
+  const before = await world.comment?.(pullRequest.number, commentMarker) ?? null;
   return {
     do: "upsert-comment",
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(believed, world.lineUrl)
+    body: renderComment(believed, world.lineUrl, before)
   };
 }
 
@@ -670,8 +697,8 @@ function findings(report2) {
 
 // src/tracker/is-older-run.ts
 function isOlderRun(run2, body) {
-  const written = readState(body.replace(/\r\n?/g, "\n"));
-  return run2 !== void 0 && written?.run !== void 0 && run2 < written.run;
+  const written = readState(body.replace(/\r\n?/g, "\n"))?.run;
+  return run2 !== void 0 && written !== void 0 && run2 < written;
 }
 
 // src/main.ts
@@ -699,6 +726,7 @@ async function main() {
     repo,
     web: event.kind === "pull-request" && event.readOnly ? null : await online(),
     issues: github.tracker,
+    comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),
     before: (matters) => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
@@ -707,8 +735,8 @@ async function main() {
     public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here)
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]));
-  const applied = inputs.dryRun ? planned2(outcome) : await apply(outcome.changes, github, planner(outcome, number));
-  await report(outcome, applied, github);
+  const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, number);
+  await report({ ...outcome, changes }, applied, github);
   return failed(outcome, inputs.failOn) ? 1 : 0;
 }
 function planner({ replan }, run2) {
@@ -728,9 +756,14 @@ async function commentFor(inputs, config, repo, github, workspace) {
     );
     return 0;
   }
-  const world = { repo, today: today(), lineUrl: lineUrls(workspace) };
+  const world = {
+    repo,
+    today: today(),
+    lineUrl: lineUrls(workspace),
+    comment: github.pullRequests.comment
+  };
   const report2 = readReportFile(inputs.commentFrom);
-  const change = postComment(report2, { number, changed }, config, world);
+  const change = await postComment(report2, { number, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned2({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
   for (const notice of notices) runnerLog.warn(notice);
@@ -747,7 +780,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-WKBG6N2O.js");
+  const { openGitHub } = await import("./chunks/open-github-M6I7EWOS.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -770,7 +803,7 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-EGU76JKM.js");
+  const { openWeb } = await import("./chunks/web-FGTEEK5A.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }
@@ -778,6 +811,22 @@ function lineUrls(workspace) {
   const server = process.env.GITHUB_SERVER_URL ?? "https://github.com";
   const base = `${server}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
   return (path, line) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
+}
+async function applyAll(outcome, github, run2) {
+  const posts = await apply(outcome.changes, github, planner(outcome, run2));
+  const last = outcome.overview?.(posts.issues);
+  if (last === void 0) return { changes: outcome.changes, applied: posts };
+  const all = await apply(last.changes, github, planner(last, run2));
+  const applied = {
+    issues: [...posts.issues, ...all.issues],
+    notices: [.../* @__PURE__ */ new Set([...posts.notices, ...all.notices])],
+    complete: posts.complete && all.complete
+  };
+  return { changes: [...outcome.changes, ...last.changes], applied };
+}
+function dryRun(outcome) {
+  const changes = [...outcome.changes, ...outcome.overview?.([]).changes ?? []];
+  return { changes, applied: planned2({ changes }) };
 }
 function planned2({ changes }) {
   runnerLog.info(renderChanges(changes));

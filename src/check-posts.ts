@@ -69,7 +69,7 @@ export async function checkPosts(
     reports,
     findings,
     changes: [
-      ...commentOn(event, reports, findings, world),
+      ...(await commentOn(event, reports, findings, world)),
       ...worth.map((finding): Change => ({ do: 'annotate', finding })),
     ],
     replan: nothingToReplan,
@@ -174,22 +174,26 @@ function wantedPaths(
   return new Set(named ?? comparison?.changed ?? all)
 }
 
-function commentOn(
+async function commentOn(
   event: Checking,
   reports: readonly Report[],
   findings: readonly Finding[],
   world: World,
-): Change[] {
+): Promise<Change[]> {
   if (event.kind === 'check' || event.readOnly) return []
   const isEmpty = reports.length === 0 && findings.length === 0
   // A run that could not tell what changed takes nothing back.
   if (isEmpty && event.changed === null) return []
+  const before = (await world.comment?.(event.number, commentMarker)) ?? null
   return [
     {
       do: 'upsert-comment',
       pullRequest: event.number,
       marker: commentMarker,
-      body: renderComment(toReportJson([], reports, [], findings), world.lineUrl),
+      body: renderComment(toReportJson([], reports, [], findings), world.lineUrl, {
+        before,
+        outbound: world.outbound,
+      }),
       ...(isEmpty && { onlyUpdate: true }),
     },
   ]

@@ -28,6 +28,7 @@ program
   .option('--list', 'print every check, one a line')
   .option('--fix', 'show the safe fixes as a diff, and make them when you agree')
   .option('--yes', 'with --fix: make them without asking')
+  .option('--all', 'print each finding, however many there are')
   .option('--update-baseline', 'keep what is found now quiet from now on')
   .option(
     '--base <ref>',

@@ -56,7 +56,7 @@ export function compareBlogs(now: Now, base: Base): Comparison {
   return {
     was,
     before,
-    removed: removedIn(was.located, kept, now, sends),
+    removed: removedIn(was.located, kept, now, path => sends(sameSite(sites[0](path), read.sites))),
     changed: read.located
       .map(({ post }) => post.path)
       .filter(path => differs.has(path) || pairs.get(path)?.post.path !== path),
@@ -116,7 +116,7 @@ function removedIn(
   was: readonly Located[],
   kept: ReadonlyMap<string, string>,
   { read, repo, today }: Now,
-  sends: (site: DetectedSite) => Redirects,
+  sendsFor: (path: string) => Redirects,
 ): Removed[] {
   const there = new Map(read.located.map(located => [located.post.path, located]))
   const files = new Set(repo.files)
@@ -126,7 +126,7 @@ function removedIn(
     const isGone = now === undefined ? !files.has(post.path) : !now.post.published
     if (!isGone || !isOut(post, today)) return []
     const { url } = address
-    const redirects = sends(read.sites[0]!)
+    const redirects = sendsFor(post.path)
     const isTaken =
       url !== null &&
       (redirects.cover(url, null, post.path) ||
@@ -154,6 +154,11 @@ function isOnMedium({ copies }: Post): boolean {
 function bySite(sites: readonly DetectedSite[]): (path: string) => DetectedSite {
   const owners = new Map(sites.flatMap(site => site.posts.map(path => [path, site] as const)))
   return path => owners.get(path) ?? sites[0]!
+}
+
+/** The site as it is now; the first where its folder holds none any more. */
+function sameSite({ root }: DetectedSite, sites: readonly DetectedSite[]): DetectedSite {
+  return sites.find(site => site.root === root) ?? sites[0]!
 }
 
 function redirectsOf({ read, repo }: Now): (site: DetectedSite) => Redirects {

@@ -299,10 +299,12 @@ export interface Problem {
   readonly edits?: readonly Edit[]
 }
 
-/** A change of a file: the first `from` at or after the start of this line becomes `to`. */
+/** A change of a file: the first `from` that begins on this line, at or after this column, becomes `to`. */
 export interface Edit {
   /** Counts from 1. */
   readonly line: number
+  /** Counts from 1; the start of the line where it is left out. */
+  readonly column?: number
   readonly from: string
   readonly to: string
 }
@@ -361,6 +363,11 @@ export interface CheckFacts {
   readonly options?: Options
   /** When a blog does well to switch it off, a sentence. */
   readonly offWhen?: string
+  /**
+   * A cheap look, without the content, at whether a post may have it. What most posts of a blog have
+   * is its habit, and told once, at the newest.
+   */
+  habit?(post: Post, options: OptionValues, blog: Blog): boolean
   /** Off until a config sets a severity: right for some blogs only. */
   readonly optional?: boolean
   /** Documentation and tests at once. */
@@ -460,8 +467,9 @@ export interface Loss {
   find(content: Content, subject: PostSubject): readonly Spot[]
   /** "Two tables", for these spots. */
   say(spots: readonly Spot[]): string
-  /** What to put there, as an imperative. */
-  readonly replace: string
+  /** What to put there, as an imperative, for these spots. */
+  replace(spots: readonly Spot[]): string
+  readonly habit?: CheckFacts['habit']
   readonly examples: CheckFacts['examples']
 }
 export type Fate = 'changed' | 'dropped'
@@ -1040,6 +1048,8 @@ export interface World {
   /** Null: the network may not be used. */
   readonly web: Web | null
   readonly issues: Issues
+  /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
+  comment?(pullRequest: number, marker: string): Promise<string | null>
   /** The address of a line of a file, for links; null where files have none. */
   lineUrl(path: string, line: number): string | null
   /**
@@ -1054,4 +1064,14 @@ export interface World {
   readonly run?: number
   /** Everybody can read the issues. */
   readonly public?: boolean
+  /** Left out: github.com, and a run that has no secrets. */
+  readonly outbound?: Outbound | undefined
+}
+
+/** What must be known to let markdown out. */
+export interface Outbound {
+  /** The host of the GitHub that shows it, `github.com`, else a server of one's own. */
+  readonly github: string
+  /** The text without the secrets of this run, and without what has the shape of one. */
+  hide(text: string): string
 }

@@ -5,7 +5,7 @@ import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
 import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
-import type { Config, Finding, Outcome, Repo, Severity, World } from './domain.ts'
+import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
 import { apply } from './io/apply.ts'
 import { loadCatalogue } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
@@ -23,7 +23,8 @@ import { type Inputs, readInputs } from './io/inputs.ts'
 import type { GitHub } from './io/open-github.ts'
 import { openRepo } from './io/repo.ts'
 import { readReportFile, refused } from './io/report-file.ts'
-import { runnerLog, setOutputs, writeSummary, writeText } from './io/results.ts'
+import { maskSecrets, runnerLog, setOutputs, writeJson, writeSummary } from './io/results.ts'
+import { scrub } from './io/secrets.ts'
 import type { Applied } from './io/tally.ts'
 import { tellError } from './io/tell-error.ts'
 import { allChecks, known } from './known.ts'
@@ -52,6 +53,7 @@ try {
 }
 
 async function main(): Promise<number> {
+  maskSecrets()
   const inputs = readInputs()
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
   const repo = openRepo(workspace)
@@ -65,12 +67,14 @@ async function main(): Promise<number> {
     repo,
     web: event.kind === 'pull-request' && event.readOnly ? null : await online(),
     issues: github.tracker,
+    comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
+    outbound: door(),
   }
   const outcome = await run(event, config, world, picomatch([...inputs.backfill]))
   const { changes, applied } = inputs.dryRun
@@ -108,9 +112,15 @@ async function commentFor(
     )
     return 0
   }
-  const world = { repo, today: today(), lineUrl: lineUrls(workspace) }
+  const world = {
+    repo,
+    today: today(),
+    lineUrl: lineUrls(workspace),
+    comment: github.pullRequests.comment,
+    outbound: door(),
+  }
   const report = readReportFile(inputs.commentFrom)
-  const change = postComment(report, { number, changed }, config, world)
+  const change = await postComment(report, { number, changed }, config, world)
   if (change === null) throw refused(inputs.commentFrom, 'not a report of this pull request')
   const { notices } = inputs.dryRun
     ? planned({ changes: [change] })
@@ -175,9 +185,17 @@ async function online(): Promise<World['web']> {
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/web') } : {})
 }
 
+/** What must be known to let markdown out. */
+function door(): Outbound {
+  return { github: new URL(server()).host, hide: scrub }
+}
+
+function server(): string {
+  return process.env.GITHUB_SERVER_URL ?? 'https://github.com'
+}
+
 function lineUrls(workspace: string): World['lineUrl'] {
-  const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com'
-  const base = `${server}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
+  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
   return (path, line) =>
     `${base}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`
 }
@@ -216,10 +234,10 @@ async function report(outcome: Outcome, applied: Applied, { tracker }: GitHub): 
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings))
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings, door()))
   setOutputs({
-    report: writeText(folder, 'postrider/report.json', `${JSON.stringify(json, null, 2)}\n`),
-    sarif: writeText(folder, 'postrider/postrider.sarif', `${JSON.stringify(sarif, null, 2)}\n`),
+    report: writeJson(folder, 'postrider/report.json', json),
+    sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),
     findings: news.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),

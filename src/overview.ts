@@ -30,6 +30,7 @@ export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
     if (!run.config.tracker.index) return nothing
     const facts: IndexFacts = {
       ...{ known: run.known, titles: run.titles, config: run.config, today, run: number },
+      outbound: world.outbound,
       before: issues,
       after: afterChanges(issues, changes, opened, today),
       heard: index === null ? undefined : hearing.heard.get(index.issue.number),

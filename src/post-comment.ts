@@ -10,12 +10,12 @@ import { reportSchema } from './reports/report-json.ts'
  * it is data, made anew into a comment by the run that may write.
  * @returns null when the report has another form, or nothing of the pull request in it
  */
-export function postComment(
+export async function postComment(
   report: unknown,
   pullRequest: { readonly number: number; readonly changed: readonly string[] },
   config: Config,
-  world: Pick<World, 'repo' | 'today' | 'lineUrl'>,
-): Change | null {
+  world: Pick<World, 'repo' | 'today' | 'lineUrl' | 'comment' | 'outbound'>,
+): Promise<Change | null> {
   const parsed = reportSchema.safeParse(report)
   if (!parsed.success) return null
   const { ownHosts } = readBlog(config, world).blog
@@ -26,10 +26,11 @@ export function postComment(
     files: world.repo.files,
   })
   if (believed.posts.length === 0) return null
+  const before = (await world.comment?.(pullRequest.number, commentMarker)) ?? null
   return {
     do: 'upsert-comment',
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(believed, world.lineUrl),
+    body: renderComment(believed, world.lineUrl, { before, outbound: world.outbound }),
   }
 }

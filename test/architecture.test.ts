@@ -81,7 +81,8 @@ describe.each(files)('%s', path => {
     expect(foreign).toEqual([])
   })
 
-  test.skipIf(worldly.has(part))('does not touch the world', () => {
+  if (worldly.has(part)) return
+  test('does not touch the world', () => {
     expect(imports.filter(name => ports.test(name))).toEqual([])
     const code = readFileSync(join(src, path), 'utf8').replace(
       /\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|'[^'\n]*'/g,

@@ -74,6 +74,37 @@ test('a comment tells how to silence a check that it shows', () => {
   expect(footOf(thin)).toBeUndefined()
 })
 
+test('a comment tells that what it told before is gone, as often as it is written anew', () => {
+  const write = (errors: number, before: string | null) => {
+    const findings = Array.from({ length: errors }, () =>
+      makeFinding({ severity: 'error', concerns: 'post' }),
+    )
+    return renderComment({ posts: [toPost(makeReport({ findings }))] }, noLine, { before })
+  }
+  const verdict = (comment: string) => comment.split('\n')[1]
+  expect(verdict(write(0, null))).toBe('**Ready to go out.**')
+  expect(verdict(write(0, write(0, null)))).toBe('**Ready to go out.**')
+  expect(verdict(write(0, write(1, null)))).toBe('**Ready to go out.** The problem is gone.')
+  const both = write(0, write(2, null))
+  expect(verdict(both)).toBe('**Ready to go out.** Both problems are gone.')
+  expect(write(0, both)).toBe(both)
+  const three = write(1, write(3, null))
+  expect(verdict(three)).toMatch(/^\*\*One thing to fix/)
+  expect(verdict(write(0, three))).toBe('**Ready to go out.** All three problems are gone.')
+})
+
+test('a comment speaks of one post as one, and of two as two', () => {
+  const findings = [makeFinding({ severity: 'error', concerns: 'post' })]
+  const post = toPost(makeReport({ findings }))
+  const withLosses = { ...post, losses: [] }
+  expect(renderComment({ posts: [withLosses] }, noLine)).toContain(
+    'this post goes out.** The rest is fine, or can wait until you take it to',
+  )
+  expect(renderComment({ posts: [withLosses, withLosses] }, noLine)).toContain(
+    'these posts go out.** The rest is fine, or can wait until you take them to',
+  )
+})
+
 test('a summary names what did not answer and what was not done', () => {
   const text = renderSummary(
     [makeReport()],

@@ -34,6 +34,7 @@ function pageOf(listed: ListedCheck): string {
     factsOf(listed),
     '## Why',
     check.why,
+    ...(check.habit === undefined ? [] : [ofBlogs]),
     '## What it finds',
     ...check.examples.fail.map(example => failing(listed, example)),
     '## What it leaves alone',
@@ -48,6 +49,9 @@ function pageOf(listed: ListedCheck): string {
   ]
   return `${parts.join('\n\n')}\n`
 }
+
+const ofBlogs =
+  'Where most posts of a blog have it, it is told once, at the newest of them. Fewer than ten posts make no habit.'
 
 function factsOf({ check, group }: ListedCheck): string {
   const concerns =

@@ -1,6 +1,6 @@
 import type { MovedTogether } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
-import { capital, sayCount, sayList, sayNumber } from '../text/say.ts'
+import { capital, oneOrMany, sayCount, sayList, sayNumber } from '../text/say.ts'
 import { defineCheck } from './define-check.ts'
 
 const file = '---\ntitle: A\n---\nText.\n'
@@ -80,9 +80,10 @@ function sayMoves({ posts }: MovedTogether): string {
 function fixOf({ cause, posts }: MovedTogether): string {
   const back = cause?.by === 'settings' && cause.name !== ''
   const isElsewhere = posts.some(({ move: { from, to } }) => hostOf(from) !== hostOf(to))
+  const each = oneOrMany(posts.length, 'the', 'each')
   const send = isElsewhere
-    ? 'let the old host send each address on to the new one with a permanent redirect'
-    : 'set up a permanent redirect from each old address to the new one'
+    ? `let the old host send ${each} address on to the new one with a permanent redirect`
+    : `set up a permanent redirect from ${each} old address to the new one`
   const either = back
     ? `Put line ${cause.line ?? 1} of ${cause.name} back as it was, or ${send}.`
     : `${capital(send)}.`

@@ -67,13 +67,15 @@ export default defineCheck({
     const [first] = removed
     if (first === undefined) return
     const copies = removed.filter(({ onMedium }) => onMedium).length
+    const files = [...new Set(removed.flatMap(({ redirectsIn }) => redirectsIn ?? []))]
+    const where = files.length === 0 ? '' : ` to ${sayList(files)}`
     const copy =
       copies === 0
         ? ''
         : ` Of ${sayNumber(copies)} there is a copy on Medium, which names it as the original.`
     yield {
       message: `${capital(sayCount(removed.length, 'published post'))} ${removed.length === 1 ? 'is' : 'are'} taken away: ${sayRemoved(removed)}.${copy}`,
-      fix: `Add a permanent redirect to what replaces ${removed.length === 1 ? 'it' : 'each'}${first.redirectsIn === null ? '' : ` to ${first.redirectsIn}`}, or leave it if readers are to find nothing there.`,
+      fix: `Add a permanent redirect to what replaces ${removed.length === 1 ? 'it' : 'each'}${where}, or leave it if readers are to find nothing there.`,
       path: first.path,
       place: { line: 1 },
     }

@@ -30,16 +30,20 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   return { text: withCuts(text, cuts), applied: cuts.length, left }
 }
 
-function cutOf(text: string, { line, from, to }: Edit, starts: readonly number[]): Cut | null {
+function cutOf(
+  text: string,
+  { line, column = 1, from, to }: Edit,
+  starts: readonly number[],
+): Cut | null {
   const start = starts[line - 1]
   if (start === undefined || from === '') return null
   const end = starts[line] ?? text.length
   // What we say with \n means the ends of lines of this file.
   const newline = text.slice(start, end).endsWith('\r\n') ? '\r\n' : '\n'
-  const sought = from.replace(/\r?\n/g, newline)
-  const at = text.indexOf(sought, start)
+  const sought = from.replace(/\r?\n/g, () => newline)
+  const at = text.indexOf(sought, start + column - 1)
   if (at < 0 || at >= end) return null
-  return { from: at, to: at + sought.length, text: to.replace(/\r?\n/g, newline) }
+  return { from: at, to: at + sought.length, text: to.replace(/\r?\n/g, () => newline) }
 }
 
 function withCuts(text: string, cuts: readonly Cut[]): string {

@@ -42,10 +42,13 @@ export default defineCheck({
     const canonical = ownCanonical({ post, blog })
     if (canonical === null || parseUrl(canonical)?.protocol !== 'http:') return
     if (!blog.siteUrl?.startsWith('https:')) return
+    const place = canonicalPlace(post)
+    const to = canonical.replace(/^http:/i, 'https:')
     yield {
       message: `The canonical ${quoted(canonical)} says http; the site says https.`,
-      fix: `Write \`${canonical.replace(/^http:/i, 'https:')}\`.`,
-      place: canonicalPlace(post),
+      fix: `Write \`${to}\`.`,
+      place,
+      edits: [{ line: place.line, from: post.canonical ?? '', to }],
     }
   },
 })

@@ -60,6 +60,13 @@ export default defineCheck({
           'The canonical “https://example.com/./batching” holds “/./”, a part of the path of a file.',
         ],
       },
+      {
+        name: 'The address of the post, joined with a dot',
+        file: '---\ntitle: A\ncanonical: https://example.com/./post\n---\nText.\n',
+        says: [
+          'The canonical “https://example.com/./post” holds “/./”, a part of the path of a file.',
+        ],
+      },
     ],
   },
   *run({ post, address, blog }) {
@@ -68,11 +75,14 @@ export default defineCheck({
     if (canonical === undefined || own === null) return
     const leak = sourcePathIn(canonical, post)
     const ruled = ruledAddress(address)
-    if (leak === null || (ruled !== null && samePage(ruled, own) && !leak.startsWith('/.'))) return
+    const isSame = ruled !== null && samePage(ruled, own)
+    if (leak === null || (isSame && !leak.startsWith('/.'))) return
+    const place = canonicalPlace(post)
     yield {
       message: `The canonical ${quoted(canonical)} holds ${quoted(leak)}, a part of the path of a file.`,
       fix: ruled === null ? 'Write the address of the page.' : `Write \`${ruled}\`.`,
-      place: canonicalPlace(post),
+      place,
+      ...(isSame && { edits: [{ line: place.line, from: canonical, to: ruled }] }),
     }
   },
 })

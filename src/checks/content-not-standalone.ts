@@ -1,5 +1,5 @@
 import { ownLinks } from '../formats/own-links.ts'
-import { sayCount } from '../text/say.ts'
+import { oneOrMany, sayCount } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -80,7 +80,7 @@ export default defineCheck({
     const more = found.length > 2 ? ` and ${sayCount(found.length - 2, 'more place')}` : ''
     yield {
       message: `The post leans on another one without a link: ${said.join(' and ')}${more} on ${sayLines(found.map(({ line }) => line))}.`,
-      fix: 'Link that post there, or say in a sentence what a reader needs of it.',
+      fix: `Link that post ${oneOrMany(found.length, 'there', 'where it is first meant')}, or say in a sentence what a reader needs of it.`,
       place: { line: first.line, column: first.column },
     }
   },

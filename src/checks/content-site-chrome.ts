@@ -1,3 +1,4 @@
+import { oneOrMany } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -71,7 +72,7 @@ export default defineCheck({
     if (first === undefined) return
     yield {
       message: `${quoted(first.words)} on ${sayLines(found.map(({ line }) => line))} speaks of the page around the post.`,
-      fix: 'Remove the sentence from a copy, or name the address that it means.',
+      fix: `Remove ${oneOrMany(found.length, 'the sentence from a copy, or name the address that it means', 'these sentences from a copy, or name the addresses that they mean')}.`,
       place: { line: first.line, column: first.column },
     }
   },

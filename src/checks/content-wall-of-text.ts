@@ -1,4 +1,4 @@
-import { capital, sayCount } from '../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
 import { countWords } from '../text/words.ts'
 import { defineCheck } from './define-check.ts'
@@ -54,7 +54,7 @@ export default defineCheck({
     if (first !== undefined)
       yield {
         message: `${long.length === 1 ? 'One paragraph has' : `${capital(sayCount(long.length, 'paragraph'))} have`} more than ${paragraph} words: ${sayLines(long.map(({ line }) => line))}.`,
-        fix: `Split it where the thought turns: it begins ${quoted(first.text, 40)}.`,
+        fix: `Split ${oneOrMany(long.length, 'it where the thought turns: it', 'each where the thought turns: the first')} begins ${quoted(first.text, 40)}.`,
         place: { line: first.line, column: first.column },
       }
     const { words, headings } = post.content

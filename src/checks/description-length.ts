@@ -50,6 +50,9 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ description }, { least, most }) =>
+    description !== undefined &&
+    ([...description].length > Number(most) || [...description].length < Number(least)),
   *run({ post }, { least, most }) {
     if (post.description === undefined) return
     const length = [...post.description].length

@@ -1,5 +1,5 @@
 import type { Image, Post } from '../domain.ts'
-import { capital, sayCount } from '../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../text/say.ts'
 import { sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 import { silentLinks } from './silent-links.ts'
@@ -53,6 +53,9 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ body }) =>
+    /<img\b(?![^>]{0,500}\balt\s*=)/i.test(body) ||
+    [...body.matchAll(/!\[([^\]\n]{0,80})\]\(/g)].some(([, alt = '']) => fileName.test(alt.trim())),
   *run({ post }) {
     const inLinks = imagesInSilentLinks(post)
     const found = post.content.images.filter(
@@ -61,7 +64,7 @@ export default defineCheck({
     if (found.length === 0) return
     yield {
       message: `${capital(sayCount(found.length, 'image has', 'images have'))} no description, on ${sayLines(found.map(image => image.line))}.`,
-      fix: 'Say in the square brackets what the image shows: `![Load, halved in June](…)`.',
+      fix: `Say in the square brackets what ${oneOrMany(found.length, 'the', 'each')} image shows: \`![Load, halved in June](…)\`.`,
       place: { line: found[0]!.line },
     }
   },

@@ -58,7 +58,9 @@ export default defineCheck({
     const one = found.length === 1
     yield {
       message: `${capital(sayCount(found.length, 'affiliate link'))} without a word that ${one ? 'it is one' : 'they are'}, on ${sayLines(found.map(({ line }) => line))}: ${quoted(first.text || first.url, 50)} to ${parseUrl(first.url)!.hostname}${one ? '' : ' first'}.`,
-      fix: 'Write near the first: “Some links are affiliate links, and I earn a commission when you buy”.',
+      fix: one
+        ? 'Write near it: “This is an affiliate link: I earn a commission when you buy”.'
+        : 'Write near the first: “Some links are affiliate links, and I earn a commission when you buy”.',
       place: { line: first.line, column: first.column },
     }
   },

@@ -66,7 +66,7 @@ export default defineCheck({
     const one = found.length === 1
     yield {
       message: `${capital(sayCount(found.length, 'link shows its address as its text', 'links show their address as their text'))}, on ${sayLines(found.map(({ line }) => line))}: ${quoted(first.text, 60)}${one ? '' : ' first'}.`,
-      fix: `Write what is there in place of the address: \`[…](${first.url})\`.`,
+      fix: `Write what is there in place of ${one ? 'the' : 'each'} address: \`[…](${first.url})\`.`,
       place: { line: first.line, column: first.column },
     }
   },

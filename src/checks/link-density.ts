@@ -52,6 +52,10 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ body }, { links, words }) => {
+    const count = body.match(/\](?:\(\s*<?|:\s*<?)https?:\/\//g)?.length ?? 0
+    return count >= Number(links) && body.split(/\s+/).length < count * Number(words)
+  },
   *run(subject, options) {
     const { content } = subject.post
     if (content.links.length < options.links) return

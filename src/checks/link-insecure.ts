@@ -36,6 +36,7 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ body }) => /\]\(\s*<?http:\/\/(?!localhost|127\.)|\bhref=["']http:\/\//i.test(body),
   *run({ post }) {
     const found = post.content.links.filter(({ url, text }) => {
       const host = hostOf(url)
@@ -52,7 +53,7 @@ export default defineCheck({
     const one = found.length === 1
     yield {
       message: `${capital(sayCount(found.length, 'link begins', 'links begin'))} with http://, on ${sayLines(found.map(({ line }) => line))}: ${quoted(first.url, 60)}${one ? '' : ' first'}.`,
-      fix: 'Open each with https://, and write that where it answers.',
+      fix: `Open ${one ? 'it' : 'each'} with https://, and write that ${one ? 'if' : 'where'} it answers.`,
       place: { line: first.line, column: first.column },
     }
   },

@@ -50,6 +50,7 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ body }, { longest }) => new RegExp(`\\[[^[\\]\\n]{${longest},}\\][[(]`).test(body),
   *run({ post }, { longest }) {
     const found = post.content.links.filter(
       link =>
@@ -62,7 +63,7 @@ export default defineCheck({
     const one = found.length === 1
     yield {
       message: `${capital(sayCount(found.length, 'link text is', 'link texts are'))} longer than ${longest} characters: ${quoted(first.text, 60)} ${one ? '' : 'first, '}on ${sayLines(found.map(({ line }) => line))}.`,
-      fix: 'Link the few words that name the target, and leave the rest of the sentence as text.',
+      fix: `Link the few words that name ${one ? 'the' : 'each'} target, and leave the rest of the sentence as text.`,
       place: { line: first.line, column: first.column },
     }
   },

@@ -1,7 +1,8 @@
-import type { Link, PostSubject } from '../domain.ts'
+import type { Link, PostSubject, Problem } from '../domain.ts'
 import { type Mistype, mistypeOf } from '../formats/mistyped-address.ts'
 import { quoted } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
+import { editAddress } from './edit-address.ts'
 
 export default defineCheck({
   id: 'link-mistyped',
@@ -66,6 +67,7 @@ export default defineCheck({
         message: `The address of ${quoted(link.text || link.url, 50)} ${mistype.why}${link.url === '' ? '' : `: ${quoted(link.url, 80)}`}.`,
         fix: fixFor(link, mistype),
         place: { line: link.line, column: link.column },
+        ...editsOf(link, mistype, subject),
       }
     }
   },
@@ -74,6 +76,11 @@ export default defineCheck({
 /** A file of that name is what was meant. */
 function isThere({ url }: Link, { post, blog }: PostSubject): boolean {
   return url !== '' && !url.includes(':') && blog.hasAsset(url, post.path) === 'pass'
+}
+
+function editsOf(link: Link, { meant }: Mistype, { post }: PostSubject): Pick<Problem, 'edits'> {
+  const edits = meant === undefined ? [] : editAddress(link, meant, post)
+  return edits.length === 0 ? {} : { edits }
 }
 
 function fixFor({ url }: Link, { meant }: Mistype): string {

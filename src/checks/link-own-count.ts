@@ -1,6 +1,7 @@
 import type { Link, PostSubject } from '../domain.ts'
 import { distinct, ownLinks, ownLinksToKeep, sortOwnLinks } from '../formats/own-links.ts'
-import { capital, sayCount, sayList } from '../text/say.ts'
+import { hostOf } from '../formats/url.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../text/say.ts'
 import { quoted, sayLines } from '../text/say-lines.ts'
 import { betterText } from './better-text.ts'
 import { defineCheck } from './define-check.ts'
@@ -50,6 +51,13 @@ export default defineCheck({
       },
     ],
   },
+  habit: ({ body }, _, { ownHosts }) => {
+    const targets = [...body.matchAll(/(?<!!)\[[^[\]\n]{1,300}\]\(\s*<?([^\s)#>][^\s)>]*)/g)]
+    const own = targets.filter(([, url = '']) =>
+      /^[a-z]+:/i.test(url) ? ownHosts.includes(hostOf(url) ?? '') : true,
+    )
+    return new Set(own.map(([, url]) => url)).size > ownLinksToKeep
+  },
   *run(subject) {
     const { post, address, blog } = subject
     const home = { ownHosts: blog.ownHosts, siteUrl: blog.siteUrl, url: address.url }
@@ -59,7 +67,7 @@ export default defineCheck({
     const kept = sayList(keep.map(link => `${quoted(link.text, 50)} (line ${link.line})`))
     yield {
       message: `${capital(sayCount(own.length, 'link'))} to your own site, on ${sayLines(own.map(link => link.line))}; a copy on Medium bears one or two.`,
-      fix: `${kept === '' ? 'Unlink them' : `Keep ${kept}, and unlink the others`} on Medium; the post itself can stay.${namesFor(keep, subject)}`,
+      fix: `${kept === '' ? 'Unlink them' : `Keep ${kept}, and unlink the ${oneOrMany(own.length - keep.length, 'other', 'others')}`} on Medium; the post itself can stay.${namesFor(keep, subject)}`,
       place: { line: own[0]!.line },
     }
   },

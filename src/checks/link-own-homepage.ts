@@ -1,6 +1,7 @@
 import type { Link, PostSubject } from '../domain.ts'
 import { absolute, leadsHome, ownLinks } from '../formats/own-links.ts'
-import { quoted } from '../text/say-lines.ts'
+import { capital, sayCount, sayList } from '../text/say.ts'
+import { quoted, sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 import { homeOf } from './own-post.ts'
 
@@ -49,17 +50,29 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nTry [our plans](/pricing) some time.\n',
         says: ['“our plans” links to your page /pricing.'],
       },
+      {
+        name: 'Two',
+        file: '---\ntitle: A\n---\nWe at [Example](https://example.com) write.\n\nTry [our plans](/pricing) some time.\n',
+        says: ['Two links lead to your front page and page /pricing, on lines 4 and 6.'],
+      },
     ],
   },
   *run(subject) {
-    for (const link of ownLinks(subject.post.content, homeOf(subject))) {
+    const found = ownLinks(subject.post.content, homeOf(subject)).flatMap(link => {
       const page = pageOf(link, subject)
-      if (page === null || isBare(link)) continue
-      yield {
-        message: `${quoted(link.text || link.url, 60)} links to your ${page}.`,
-        fix: 'Link to the page that answers what the sentence raises, or unlink it on Medium.',
-        place: { line: link.line, column: link.column },
-      }
+      return page === null || isBare(link) ? [] : [{ ...link, page }]
+    })
+    const [first] = found
+    if (first === undefined) return
+    const pages = sayList([...new Set(found.map(({ page }) => page))])
+    const lines = sayLines(found.map(({ line }) => line))
+    yield {
+      message:
+        found.length === 1
+          ? `${quoted(first.text || first.url, 60)} links to your ${pages}.`
+          : `${capital(sayCount(found.length, 'link'))} lead to your ${pages}, on ${lines}.`,
+      fix: `Link to the page that answers what the sentence raises, or unlink ${found.length === 1 ? 'it' : 'them'} on Medium.`,
+      place: { line: first.line, column: first.column },
     }
   },
 })

@@ -64,7 +64,7 @@ export default defineCheck({
     const one = alone.length === 1
     yield {
       message: `The ${one ? 'link' : 'links'} ${texts.join(' and ')} to your own site ${one ? 'has' : 'have'} fewer than ${words} words beside ${one ? 'it' : 'them'}, on ${sayLines(alone.map(({ line }) => line))}.`,
-      fix: 'Link words of the sentence after which a reader wants that page, in the copy at least.',
+      fix: `Link words of the sentence after which a reader wants ${one ? 'that page' : 'those pages'}, in the copy at least.`,
       place: { line: first.line, column: first.column },
     }
   },

@@ -1,8 +1,9 @@
 import { absolute, ownLinks } from '../formats/own-links.ts'
-import { parseUrl } from '../formats/url.ts'
-import { capital, sayCount, sayList } from '../text/say.ts'
+import { parseUrl, withoutParameters } from '../formats/url.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../text/say.ts'
 import { sayLines } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
+import { editAddress } from './edit-address.ts'
 import { homeOf } from './own-post.ts'
 
 /** Set by mail and advertisement services for one reader, or by the author for a campaign. */
@@ -42,6 +43,11 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nSee [lamps](https://example.org/lamps?gclid=Ab1) and [queues](/queue?utm_source=blog).\n',
         says: ['Two links carry gclid and utm_source, on line 4.'],
       },
+      {
+        name: 'Ids alone',
+        file: '---\ntitle: A\n---\nSee [lamps](https://example.org/lamps?size=2&gclid=Ab1#new) and <a href="https://example.org/bulbs?fbclid=c">bulbs</a>.\n',
+        says: ['Two links carry gclid and fbclid, on line 4.'],
+      },
     ],
   },
   *run(subject) {
@@ -58,10 +64,16 @@ export default defineCheck({
     })
     const [first] = found
     if (first === undefined) return
+    const isPersonal = [...names].every(name => personal.test(name))
+    const edits = isPersonal
+      ? found.map(link => editAddress(link, withoutParameters(link.url, personal), subject.post))
+      : []
     yield {
       message: `${capital(sayCount(found.length, 'link carries', 'links carry'))} ${sayList([...names])}, on ${sayLines(found.map(({ line }) => line))}.`,
-      fix: 'Delete these parameters from the addresses.',
+      fix: `Delete ${oneOrMany(names.size, 'this parameter', 'these parameters')} from the ${oneOrMany(found.length, 'address', 'addresses')}.`,
       place: { line: first.line, column: first.column },
+      // A campaign may be meant; the id of a click never is.
+      ...(isPersonal && edits.every(each => each.length > 0) && { edits: edits.flat() }),
     }
   },
 })

@@ -13,6 +13,7 @@ import type {
   Problem,
   Setting,
 } from '../domain.ts'
+import { tellerOf, toldOnce } from './habit.ts'
 import { silenceIn, withoutLines } from './silence.ts'
 
 type Subject = PostSubject & { readonly page: Page | null }
@@ -38,9 +39,12 @@ export function runChecks(
     if (severity === 'off' || silence.everywhere.has(check.id)) continue
     if (!judges(check, subject.post)) continue
     if (setting !== undefined && isIgnored(subject.post.path, setting)) continue
+    const options = optionsOf(check, setting)
     const hidden = silence.lines.get(check.id)
-    for (const problem of problemsOf(check, seenBy(subject, hidden), optionsOf(check, setting))) {
-      if (hidden?.has(problem.place?.line ?? 1)) continue
+    const problems = [...problemsOf(check, seenBy(subject, hidden), options)].filter(
+      ({ place }) => hidden?.has(place?.line ?? 1) !== true,
+    )
+    for (const problem of toldHere(problems, check, subject, options)) {
       findings.push({
         ...problem,
         key: unique(keyOf(check, subject.post, problem.place, lines), seen),
@@ -54,6 +58,20 @@ export function runChecks(
     }
   }
   return findings.sort(byPlace)
+}
+
+/** The habit of a blog is told at one of its posts only. */
+function toldHere(
+  problems: readonly Problem[],
+  check: Check,
+  { post, blog }: Subject,
+  options: OptionValues,
+): readonly Problem[] {
+  const teller = problems.length === 0 ? null : tellerOf(check, blog, options)
+  if (teller === null) return problems
+  return teller === post.path
+    ? problems.map(problem => ({ ...problem, message: `${problem.message} ${toldOnce}` }))
+    : []
 }
 
 /** Of a file that was not read nothing can be told but that. */
@@ -104,7 +122,8 @@ function seenBy(subject: Subject, hidden: ReadonlySet<number> | undefined): Subj
   return hidden === undefined ? subject : { ...subject, post: withoutLines(subject.post, hidden) }
 }
 
-function optionsOf({ options = {} }: Check, setting: CheckSetting | undefined): OptionValues {
+function optionsOf({ options }: Check, setting: CheckSetting | undefined): OptionValues {
+  if (options === undefined) return setting?.options ?? {}
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default])
   return { ...Object.fromEntries(defaults), ...setting?.options }
 }

@@ -1,4 +1,4 @@
-import { capital, sayCount, sayList } from '../text/say.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../text/say.ts'
 import { quoted } from '../text/say-lines.ts'
 import { defineCheck } from './define-check.ts'
 import { fieldPlace } from './field-place.ts'
@@ -45,7 +45,7 @@ export default defineCheck({
     const are = long.length === 1 ? 'is' : 'are'
     yield {
       message: `${capital(sayCount(long.length, 'tag'))} ${are} longer than the ${most} characters that Medium takes: ${sayList(long.map(tag => quoted(tag, 60)))}.`,
-      fix: 'Shorten it, or choose another topic when you publish on Medium.',
+      fix: `Shorten ${oneOrMany(long.length, 'it, or choose another topic', 'them, or choose other topics')} when you publish on Medium.`,
       place: fieldPlace(post, ['tags', 'categories', 'keywords']),
     }
   },

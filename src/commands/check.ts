@@ -1,20 +1,19 @@
 import { relative, resolve } from 'node:path'
-import pc from 'picocolors'
 import { UserError } from '../config/errors.ts'
 import { loadBaseConfig } from '../config/load-base-config.ts'
 import { defaultFile } from '../config/load-config.ts'
-import type { Check, Finding, Outcome, Report, Severity } from '../domain.ts'
+import type { Check, Outcome, Severity } from '../domain.ts'
 import { localChange } from '../io/local-change.ts'
-import { harmless } from '../io/log.ts'
+import { hideSecrets } from '../io/secrets.ts'
 import { allChecks, known } from '../known.ts'
 import { postPaths } from '../read-blog.ts'
-import { toFinding, toReportJson } from '../reports/report-json.ts'
+import { toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
 import { run } from '../run.ts'
-import { capital, sayCount, sayNumber } from '../text/say.ts'
 import { homepage, version } from '../version.ts'
 import { type Desk, openDesk, print, printJson } from './command.ts'
 import { fix } from './fix.ts'
+import { findingsOf, pretty } from './pretty-findings.ts'
 import { staleEntries, updateBaseline } from './update-baseline.ts'
 
 export interface CheckOptions {
@@ -25,6 +24,8 @@ export interface CheckOptions {
   /** Makes the fixes without asking. */
   readonly yes?: boolean
   readonly updateBaseline?: boolean
+  /** Prints each finding, however many there are. */
+  readonly all?: boolean
   /** A branch, tag or commit. */
   readonly base?: string
   readonly dir: string
@@ -50,13 +51,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     (await fix(folder, outcome.reports, options.yes === true, sayFor(options)))
   )
     return check(paths, { ...options, fix: false })
-  await tell(outcome, options.format, staleEntries(outcome.reports, config.baseline, exists))
+  await tell(outcome, options, staleEntries(outcome.reports, config.baseline, exists))
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0
 }
 
 function sayFor({ format }: CheckOptions): (text: string) => void {
-  return format === 'pretty' ? print : text => process.stderr.write(`${text}\n`)
+  return format === 'pretty' ? print : text => process.stderr.write(`${hideSecrets(text)}\n`)
 }
 
 function listed({ id, severity, optional, title }: Check): string {
@@ -65,7 +66,7 @@ function listed({ id, severity, optional, title }: Check): string {
 
 async function tell(
   outcome: Outcome,
-  format: CheckOptions['format'],
+  { format, all = false }: CheckOptions,
   stale: number,
 ): Promise<void> {
   if (format === 'json') printJson(asJson(outcome))
@@ -74,7 +75,7 @@ async function tell(
   else if (format === 'github') {
     const { annotate } = await import('../io/annotate.ts')
     annotate(findingsOf(outcome))
-  } else print(pretty(outcome, stale))
+  } else print(pretty(outcome, stale, all))
 }
 
 /** @throws UserError where git knows no such commit */
@@ -105,15 +106,6 @@ function postsAt(folder: string, paths: readonly string[], posts: readonly strin
   })
 }
 
-/** What the baseline does not know. */
-function findingsOf({ reports, findings }: Pick<Outcome, 'reports' | 'findings'>): Finding[] {
-  return [...findings, ...reports.flatMap(newsOf)]
-}
-
-function newsOf({ findings }: Report): Finding[] {
-  return findings.filter(({ known }) => known !== true)
-}
-
 function asJson({ site, reports, findings: ofBlog, outages }: Outcome) {
   const json = toReportJson([site], reports, outages, ofBlog)
   const { version, posts, outages: silent } = json
@@ -123,51 +115,4 @@ function asJson({ site, reports, findings: ofBlog, outages }: Outcome) {
     ...(json.findings !== undefined && { findings: json.findings }),
     outages: silent,
   }
-}
-
-function pretty({ reports, findings: ofBlog, notices }: Outcome, stale: number): string {
-  const found = reports.filter(report => newsOf(report).length > 0)
-  const blocks = found.map(report =>
-    [
-      pc.underline(harmless(report.post.path)),
-      ...newsOf(report).map(each => prettyFinding(report.post.path, each)),
-    ].join('\n'),
-  )
-  const count = reports.flatMap(newsOf).length
-  const quietOnes = reports.flatMap(({ findings }) => findings).length - count
-  const posts = sayCount(reports.length, 'post')
-  const verdict =
-    count > 0
-      ? `${capital(sayCount(count, 'finding'))} in ${sayNumber(found.length)} of ${posts}.`
-      : reports.length === 0
-        ? 'No post was checked.'
-        : `${capital(posts)}, all clear.`
-  const change =
-    ofBlog.length === 0
-      ? []
-      : [
-          [
-            pc.underline('What this change does'),
-            ...ofBlog.map(finding => prettyFinding(finding.path, finding)),
-          ].join('\n'),
-        ]
-  const quiet = [
-    ...(quietOnes > 0 ? [`${sayCount(quietOnes, 'known finding')} in the baseline.`] : []),
-    ...(stale > 0
-      ? [
-          `${sayCount(stale, 'entry of it no longer occurs', 'entries of it no longer occur')}: postrider check --update-baseline`,
-        ]
-      : []),
-  ]
-  const end = [verdict, ...quiet.map(text => pc.dim(capital(text)))].join('\n')
-  return [...notices.map(harmless), ...change, ...blocks, end].join('\n\n')
-}
-
-const colour = { error: pc.red, warning: pc.yellow, note: pc.dim }
-
-function prettyFinding(path: string, finding: Finding): string {
-  const { line, message, severity, check, fix } = toFinding(finding)
-  const rest = fix === undefined ? '' : `\n      ${harmless(fix)}`
-  const where = `${harmless(path)}:${line}`
-  return `  ${where}  ${colour[severity](severity)}  ${harmless(message)} ${pc.dim(check)}${rest}`
 }

@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path'
 import type { Change, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
+import { cleanJson } from '../io/secrets.ts'
 import { renderHtml } from '../reports/html.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { run } from '../run.ts'
@@ -32,7 +33,7 @@ export async function preview(
     outages,
   )
   const top = openFolder(out, label)
-  top.write({ do: 'write-file', path: 'report.json', text: `${JSON.stringify(json, null, 2)}\n` })
+  top.write({ do: 'write-file', path: 'report.json', text: `${cleanJson(json)}\n` })
   top.write({ do: 'write-file', path: 'index.html', text: renderHtml(json) })
   const notices = outcomes.flatMap(({ outcome }) => outcome.notices)
   print(harmless(tell(out, reports, notices)))

@@ -11,14 +11,25 @@ export interface Robots {
 const productToken = 'postrider'
 /** As much as everybody must read at least. */
 const longest = 500 * 1024
+/** No address is longer; what a longer line asks beyond it concerns none. */
+const longestLine = 2048
 
 /** The package is CommonJS, and its types do not say so. */
 const parse = robotsParser.default as unknown as typeof robotsParser.default.default
 
 export function readRobots(url: string, text: string): Robots {
-  const rules = parse(url, text.slice(0, longest))
+  const rules = parse(url, bounded(text))
   return {
     allows: page => rules.isAllowed(page, productToken) !== false,
     sitemaps: rules.getSitemaps(),
   }
+}
+
+/** The parser takes a pass over an address for each sign of a rule, and `**` says no more than `*`. */
+function bounded(text: string): string {
+  return text
+    .slice(0, longest)
+    .split(/\r\n|\r|\n/)
+    .map(line => line.slice(0, longestLine).replace(/\*+/g, '*'))
+    .join('\n')
 }

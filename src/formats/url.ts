@@ -32,9 +32,14 @@ export function withUpperEscapes(text: string): string {
 
 /** The address as written, less its tracking parameters. */
 export function withoutTracking(url: string): string {
+  return withoutParameters(url, tracking)
+}
+
+/** The address as written, less the parameters with such a name. */
+export function withoutParameters(url: string, names: RegExp): string {
   const [, before = url, query, fragment = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(url) ?? []
   if (query === undefined) return url
-  const kept = query.split('&').filter(part => !tracking.test(part.split('=')[0]!))
+  const kept = query.split('&').filter(part => !names.test(part.split('=')[0]!))
   return `${before}${kept.length === 0 ? '' : `?${kept.join('&')}`}${fragment}`
 }
 

@@ -16,6 +16,8 @@ import { readPlainYaml } from './yaml-plain.ts'
 
 /** Aliases that are followed in one block: an alias bomb of 430 bytes would make 10^8 values. */
 const maxAliasCount = 50
+/** A block with more is not mended by quotation marks around three lines. */
+const maxErrors = 100
 
 /**
  * A block of YAML 1.2 (core schema, no merge keys) → its values, as written: dates stay strings, a
@@ -46,14 +48,16 @@ function open(block: string, firstLine: number): Work {
     const { line, col } = counter.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  const doc = parseDocument(block, {
-    schema: 'core',
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    lineCounter: counter,
-    logLevel: 'silent',
-  })
+  const doc = withoutTraces(() =>
+    parseDocument(block, {
+      schema: 'core',
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      lineCounter: counter,
+      logLevel: 'silent',
+    }),
+  )
   if (doc.errors.some(error => error.message.includes('call stack'))) throw new RangeError()
   const problems = doc.errors
     .map(error => problemOf(error, placeAt(error.pos[0]), block))
@@ -62,8 +66,20 @@ function open(block: string, firstLine: number): Work {
   return { block, firstLine, doc, placeAt, problems, tolerated: [], aliases: 0 }
 }
 
+/** The parser makes an error of every other quotation mark, and the trace of each takes its time. */
+function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** The block with the values of broken `name: value` lines in quotation marks; null if none is. */
-function repair({ block, firstLine, problems }: Work): string | null {
+function repair({ block, firstLine, problems, doc }: Work): string | null {
+  if (doc.errors.length > maxErrors) return null
   const lines = block.split('\n')
   const broken = new Set(problems.map(problem => (problem.place?.line ?? 0) - firstLine))
   let found = false

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Change, Issue, Issues, Update } from '../domain.ts'
+import { hideSecrets, scrub } from './secrets.ts'
 
 /** Issues as markdown files of a folder: the tracker of `preview`. What a person ticks there is kept. */
 export function openFolder(
@@ -19,7 +20,7 @@ export function openFolder(
       if (change.do === 'open-issue')
         write(folder, `issues/${fileName(change.path ?? 'index')}`, change.body)
       else if (change.do === 'update-issue') update(change)
-      else if (change.do === 'write-file') write(folder, change.path, change.text)
+      else if (change.do === 'write-file') write(folder, change.path, scrub(change.text))
     },
   }
 
@@ -33,7 +34,7 @@ export function openFolder(
   function write(top: string, path: string, text: string): void {
     const full = join(top, path)
     mkdirSync(dirname(full), { recursive: true })
-    writeFileSync(full, text)
+    writeFileSync(full, hideSecrets(text))
   }
 }
 

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Answer, Page } from '../domain.ts'
+import { canonicalIn } from '../formats/link-header.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
@@ -43,10 +44,8 @@ function canonicalOf(
       (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('canonical') &&
       ['hreflang', 'lang', 'media', 'type'].every(name => attribute(element, name) === undefined),
   )
-  const href =
-    (declared && attribute(declared, 'href')) ??
-    /<([^>]+)>\s*;[^,]*\brel="?canonical"?/i.exec(headers.link ?? '')?.[1]
-  if (href === undefined || !URL.canParse(href, base)) return null
+  const href = (declared && attribute(declared, 'href')) ?? canonicalIn(headers.link ?? '')
+  if (href === null || !URL.canParse(href, base)) return null
   return new URL(href, base).href
 }
 

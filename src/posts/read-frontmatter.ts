@@ -38,7 +38,7 @@ export function splitFrontmatter(text: string): Split {
   if (block.length > maxBlock) return { ...rest, frontmatter: unread(tooLarge(block, start.line)) }
   const reading = readBlock(dialect, block, start.line + 1)
   const tolerated = [
-    ...(odd ? [oddOpening(start, fence, more)] : []),
+    ...(odd ? [oddOpening(text, start, fence, more)] : []),
     ...reading.tolerated,
     ...invisible(block, start.line + 1),
     ...secondBlock(rest.body, rest.bodyLine),
@@ -171,18 +171,23 @@ function secondBlock(body: string, bodyLine: number): Problem[] {
   ]
 }
 
-function oddOpening({ line, text }: Line, fence: string, more: string): Problem {
+function oddOpening(file: string, start: Line, fence: string, more: string): Problem {
+  const { line, text } = start
   const place = { line, column: 1 }
+  const from = file.slice(0, start.start + fence.length + more.length)
+  const edits = [{ line: 1, from, to: fence }]
   if (more !== '') {
     return {
       message: `The frontmatter opens with ${text.trim()}; most generators see it only after ${fence}`,
-      fix: `Write ${fence}, and nothing else, on line ${line}`,
+      fix: `Write ${fence}, and nothing else, on line ${line === 1 ? 1 : '1, where blank lines are now'}`,
       place,
+      edits,
     }
   }
   return {
     message: `The frontmatter begins on line ${line}; many generators look for it on line 1 only`,
-    fix: 'Delete the blank lines above it',
+    fix: line === 2 ? 'Delete the blank line above it' : 'Delete the blank lines above it',
     place,
+    edits,
   }
 }

@@ -1,3 +1,5 @@
+import type { Outbound } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
 import {
   bare,
   bullets,
@@ -16,6 +18,7 @@ import { capital, sayCount, sayList } from '../text/say.ts'
 import { sayKept } from '../text/say-expected.ts'
 import { renderAsked } from './render-asked.ts'
 import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
+import { rememberTold, sayGone, toldIn } from './told-before.ts'
 
 /** By this and its author the comment is found again. */
 export const commentMarker = '<!-- postrider:pull-request -->'
@@ -30,19 +33,32 @@ export type LineUrl = (path: string, line: number) => string | null
  * on Medium, folded. Made of what `report.json` carries, so that a run which may only read can hand
  * it to one that may write.
  */
-export function renderComment(report: Told, lineUrl: LineUrl): string {
+export function renderComment(
+  report: Told,
+  lineUrl: LineUrl,
+  { before = null, outbound: settings }: CommentSettings = {},
+): string {
   const { posts, findings = [] } = quieten(report)
   const sorted = [...posts].sort((a, b) => blocking(b).length - blocking(a).length)
   const head = paragraphs(
-    lines({ markdown: commentMarker }, renderVerdict(sorted, findings)),
+    lines({ markdown: commentMarker }, renderVerdict(sorted, findings, toldIn(before))),
     renderChange(findings, lineUrl),
   )
-  const foot = renderFoot(sorted)
+  const foot = paragraphs(
+    renderFoot(sorted),
+    rememberTold(Math.max(toldIn(before), toFix(sorted, findings))),
+  )
   const parts = sorted.map(post => renderPost(post, lineUrl))
   let shown = parts.length
   const body = () => paragraphs(head, ...parts.slice(0, shown), rest(parts.length - shown), foot)
   while (shown > 0 && body().markdown.length > longest) shown = Math.floor(shown * 0.8)
-  return `${body().markdown}\n`
+  return `${outbound(body().markdown, settings)}\n`
+}
+
+export interface CommentSettings {
+  /** The comment as it stands: what it told to fix, and is gone, is told. */
+  readonly before?: string | null
+  readonly outbound?: Outbound | undefined
 }
 
 type Told = Pick<ReportJson, 'posts' | 'findings'>
@@ -72,12 +88,23 @@ function rest(left: number): Markdown {
     : md`${capital(sayCount(left, 'more post'))}: see the summary of the run.`
 }
 
-function renderVerdict(posts: readonly PostJson[], findings: readonly FindingJson[]): Markdown {
-  const errors = [...posts.flatMap(blocking), ...findings.filter(isError)].length
-  if (errors === 0) return posts.length === 0 ? md`**Nothing to fix.**` : md`**Ready to go out.**`
+function toFix(posts: readonly PostJson[], findings: readonly FindingJson[]): number {
+  return [...posts.flatMap(blocking), ...findings.filter(isError)].length
+}
+
+function renderVerdict(
+  posts: readonly PostJson[],
+  findings: readonly FindingJson[],
+  told: number,
+): Markdown {
+  const errors = toFix(posts, findings)
+  if (errors === 0) {
+    const verdict = posts.length === 0 ? 'Nothing to fix.' : 'Ready to go out.'
+    return md`**${verdict}**${sayGone(told)}`
+  }
   const goes = ['this change goes', 'this post goes'][posts.length] ?? 'these posts go'
   const later = posts.some(({ losses }) => losses != null)
-    ? 'The rest is fine, or can wait until you take it to Medium.'
+    ? `The rest is fine, or can wait until you take ${posts.length === 1 ? 'it' : 'them'} to Medium.`
     : 'The rest is fine, or can wait.'
   return md`**${capital(sayCount(errors, 'thing'))} to fix before ${goes} out.** ${later}`
 }

@@ -23,6 +23,11 @@ export function sayCount(n: number, one: string, many = `${one}s`): string {
   return `${sayNumber(n)} ${n === 1 ? one : many}`
 }
 
+/** The words for one, or for many. */
+export function oneOrMany(n: number, one: string, many: string): string {
+  return n === 1 ? one : many
+}
+
 /** “a, b and c”. */
 export function sayList(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items[0] ?? ''

@@ -1,4 +1,5 @@
 import type { Opportunity, Report, Standing, TargetKind } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
 import { type Markdown, plain } from '../markdown/safe.ts'
 import { type Item, markHead, markItem, readHead, type Tracked } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
@@ -80,6 +81,7 @@ function everyoneAnswered({ looked, outages }: Report): boolean {
   return looked.length > 0 && outages.length === 0
 }
 
+/** The mark is of what goes out of the door. */
 function ours(
   number: number,
   opportunity: Opportunity,
@@ -87,16 +89,17 @@ function ours(
   settings: RenderSettings,
 ): Shown {
   const { target } = opportunity
-  const markdown = renderItem(number, opportunity, standing, settings)
+  const rendered = renderItem(number, opportunity, standing, settings)
+  const markdown = outbound(rendered.markdown, settings.outbound)
   return {
     number,
     id: target.id,
     name: plain(placeName(target, settings)).markdown,
     standing,
     letter: letters.has(target.kind),
-    mark: markItem(markdown.markdown, settings.today),
-    head: markHead(markdown.markdown),
+    mark: markItem(markdown, settings.today),
+    head: markHead(markdown),
     ticked: isTicked(standing),
-    markdown,
+    markdown: { markdown },
   }
 }

@@ -1,4 +1,5 @@
-import type { Change, Command, Config, Day, Issue, Update } from '../domain.ts'
+import type { Change, Command, Config, Day, Issue, Outbound, Update } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
 import { daysBetween } from '../text/days.ts'
 import type { Heard } from './apply-commands.ts'
 import { blogSteps } from './blog-steps.ts'
@@ -34,6 +35,7 @@ export interface IndexFacts {
   readonly today: Day
   /** By path, what posts are called: an issue that is a file has no title of its own. */
   readonly titles?: ReadonlyMap<string, string> | undefined
+  readonly outbound?: Outbound | undefined
   /** Grows from run to run. */
   readonly run?: number | undefined
   /** The run looked at all posts. */
@@ -64,7 +66,10 @@ export function updateIndex(
   const body = bodyOf(posts, index, settings, told, facts)
   const { number, body: seen } = issue
   const update: Update = { do: 'update-issue', path: null, number, seen, body }
-  return { update: isDue(index, body, facts) ? update : null, digest }
+  return {
+    update: isDue(index, body, facts) ? update : null,
+    digest: digest === null ? null : outbound(digest, facts.outbound),
+  }
 }
 
 /** One for each post, newest first; the lowest number where two issues follow one post. */
@@ -126,9 +131,9 @@ function bodyOf(
   index: TrackedIndex | null,
   settings: IndexSettings,
   told: Told,
-  { heard, run }: IndexFacts,
+  { heard, run, outbound: door }: IndexFacts,
 ): string {
-  const ours = splitBody(renderIndex(posts, settings).markdown)
+  const ours = splitBody(outbound(renderIndex(posts, settings).markdown, door))
   const { base = null, comment = 0, comments = 0 } = index?.tracked.state ?? {}
   const blocks =
     index === null || base === null

@@ -1,4 +1,5 @@
 import type { Change, Config, Issue, Post, Report, Update } from '../domain.ts'
+import { onGitHub } from '../markdown/outbound.ts'
 import { fold, type Markdown, visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
 import { applyCommands, type Heard } from './apply-commands.ts'
@@ -26,7 +27,7 @@ const longestTitle = 200
 const mostAssignees = 10
 export const label = 'postrider'
 
-export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl'> {
+export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl' | 'outbound'> {
   readonly config: Config
   /** Comments are read where this issue lives; true when left out. */
   readonly answers?: boolean
@@ -56,10 +57,11 @@ export function planIssue(
 ): Opened | Update | null {
   const { post } = report
   if (issue === null) {
+    const { hide } = settings.outbound ?? onGitHub
     return {
       do: 'open-issue',
       path: post.path,
-      title: shorten(visible(post.title), longestTitle),
+      title: shorten(hide(visible(post.title)), longestTitle),
       body: shrink(report, null, settings),
       labels: [label, ...settings.config.tracker.labels],
       assignees: assigneesOf(post, settings.config),
@@ -146,7 +148,7 @@ function render(
 ): string {
   const { today, lineUrl, config, answers = true } = plan
   const isPublic = config.tracker.public ?? false
-  const settings = { today, lineUrl, dropped, answers, public: isPublic }
+  const settings = { today, lineUrl, dropped, answers, public: isPublic, outbound: plan.outbound }
   const items = mergeItems(report, tracked, settings)
   const known = tracked ?? nothingKnown
   const managed = renderManaged(report, items.shown, known, settings)

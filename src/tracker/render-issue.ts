@@ -1,4 +1,5 @@
-import type { Day, Report } from '../domain.ts'
+import type { Day, Outbound, Report } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
 import { lines, type Markdown, nothing, paragraphs } from '../markdown/safe.ts'
 import { addDays } from '../text/days.ts'
 import type { Shown } from './merge-items.ts'
@@ -31,6 +32,7 @@ export interface RenderSettings {
   readonly public: boolean
   /** Comments below it are read. */
   readonly answers: boolean
+  readonly outbound?: Outbound | undefined
 }
 
 /** What a person did that shows in the parts that are ours. */
@@ -52,7 +54,7 @@ export function renderManaged(
   const has = (part: Part) => !dropped.has(part)
   const watched = watchedUntil(known.copy)
   const turn = turnOf(shown, today)
-  return paragraphs(
+  const above = paragraphs(
     lines(
       { markdown: pathMarker(report.post.path) },
       renderLead(report, turn, isDone ? watched : null, settings),
@@ -60,13 +62,17 @@ export function renderManaged(
     renderLifeLine(report, known.copy, watched, today),
     renderFix(report, settings),
     renderMedium(report, known.steps, has('medium-folds'), settings.answers),
-    renderShare(report, shown, turn),
+  )
+  const below = paragraphs(
     renderSteps(report, known.steps),
     has('left-out') && !isDone ? renderLeftOut(report, settings) : nothing,
     has('suggestions') && !isDone ? renderSuggestions(report, settings) : nothing,
     renderChecked(report, known.suppressed, isDone || dropped.has('checked'), settings),
     renderCommands(shown, isDone ? watched : null, settings),
   )
+  // The places between them went out of the door one by one: some are a person's by now.
+  const out = ({ markdown }: Markdown) => ({ markdown: outbound(markdown, settings.outbound) })
+  return paragraphs(out(above), renderShare(report, shown, turn), out(below))
 }
 
 /** Null: nobody said when it came to Medium. */

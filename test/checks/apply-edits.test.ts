@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/checks/apply-edits.ts'
+import { law } from '../soak.ts'
 
 const canonical = 'canonical: https://example.com/a#top '
 
@@ -33,6 +34,12 @@ describe('applyEdits', () => {
     })
   })
 
+  it('begins at the column that it names', () => {
+    const edit = { line: 2, column: 4, from: 'x', to: 'y' }
+    expect(applyEdits('x\nx x x\n', [edit]).text).toBe('x\nx x y\n')
+    expect(applyEdits('x\nx x\nx', [{ ...edit, column: 5 }]).left).toHaveLength(1)
+  })
+
   it('touches nothing outside its edits, whatever the file holds', () => {
     const line = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '😀', ' ', '\t', '#', '\r') })
     const ending = fc.constantFrom('\n', '\r\n', '')
@@ -54,6 +61,7 @@ describe('applyEdits', () => {
           )
         },
       ),
+      law(),
     )
   })
 })

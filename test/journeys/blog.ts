@@ -4,6 +4,7 @@ import { site } from '../world/answers.ts'
 import { type Checkout, type Edits, type Move, makeCheckout } from '../world/checkout.ts'
 import { push, schedule } from '../world/events.ts'
 import type { GitHubOptions } from '../world/github.ts'
+import type { KeptIssue } from '../world/github-people.ts'
 import { type Run, runAction } from '../world/run-action.ts'
 import { startWorld, type World } from '../world/start-world.ts'
 
@@ -123,4 +124,22 @@ export async function startJourney(
     },
   }
   return journey
+}
+
+/** A journey whose first push is over. Its issue is what that run wrote, which a file has once. */
+export async function startPushed(): Promise<Journey> {
+  firstIssues ??= pushFirst()
+  const issues = await firstIssues
+  const journey = await startJourney()
+  for (const { title, body, labels } of issues)
+    await journey.world.github.openIssue({ title, body, labels, as: 'bot' })
+  return journey
+}
+
+let firstIssues: Promise<readonly KeptIssue[]> | undefined
+
+async function pushFirst(): Promise<readonly KeptIssue[]> {
+  await using journey = await startJourney()
+  await journey.pushed()
+  return await journey.world.github.issues()
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import type { ReportJson } from '../../src/reports/report-json.ts'
 import { pullRequest } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
-import { post, startJourney } from './blog.ts'
+import { post, startJourney, startPushed } from './blog.ts'
 
 const newest = '_posts/2026-11-01-partial-indexes.md'
 const renamed = '_posts/2026-11-01-indexes-on-parts.md'
@@ -48,8 +48,7 @@ test('a push of two commits: a new post in each, one renamed, one gone; the same
 })
 
 test('a push of no post is a green run that writes nothing', async () => {
-  await using journey = await startJourney()
-  await journey.pushed()
+  await using journey = await startPushed()
   await journey.write({ 'README.md': '# Notes\n' })
   const run = await journey.pushed()
   expect([run.code, run.writes]).toEqual([0, []])

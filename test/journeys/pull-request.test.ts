@@ -54,7 +54,7 @@ test('one comment, edited in place, that ends with all clear', async () => {
   expect(fixed.writes).toHaveLength(1)
   const comments = await github.comments(pull.number)
   expect(comments).toHaveLength(1)
-  expect(comments[0]?.body).toContain('**Ready to go out.**')
+  expect(comments[0]?.body).toContain('**Ready to go out.** Both problems are gone.\n')
 })
 
 test('the comment of a stranger with our marker is left alone', async () => {

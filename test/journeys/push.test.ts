@@ -1,7 +1,7 @@
 /** Journeys of a push, through the committed bundle. */
 import { describe, expect, test } from 'vitest'
 import type { Run } from '../world/run-action.ts'
-import { config, post, startJourney } from './blog.ts'
+import { config, post, startJourney, startPushed } from './blog.ts'
 
 const newest = '_posts/2026-11-01-partial-indexes.md'
 
@@ -65,8 +65,7 @@ describe('the first push on an existing blog', () => {
 
 describe('later pushes', () => {
   test('an edited post is one update, and ticked boxes, edits and notes stay', async () => {
-    await using journey = await startJourney()
-    await journey.pushed()
+    await using journey = await startPushed()
     await journey.world.github.editIssue(1, body =>
       body
         .replace('- [ ] **1 ·', '- [x] **1 ·')
@@ -84,8 +83,7 @@ describe('later pushes', () => {
   })
 
   test('a new post gets its issue; an old one only when it is changed or named', async () => {
-    await using journey = await startJourney()
-    await journey.pushed()
+    await using journey = await startPushed()
     await journey.write({
       '_posts/2026-11-22-new.md': post('A new post on PostgreSQL', '2026-11-22'),
     })
@@ -117,8 +115,7 @@ describe('later pushes', () => {
   })
 
   test('a closed issue is left alone', async () => {
-    await using journey = await startJourney()
-    await journey.pushed()
+    await using journey = await startPushed()
     await journey.world.github.changeIssue(1, { state: 'closed' })
     await journey.write({ [newest]: text => `${text}\nMore.\n` })
     expect((await journey.pushed()).writes).toEqual([])
@@ -149,8 +146,7 @@ describe('later pushes', () => {
 
 describe('when the world does not answer', () => {
   test('a source that is down keeps the list, and is named', async () => {
-    await using journey = await startJourney()
-    await journey.pushed()
+    await using journey = await startPushed()
     const before = (await journey.world.github.issues())[0]?.body ?? ''
     journey.searching = false
     await journey.write({ [newest]: text => text.replace('## When it helps', '## When it pays') })
@@ -195,14 +191,15 @@ describe('when the world does not answer', () => {
     })
     const run = await journey.pushed()
     expect(run.code).toBe(0)
-    expect(run.outputs.complete).toBe('false')
+    // It was looked for, found by its marker, and taken for ours.
+    expect(run.outputs.complete).toBe('true')
+    expect(JSON.parse(run.outputs.issues ?? '')).toMatchObject([{ path: newest, number: 1 }])
     await journey.pushed()
     expect(await journey.world.github.issues()).toHaveLength(1)
   })
 
   test('a list of issues that cannot be had opens none', async () => {
-    await using journey = await startJourney()
-    await journey.pushed()
+    await using journey = await startPushed()
     journey.world.github.faults.push({
       method: 'GET',
       path: /\/issues\?/,
@@ -279,8 +276,7 @@ describe('input that is wrong', () => {
   })
 
   test('a body that would be too long is cut by whole parts, and what a person wrote stays', async () => {
-    await using journey = await startJourney()
-    await journey.pushed()
+    await using journey = await startPushed()
     const mine = 'My notes go on. '.repeat(3600)
     await journey.world.github.editIssue(1, body =>
       body.replace('*Yours. Postrider does not touch this part.*', mine),
@@ -317,8 +313,7 @@ test('what posts say never becomes a command of the runner', async () => {
 })
 
 test('the daily sweep looks again and writes only what changed', async () => {
-  await using journey = await startJourney()
-  await journey.pushed()
+  await using journey = await startPushed()
   const calm = await journey.swept()
   expectManners(calm)
   expect(calm.writes).toEqual([])

@@ -301,6 +301,25 @@ describe('what is taken away', () => {
     ])
   })
 
+  test('with the file for redirects of the site that each was on', async () => {
+    const pages = 'website/content/posts'
+    const sites: Files = {
+      ...blog,
+      _redirects: '/x /y 301\n',
+      'website/hugo.toml': 'baseURL = "https://b.example/"\n',
+      'website/static/_redirects': '/x /y 301\n',
+      [`${pages}/kept.md`]: post('Kept'),
+      [`${pages}/old.md`]: post('Old'),
+    }
+    const gone = { [`${pages}/old.md`]: null }
+    expect(await said(sites, gone)).toEqual([
+      expect.stringContaining('replaces it to website/static/_redirects, or'),
+    ])
+    expect(await said(sites, { ...gone, [one]: null })).toEqual([
+      expect.stringContaining('replaces each to _redirects and website/static/_redirects, or'),
+    ])
+  })
+
   test('also by setting it back to a draft', async () => {
     const says = await said(blog, { [one]: post('One', 'published: false\n') })
     expect(says).toEqual([expect.stringContaining('One published post is taken away: “One”')])

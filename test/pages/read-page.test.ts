@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/domain.ts'
 import { readPage } from '../../src/pages/read-page.ts'
+import { msOfWork } from '../work.ts'
 
 const url = 'https://notes.example/a/'
 const html = (
@@ -34,6 +35,25 @@ describe('the canonical', () => {
       'https://notes.example/c/',
     )
   })
+  test.each([
+    ['<a>; rel=preload, </c/>;REL = canonical', 'https://notes.example/c/'],
+    ['</c/>; title="x"; rel="alternate canonical"', 'https://notes.example/c/'],
+    ['</c/>; rel=alternate; title="rel=canonical"', null],
+    ['</c/>; rel=canonicalise', null],
+    ['', null],
+  ])('of the Link header %s is %s', (link, address) => {
+    expect(canonical('', '', { link })).toBe(address)
+  })
+  test.each(['<', '<a>;', '<a>; rel', '<a>; rel=" ', '; rel='])(
+    'is soon looked for in a Link header of %s',
+    piece => {
+      const link = piece.repeat(100_000 / piece.length)
+      const time = msOfWork(() => {
+        expect(canonical('', '', { link })).toBeNull()
+      })
+      expect(time).toBeLessThan(500)
+    },
+  )
 })
 
 test.each([

@@ -56,7 +56,7 @@ describe('the hand-off to Medium', () => {
         count: 2,
         say: 'Two footnotes',
         lines: [4],
-        replace: 'Put the note in brackets where its number stands',
+        replace: 'Put each note in brackets where its number stands',
       },
     ])
     // 3, two tables at 2, two footnotes at ½, a code block at ½: 8½.

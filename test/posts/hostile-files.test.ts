@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { readPost } from '../../src/posts/read-post.ts'
 import { nodes, runCli } from '../cli/run-cli.ts'
 import { hostileFiles, unreadableFiles } from '../fixtures/hostile/hostile-files.ts'
+import { msOfWork } from '../work.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'postrider-hostile-'))
 const canary = join(folder, 'canary')
@@ -20,10 +21,8 @@ const isRead = ({ check }: { check: string }) => check.startsWith('frontmatter')
 test.each(files.filter(isRead))(
   '$name is read in under a second, and runs nothing',
   ({ text, check, says }) => {
-    const started = performance.now()
     const post = readPost('a.md', text)
-    void post.content
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(msOfWork(() => [readPost('a.md', text).content])).toBeLessThan(1000)
     const { problems, tolerated } = post.frontmatter
     const told = { 'frontmatter-broken': problems, 'frontmatter-tolerated': tolerated }[check] ?? []
     expect(told.map(({ message }) => message).join('\n')).toContain(says)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { msOfWork } from '../work.ts'
 import { openBlog } from './open-blog.ts'
 
 interface Vector {
@@ -90,9 +91,7 @@ describe('titles as Pelican 4.8 with Unidecode 1.3.6 makes slugs of them', () =>
     expect(address?.why).toContain('“𐌰𐌱 tea”')
   })
   test('a title of signs takes no time', () => {
-    const started = performance.now()
-    slugOf('<'.repeat(200_000))
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(msOfWork(() => slugOf('<'.repeat(200_000)))).toBeLessThan(2000)
   })
 })
 
@@ -131,14 +130,15 @@ describe('settings in Python, read and never run', () => {
   })
   test('a pattern that could take long is not run', () => {
     const conf = `SITEURL = 'https://ada.example'\nFILENAME_METADATA = '(?P<slug>(a+)+)$'\n`
-    const started = performance.now()
     const file = `content/${'a'.repeat(200)}!.md`
-    const blog = openBlog({
-      'pelicanconf.py': conf,
-      [file]: 'Title: Tea\nDate: 2024-05-01\n\nText.\n',
-    })
-    expect(blog.at(file)).toMatchObject({ url: null })
-    expect(performance.now() - started).toBeLessThan(1000)
+    const work = () => {
+      const blog = openBlog({
+        'pelicanconf.py': conf,
+        [file]: 'Title: Tea\nDate: 2024-05-01\n\nText.\n',
+      })
+      expect(blog.at(file)).toMatchObject({ url: null })
+    }
+    expect(msOfWork(work)).toBeLessThan(1000)
   })
   test('an address of its own is taken as it stands', () => {
     const files = {

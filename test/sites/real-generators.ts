@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isInstalled } from '../installed.ts'
 
 export type Printed = ReadonlyMap<string, string>
 
@@ -17,7 +18,7 @@ export interface RealGenerator {
 
 export const hugo: RealGenerator = {
   id: 'hugo',
-  installed: () => runs('hugo', ['version']),
+  installed: () => isInstalled('hugo', 'version'),
   print(folder) {
     const [head = [], ...rows] = linesOf(run('hugo', ['list', 'all'], folder)).map(cellsOf)
     const [path, url] = [head.indexOf('path'), head.indexOf('permalink')]
@@ -27,7 +28,7 @@ export const hugo: RealGenerator = {
 
 export const jekyll: RealGenerator = {
   id: 'jekyll',
-  installed: () => runs('jekyll', ['--version']),
+  installed: () => isInstalled('jekyll'),
   print(folder) {
     // Jekyll leaves the folder of collections out of paths.
     const above = '{% if site.collections_dir != "" %}{{ site.collections_dir }}/{% endif %}'
@@ -62,7 +63,7 @@ export const eleventy: RealGenerator = {
 
 export const pelican: RealGenerator = {
   id: 'pelican',
-  installed: () => runs('pelican', ['--version']),
+  installed: () => isInstalled('pelican'),
   print(folder) {
     const list = '{% for post in articles + drafts %}'
     write(folder, {
@@ -91,15 +92,6 @@ function run(tool: string, args: readonly string[], cwd: string, env = {}): stri
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-}
-
-function runs(tool: string, args: readonly string[]): boolean {
-  try {
-    execFileSync(tool, args, { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function linesOf(text: string): string[] {

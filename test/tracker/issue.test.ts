@@ -6,6 +6,7 @@ import { parse } from '../../src/markdown/parse.ts'
 import { walk } from '../../src/markdown/walk.ts'
 import { parseIssue as parseOn } from '../../src/tracker/parse-issue.ts'
 import { longestBody, planIssue } from '../../src/tracker/plan-issue.ts'
+import { law } from '../soak.ts'
 import { makeFinding, makeOpportunity, makeReport, today } from './report.ts'
 
 const parseIssue = (body: string) => parseOn(body, today)
@@ -146,7 +147,7 @@ describe('what a person did', () => {
           expect(body.replace(/\s+/g, ' ')).toContain(written.replace(/\s+/g, ' '))
         },
       ),
-      { numRuns: 300 },
+      law(),
     )
   })
 })

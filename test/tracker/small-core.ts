@@ -2,11 +2,11 @@
  * A core of a few lines in the place of the real one, so that a lost word is the writer's fault: an
  * issue is places with a box and a draft each, lines of people, and what was recorded.
  */
-import type { Issue, LostEdit, Replan, Update } from '../../src/domain.ts'
-import type { OpenIssue } from '../../src/io/github/open-issue.ts'
+import type { Issue, LostEdit, Update } from '../../src/domain.ts'
 import { findDuplicates } from '../../src/tracker/find-duplicates.ts'
+import { type Core, commanding, type Findings, type Person } from './core.ts'
 
-export interface Small {
+interface Small {
   readonly places: ReadonlyMap<string, { readonly ticked: boolean; readonly draft: string }>
   readonly won: ReadonlySet<string>
   readonly lines: readonly string[]
@@ -16,16 +16,9 @@ export interface Small {
   readonly comment: number
 }
 
-/** What a run knows: the places that it found, and the commands that it read. */
-export interface Findings {
-  readonly places: readonly string[]
-  readonly won: readonly string[]
-  readonly comment: number
-}
-
 const marker = '<!-- postrider:post 1 a.md -->'
 
-export function parse(body: string): Small {
+function parse(body: string): Small {
   const lines = body.split('\n')
   const found = lines.flatMap(line => /^- \[(.)\] (\S+) (.*)$/.exec(line) ?? [])
   const rows = Array.from({ length: found.length / 4 }, (_, i) => found.slice(i * 4 + 1, i * 4 + 4))
@@ -49,7 +42,7 @@ export function parse(body: string): Small {
   }
 }
 
-export function render({ places, won, lines, gone, comment }: Small): string {
+function render({ places, won, lines, gone, comment }: Small): string {
   const state = { written: [...places.keys()], gone: [...gone], won: [...won], comment }
   return [
     marker,
@@ -60,25 +53,65 @@ export function render({ places, won, lines, gone, comment }: Small): string {
   ].join('\n')
 }
 
-export function openWith(findings: Findings): OpenIssue {
-  const body = render(merge(parse(''), findings))
-  return { do: 'open-issue', path: 'a.md', title: 'A', body, labels: ['postrider'], assignees: [] }
+const edits = (change: (body: string) => string, kept: (body: string) => boolean): Person => ({
+  act: (model, number) => model.edit(number, change),
+  kept: ({ body }) => kept(body),
+})
+
+export const smallCore: Core = {
+  open: findings => {
+    const body = render(merge(parse(''), findings))
+    return {
+      do: 'open-issue',
+      path: 'a.md',
+      title: 'A',
+      body,
+      labels: ['postrider'],
+      assignees: [],
+    }
+  },
+  plan,
+  planner: findings => ({
+    replan: (_, fresh, lost = []) =>
+      plan(findings, fresh, render(merge(lost.reduce(bringBack, parse(fresh.body)), findings))),
+    isOlder: () => false,
+    duplicates: findDuplicates,
+  }),
+  heardTo: body => parse(body).comment,
+  places: body => [...parse(body).places.keys()],
+  people: [
+    () =>
+      edits(
+        body => body.replace('- [ ] a ', '- [x] a '),
+        body => body.includes('- [x] a '),
+      ),
+    () =>
+      edits(
+        body => body.replace('draft of b', 'in my own words'),
+        body => body.includes('- [ ] b in my own words'),
+      ),
+    () =>
+      edits(
+        body => body.replace('## Notes', '## Notes\ntold the team'),
+        body => body.split('\ntold the team\n').length === 2,
+      ),
+    () => ({
+      ...edits(
+        body => body.replace(/^- \[.\] c .*\n/m, ''),
+        body => !/^- \[.\] c /m.test(body),
+      ),
+      takes: 'c',
+    }),
+    () => commanding('/postrider won 4', body => parse(body).won.has('4')),
+  ],
 }
 
-export function planWith(findings: Findings, { number, body }: Issue): Update | null {
-  const next = render(merge(parse(body), findings))
-  return next === body ? null : { do: 'update-issue', path: 'a.md', number, seen: body, body: next }
-}
-
-export function plannerOf(findings: Findings) {
-  const replan: Replan = (_, fresh, lost = []) => {
-    const kept = lost.reduce(bringBack, parse(fresh.body))
-    const body = render(merge(kept, findings))
-    return planWith(findings, fresh) === null && body === fresh.body
-      ? null
-      : { do: 'update-issue', path: 'a.md', number: fresh.number, seen: fresh.body, body }
-  }
-  return { replan, isOlder: () => false, duplicates: findDuplicates }
+function plan(
+  findings: Findings,
+  { number, body: seen }: Issue,
+  body = render(merge(parse(seen), findings)),
+): Update | null {
+  return body === seen ? null : { do: 'update-issue', path: 'a.md', number, seen, body }
 }
 
 /** What people did counts; what is found goes to the end; what they took away stays away. */
@@ -87,15 +120,18 @@ function merge(theirs: Small, findings: Findings): Small {
     ...theirs.gone,
     ...[...theirs.written].filter(id => !theirs.places.has(id)),
   ])
-  const fresh = findings.places.filter(id => !gone.has(id) && !theirs.places.has(id))
+  const fresh = [...'abcd', findings.run].filter(id => !gone.has(id) && !theirs.places.has(id))
   const added = fresh.map(id => [id, { ticked: false, draft: `draft of ${id}` }] as const)
   const kept = [...theirs.places].filter(([id]) => !gone.has(id))
   return {
     ...theirs,
     gone,
     places: new Map([...kept, ...added]),
-    won: new Set([...theirs.won, ...findings.won]),
-    comment: Math.max(theirs.comment, findings.comment),
+    won: new Set([
+      ...theirs.won,
+      ...findings.said.flatMap(({ body }) => /won (\d)/.exec(body)?.[1] ?? []),
+    ]),
+    comment: Math.max(theirs.comment, ...findings.said.map(({ id }) => id)),
   }
 }
 

@@ -1,13 +1,13 @@
 /**
  * Fault enumeration: a journey is made once undisturbed, to learn its requests. Then it is made
- * anew for each request and each mishap, and once more without: what stands at the end must be what
- * an undisturbed journey leaves.
+ * anew for each request and each mishap, and once more without, and where that is not enough the
+ * sweep of the next day follows: what stands at the end must be what an undisturbed journey leaves.
  */
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { KeptIssue } from './github-people.ts'
 import type { Visit } from './internet.ts'
-import type { Mishap } from './mishaps.ts'
+import { type Mishap, mishaps } from './mishaps.ts'
 import type { Run } from './run-action.ts'
 import type { World } from './start-world.ts'
 
@@ -15,6 +15,8 @@ import type { World } from './start-world.ts'
 export interface Attempt extends AsyncDisposable {
   readonly world: World
   run(): Promise<Run>
+  /** A run that looks at everything again, as the daily one does. */
+  sweep(): Promise<Run>
 }
 
 /** What is left of the issues, without what only caches. */
@@ -37,7 +39,7 @@ export interface Suffered {
   readonly fault: Mishap
   /** Of the disturbed run. */
   readonly code: number | 'killed'
-  /** `ok` where the end is that of an undisturbed journey, else what is wrong. */
+  /** `ok`, `sweep` where the end is right only after the sweep, else what is wrong. */
   readonly verdict: string
 }
 
@@ -54,23 +56,27 @@ export async function learnSteps(start: () => Promise<Attempt>): Promise<Plan> {
   return { steps, end: await endState(attempt.world) }
 }
 
-/** Some of the pairs of a step and a mishap, as the seed says; all when `size` is not below them. */
+export type Pair = readonly [step: Step, fault: Mishap]
+
+export function pairsOf(steps: readonly Step[], faults: readonly Mishap[]): Pair[] {
+  return steps.flatMap(step => faults.map((fault): Pair => [step, fault]))
+}
+
+/** Some of them, as the seed says; all when there are no more than that. */
 export function choosePairs(
-  steps: readonly Step[],
-  faults: readonly Mishap[],
+  all: readonly Pair[],
   { size, seed }: { readonly size: number; readonly seed: number },
-): readonly (readonly [Step, Mishap])[] {
-  const all = steps.flatMap(step => faults.map(fault => [step, fault] as const))
+): readonly Pair[] {
   if (size >= all.length) return all
   const length = { minLength: size, maxLength: size }
-  return fc.sample(fc.shuffledSubarray(all, length), { seed, numRuns: 1 })[0]!
+  return fc.sample(fc.shuffledSubarray([...all], length), { seed, numRuns: 1 })[0]!
 }
 
 /** Each pair in a journey of its own, some of them at once. */
 export async function sufferEach(
   start: () => Promise<Attempt>,
   plan: Plan,
-  pairs: readonly (readonly [Step, Mishap])[],
+  pairs: readonly Pair[],
   atOnce: number,
 ): Promise<readonly Suffered[]> {
   const left = [...pairs]
@@ -84,7 +90,7 @@ export async function sufferEach(
   return found
 }
 
-/** One journey with one mishap, and the run after it. */
+/** One journey with one mishap, and the runs after it. */
 async function suffer(
   start: () => Promise<Attempt>,
   plan: Plan,
@@ -102,11 +108,13 @@ async function suffer(
   }
   const first = await attempt.run().catch(killed)
   internet.befalls = () => undefined
+  if (!isMet) return { step, fault, code: first.code, verdict: 'the request was not made' }
   const second = await attempt.run().catch(killed)
-  const verdict = isMet
-    ? judge([first, second], await endState(attempt.world), plan.end)
-    : 'the request was not made'
-  return { step, fault, code: first.code, verdict }
+  const soon = judge([first, second], await endState(attempt.world), plan.end)
+  if (soon === 'ok' || first.code !== 0) return { step, fault, code: first.code, verdict: soon }
+  const third = await attempt.sweep().catch(killed)
+  const late = judge([second, third], await endState(attempt.world), plan.end)
+  return { step, fault, code: first.code, verdict: late === 'ok' ? 'sweep' : late }
 }
 
 const killed = () => ({ code: 'killed', violations: [] }) as const
@@ -129,7 +137,7 @@ function judge(runs: readonly Ended[], end: EndState, expected: EndState): strin
 
 /** A line for each request, a column for each mishap. */
 export function tableOf(found: readonly Suffered[]): string {
-  const faults = [...new Set(found.map(({ fault }) => fault))]
+  const faults = mishaps.filter(one => found.some(({ fault }) => fault === one))
   const steps = [...new Map(found.map(({ step }) => [step.k, step])).values()]
   const rows = steps
     .sort((a, b) => a.k - b.k)
@@ -155,8 +163,8 @@ export async function endState({ github }: World): Promise<EndState> {
   }))
 }
 
-/** The hidden block is a cache: how often something was written may differ. */
-const withoutState = (body: string) => body.replace(/<!--[\s\S]*?-->/g, '').trim()
+/** What is hidden at the end is a cache, which tells of the runs that wrote it. */
+const withoutState = (body: string) => body.replace(/(\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/, '')
 
 const say = ({ method, host, path }: Visit) => `${method} ${host}${path}`
 

@@ -33,10 +33,12 @@ export function readJson<T>(answer: Answer): T {
   return JSON.parse(answer.body.toString())
 }
 
+/** @param isGraphql its fields were dressed one by one, and its logins are other ones */
 export function dressAnswer(
   answer: Answer,
   accept: string | undefined,
   dressing: Dressing,
+  isGraphql = false,
 ): Answer {
   const headers: Record<string, string> = {
     ...withoutTransport(answer.headers),
@@ -55,6 +57,7 @@ export function dressAnswer(
     return { status: answer.status, headers, body: answer.body }
   }
   headers['content-type'] = 'application/json; charset=utf-8'
+  if (isGraphql && answer.status < 400) return { status: answer.status, headers, body: answer.body }
   const value = JSON.parse(webAddresses(answer.body.toString(), dressing.origin), (key, item) =>
     dress(key, item, dressing),
   )

@@ -77,7 +77,8 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   const done = fault?.do === 'status' ? undefined : await ask(front, call, logged.violations)
   const shown = fault ? faultAnswer(fault) : done!
   const asked = `${request.headers.host === 'api.github.com' ? 'https' : 'http'}://${request.headers.host}`
-  const dressed = dressAnswer(shown, call.accept, dressing(front, call.token, asked))
+  const told = dressing(front, call.token, asked)
+  const dressed = dressAnswer(shown, call.accept, told, isGraphql)
   logged.status = dressed.status
   response.writeHead(dressed.status, dressed.headers).end(dressed.body)
 }

@@ -30,7 +30,7 @@ export async function answerGraphql(
   }
   const { query, variables, operationName } = (call.body ?? {}) as Asked
   if (typeof query !== 'string') {
-    violations.push('graphql: body has no query')
+    violations.push('body has no query')
     const message = 'A query attribute must be specified and must be a string.'
     return jsonAnswer(400, { message })
   }
@@ -69,7 +69,7 @@ function resolve(
 function violationsOf({ errors = [] }: ExecutionResult): string[] {
   return errors
     .filter(({ extensions }) => !['NOT_FOUND', 'FORBIDDEN'].includes(`${extensions.type}`))
-    .map(({ message }) => `graphql: ${message}`)
+    .map(({ message }) => message)
 }
 
 /** GitHub names the type of an error beside its message. */

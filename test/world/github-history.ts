@@ -8,7 +8,9 @@ export interface Revision {
   /** As the emulator tells time. */
   readonly editedAt: string
   readonly editor: string
-  readonly text: string
+  /** Null once somebody has deleted it from the history. */
+  readonly text: string | null
+  readonly deleted: { readonly at: string; readonly by: string } | null
 }
 export interface History {
   /** Keeps the history of what goes through it. */
@@ -18,6 +20,8 @@ export interface History {
    * @param path `/repos/octocat/blog/issues/7`
    */
   of(path: string): readonly Revision[]
+  /** Deletes the text of a revision; that there was one is still told. */
+  forget(path: string, id: string, by: string): void
 }
 
 interface Issue {
@@ -39,7 +43,7 @@ export function keepHistory(
   function add(path: string, editor: string, editedAt: string, text: string | null): void {
     const all = kept.get(path) ?? []
     const id = `UCE_${Buffer.from(`${path}#${all.length}`).toString('base64url')}`
-    kept.set(path, [{ id, editedAt, editor, text: text ?? '' }, ...all])
+    kept.set(path, [{ id, editedAt, editor, text: text ?? '', deleted: null }, ...all])
   }
 
   async function edit(path: string, ask: Ask): Promise<Answer> {
@@ -65,6 +69,13 @@ export function keepHistory(
 
   return {
     of: path => kept.get(path) ?? [],
+    forget(path, id, by) {
+      const deleted = { at: new Date().toISOString(), by }
+      const forgotten = (kept.get(path) ?? []).map(one =>
+        one.id === id ? { ...one, text: null, deleted } : one,
+      )
+      kept.set(path, forgotten)
+    },
     emulator: emulatorOf(emulator.origin, ask, emulator.close),
   }
 }

@@ -90,7 +90,7 @@ function labelNode({ node_id, name, color, description }: RestIssue['labels'][nu
 
 /** GitHub calls it a diff; it is the whole text of that revision. */
 function editNodes({ front }: Graph, path: string): object[] {
-  return front.history.of(path).map(({ id, editedAt, editor, text }) => {
+  return front.history.of(path).map(({ id, editedAt, editor, text, deleted }) => {
     const time = front.clock.tell(editedAt)
     return {
       __typename: 'UserContentEdit',
@@ -100,8 +100,8 @@ function editNodes({ front }: Graph, path: string): object[] {
       updatedAt: time,
       editor: actor(editor),
       diff: text,
-      deletedAt: null,
-      deletedBy: null,
+      deletedAt: deleted && front.clock.tell(deleted.at),
+      deletedBy: deleted && actor(deleted.by),
     }
   })
 }

@@ -55,6 +55,8 @@ export interface People {
   reactions(comment: number): readonly { readonly content: Content; readonly author: string }[]
   /** Every text of the body, newest first; none before the first edit. */
   revisions(number: number): readonly Pick<Revision, 'editor' | 'text'>[]
+  /** Deletes a text from the history, counted from the newest, 0. */
+  deleteRevision(number: number, at: number): void
   lock(number: number): Promise<void>
   unlock(number: number): Promise<void>
   /** To another repository of the owner, made when it is not there. Returns the number there. */
@@ -148,6 +150,10 @@ export function makePeople(
     reactions: comment =>
       front.reactions.of(comment).map(({ content, login }) => ({ content, author: login })),
     revisions: number => front.history.of(at(number)).map(({ editor, text }) => ({ editor, text })),
+    deleteRevision(number, index) {
+      const { history } = front
+      history.forget(at(number), history.of(at(number))[index]!.id, logins.owner)
+    },
     lock: number => emulator.want('PUT', `${at(number)}/lock`, { ...own, body: {} }),
     unlock: number => emulator.want('DELETE', `${at(number)}/lock`, own),
     async transfer(number, to = 'elsewhere') {

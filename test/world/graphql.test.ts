@@ -76,6 +76,7 @@ describe('one call tells', () => {
         },
       },
     })
+    expect(body.data.viewer).toEqual({ login: 'github-actions[bot]' })
     const both = await query(text, { ...asked, labels: ['postrider', 'other'] })
     expect(both.body.data.repository.issues.nodes).toMatchObject([
       { number: 1 },
@@ -187,6 +188,24 @@ describe('the edit history', () => {
     expect(github.revisions(1).map(({ text }) => text)).toEqual(['three', 'one two', 'one'])
   })
 
+  test('tells of a text that was deleted, without it', async () => {
+    await start({ now: '2026-11-22T09:00:00Z' })
+    await github.openIssue({ title: 'A', body: 'a password' })
+    await github.editIssue(1, () => 'none')
+    github.deleteRevision(1, 1)
+    const { body } = await query(
+      ofRepo(
+        'issue(number: 1) { userContentEdits(last: 1) { totalCount nodes { diff deletedAt deletedBy { login } } } }',
+      ),
+    )
+    expect(body.data.repository.issue.userContentEdits).toEqual({
+      totalCount: 2,
+      nodes: [
+        { diff: null, deletedAt: expect.stringMatching(/^2026/), deletedBy: { login: 'octocat' } },
+      ],
+    })
+  })
+
   test('loses none of two edits at once', async () => {
     await start()
     await github.openIssue({ title: 'A', body: 'one' })
@@ -240,14 +259,14 @@ describe('a query that GitHub would not answer is a violation', () => {
     const { status, body } = await query(text)
     expect(status).toBe(200)
     expect(body.errors).toMatchObject([{ message }])
-    expect(violations()).toEqual([`graphql: ${message}`])
+    expect(violations()).toEqual([message])
   })
 
   test('a body without a query', async () => {
     await start()
     const { status } = await askFront(github, 'POST', '//graphql', { text: '{ viewer { login } }' })
     expect(status).toBe(400)
-    expect(violations()).toEqual(['graphql: body has no query'])
+    expect(violations()).toEqual(['body has no query'])
   })
 })
 

@@ -1,5 +1,10 @@
 /** The web on loopback: a forward proxy with its own certificates, and a handler for each host. */
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { createSecureContext, type SecureContext } from 'node:tls'
@@ -16,8 +21,11 @@ export interface Internet {
   readonly hosts: Record<string, RequestListener>
   /** Every request that a host of ours got, in order. */
   readonly visits: readonly Visit[]
-  /** What befalls a request to one of our hosts, GitHub among them; asked once for each. */
-  befalls: (visit: Visit) => Mishap | undefined
+  /**
+   * What befalls a request to one of our hosts, GitHub among them; asked before each is answered.
+   * A person may act here, while a run is at work.
+   */
+  befalls: (visit: Visit) => Mishap | undefined | Promise<Mishap | undefined>
   /** Every host that was asked for, ours or not, in order of the connections. */
   readonly contacted: readonly string[]
   /** The hosts that are not ours: a request to one of these fails a journey. */
@@ -46,14 +54,14 @@ export async function startInternet(hosts: Record<string, RequestListener>): Pro
     return ours
   }
 
-  const visit: RequestListener = (request, response) => {
+  const visit = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = (request.headers.host ?? '').replace(/:(80|443)$/, '')
     const visited = { host, method: request.method!, path: request.url! }
     visits.push(visited)
     const handler = hosts[host]
-    if (!handler) return response.writeHead(421).end()
-    const mishap = internet.befalls(visited)
-    if (mishap) suffer(mishap, handler, request, response)
+    if (!handler) return void response.writeHead(421).end()
+    const mishap = await internet.befalls(visited)
+    if (mishap) await suffer(mishap, handler, request, response)
     else handler(request, response)
   }
 

@@ -31,7 +31,7 @@ export interface RunOptions {
   readonly action?: string
   /** 2 and more for "re-run this job". */
   readonly attempt?: number
-  /** Milliseconds until the child is killed and the run throws; 30,000 when left out. */
+  /** Milliseconds until the child is killed and the run throws; 120,000 when left out. */
   readonly patience?: number
 }
 
@@ -155,7 +155,7 @@ async function prepare(place: RunnerPlace, event: ActionEvent, certificate: stri
 async function spawnNode(
   place: RunnerPlace,
   env: Record<string, string>,
-  { dist = 'dist/index.js', patience = 30_000 }: RunOptions,
+  { dist = 'dist/index.js', patience = 120_000 }: RunOptions,
 ) {
   const watch = join(import.meta.dirname, 'fixtures/watch-sockets.mjs')
   const child = spawn(place.node, ['--import', watch, resolve(project, dist)], {

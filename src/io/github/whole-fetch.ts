@@ -1,5 +1,6 @@
 import { Response } from 'undici'
 import { proxiedFetch } from '../fetch.ts'
+import { cleanJson, hideSecrets } from '../secrets.ts'
 
 /** GitHub itself ends a request after ten seconds. */
 const longest = 15_000
@@ -9,7 +10,11 @@ const longest = 15_000
  * an empty list of issues would be believed.
  */
 export const wholeFetch: typeof globalThis.fetch = async (input, init) => {
-  const response = await proxiedFetch(input, { ...init, signal: AbortSignal.timeout(longest) })
+  const response = await proxiedFetch(input, {
+    ...init,
+    ...(typeof init?.body === 'string' && { body: withoutSecrets(init.body) }),
+    signal: AbortSignal.timeout(longest),
+  })
   const bytes = await response.arrayBuffer()
   const { status, statusText, headers } = response
   if (bytes.byteLength === 0) return new Response(null, { status, statusText, headers }) as never
@@ -17,4 +22,9 @@ export const wholeFetch: typeof globalThis.fetch = async (input, init) => {
     JSON.parse(new TextDecoder().decode(bytes))
   }
   return new Response(bytes, { status, statusText, headers }) as never
+}
+
+/** The last look at what goes to GitHub: no secret of this run is in a body, whoever wrote it. */
+function withoutSecrets(json: string): string {
+  return hideSecrets(json) === json ? json : cleanJson(JSON.parse(json), hideSecrets)
 }

@@ -39,7 +39,7 @@ export function handOff(subject: PostSubject, losses: readonly MediumLoss[]): Ha
       count: spots.length,
       say: loss.say(spots),
       lines: [...new Set(spots.map(spot => spot.line))],
-      replace: loss.replace,
+      replace: loss.replace(spots),
     })),
     minutes: Math.min(mostMinutes, Math.ceil(minutes)),
   }

@@ -13,13 +13,14 @@ export function lossCheck(loss: MediumLoss): Check {
     why: loss.why,
     evidence: loss.evidence,
     examples: loss.examples,
+    ...(loss.habit !== undefined && { habit: loss.habit }),
     *run(subject) {
       const spots = loss.find(subject.post.content, subject)
       if (spots.length === 0) return
       const lines = spots.map(spot => spot.line)
       yield {
         message: `${loss.say(spots)} (${sayLines(lines)}) ${loss.becomes}.`,
-        fix: `${loss.replace}.`,
+        fix: `${loss.replace(spots)}.`,
         place: { line: lines[0]! },
       }
     },

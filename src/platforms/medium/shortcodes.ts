@@ -40,3 +40,8 @@ export const boxCodes: ReadonlySet<string> = new Set(
 export const foldCodes: ReadonlySet<string> = new Set(
   'accordion collapse collapsible details expand spoiler tab tabs'.split(' '),
 )
+
+/** The beginning of one of these, as the source of a pattern. */
+export function codeOf(names: ReadonlySet<string>): string {
+  return `\\{[{%][<%-]?\\s*(?:${[...names].join('|')})\\b`
+}

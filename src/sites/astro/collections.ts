@@ -1,6 +1,6 @@
 import type { Repo } from '../../domain.ts'
+import { isCall, isMap, type Literal } from '../../formats/literal.ts'
 import { below, isMarkdown, joinPath } from '../../formats/path.ts'
-import { isCall, isMap, type Literal } from '../../formats/script-literals.ts'
 import { readModule, settingsOf } from '../evidence/read-module.ts'
 
 /** A collection of entries: where they are, and which files are entries. */

@@ -1,6 +1,6 @@
 import type { Repo } from '../../domain.ts'
+import { isMap, type Literal } from '../../formats/literal.ts'
 import { joinPath } from '../../formats/path.ts'
-import { isMap, type Literal } from '../../formats/script-literals.ts'
 import type { SiteSettings } from '../define-generator.ts'
 import { readModule, settingsOf } from '../evidence/read-module.ts'
 import { basePath, siteUrl } from '../evidence/site-url.ts'

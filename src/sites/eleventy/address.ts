@@ -1,6 +1,6 @@
 import type { Post } from '../../domain.ts'
+import { isMap, type Literal } from '../../formats/literal.ts'
 import { below } from '../../formats/path.ts'
-import { isMap, type Literal } from '../../formats/script-literals.ts'
 import type { Located } from '../define-generator.ts'
 import { type Layer, layerWith, valueIn } from './cascade.ts'
 import { namesOf } from './names.ts'

@@ -1,6 +1,6 @@
 import type { Post, Repo } from '../../domain.ts'
+import { isMap, type Literal } from '../../formats/literal.ts'
 import { below, fileOf, folderOf, joinPath, withoutExtension } from '../../formats/path.ts'
-import { isMap, type Literal } from '../../formats/script-literals.ts'
 import { settingsOf } from '../evidence/read-module.ts'
 import { literal, readData, readHead } from './read-data.ts'
 

@@ -1,4 +1,4 @@
-import { isReturned, type Literal } from '../../formats/script-literals.ts'
+import { isReturned, type Literal } from '../../formats/literal.ts'
 import { strftime } from './date-formats.ts'
 import { readFilter } from './read-filter.ts'
 import { slug, slugify } from './slug.ts'

@@ -1,5 +1,5 @@
 import type { Repo } from '../../domain.ts'
-import type { Literal } from '../../formats/script-literals.ts'
+import type { Literal } from '../../formats/literal.ts'
 import { readToml } from '../../formats/toml.ts'
 import { readYaml } from '../../formats/yaml.ts'
 import { readModule } from '../evidence/read-module.ts'

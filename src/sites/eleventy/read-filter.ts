@@ -7,7 +7,7 @@ import {
   isReference,
   type Literal,
   type Returned,
-} from '../../formats/script-literals.ts'
+} from '../../formats/literal.ts'
 import type { WrittenDate } from '../../formats/written-date.ts'
 import { written } from './date-formats.ts'
 import { slugify } from './slug.ts'

@@ -1,6 +1,7 @@
 import type { Repo } from '../../domain.ts'
+import { isCall, isMap, type Literal } from '../../formats/literal.ts'
 import { joinPath } from '../../formats/path.ts'
-import { isCall, isMap, type Literal, literalOf } from '../../formats/script-literals.ts'
+import { literalOf } from '../../formats/script-literals.ts'
 import { nodesOf, parseScript } from '../../formats/script-tree.ts'
 import type { SiteSettings } from '../define-generator.ts'
 import { readModule, settingsOf } from '../evidence/read-module.ts'

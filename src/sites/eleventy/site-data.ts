@@ -1,6 +1,6 @@
 import type { Repo } from '../../domain.ts'
+import { isMap, type Literal } from '../../formats/literal.ts'
 import { below, fileOf, isMarkdown, withoutExtension } from '../../formats/path.ts'
-import { isMap, type Literal } from '../../formats/script-literals.ts'
 import { settingsOf } from '../evidence/read-module.ts'
 import { siteUrl } from '../evidence/site-url.ts'
 import { readData } from './read-data.ts'

@@ -1,4 +1,4 @@
-import type { Literal } from '../../formats/script-literals.ts'
+import type { Literal } from '../../formats/literal.ts'
 import type { WrittenDate } from '../../formats/written-date.ts'
 import { applyFilter } from './filters.ts'
 

@@ -1,5 +1,4 @@
 import type { Repo } from '../../domain.ts'
-import { folderOf, joinPath } from '../../formats/path.ts'
 import {
   type Call,
   isCall,
@@ -8,9 +7,9 @@ import {
   isReference,
   isReturned,
   type Literal,
-  readScript,
-  type Script,
-} from '../../formats/script-literals.ts'
+} from '../../formats/literal.ts'
+import { folderOf, joinPath } from '../../formats/path.ts'
+import { readScript, type Script } from '../../formats/script-literals.ts'
 
 /** Modules that are followed from one to the next. */
 const maxHops = 8

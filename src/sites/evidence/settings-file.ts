@@ -1,6 +1,6 @@
 import type { Repo } from '../../domain.ts'
+import type { Literal } from '../../formats/literal.ts'
 import { joinPath } from '../../formats/path.ts'
-import type { Literal } from '../../formats/script-literals.ts'
 
 const endings = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
 

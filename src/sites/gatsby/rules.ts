@@ -5,9 +5,9 @@ import {
   isMap,
   isReference,
   type Literal,
-  literalOf,
   type Reference,
-} from '../../formats/script-literals.ts'
+} from '../../formats/literal.ts'
+import { literalOf } from '../../formats/script-literals.ts'
 import { nodesOf, parseScript, type Syntax } from '../../formats/script-tree.ts'
 
 /** A part of an address: text, the file's path as createFilePath makes it, a frontmatter value. */

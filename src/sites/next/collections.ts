@@ -1,6 +1,7 @@
 import type { Repo } from '../../domain.ts'
+import { isMap, type Literal } from '../../formats/literal.ts'
 import { joinPath } from '../../formats/path.ts'
-import { isMap, type Literal, literalOf } from '../../formats/script-literals.ts'
+import { literalOf } from '../../formats/script-literals.ts'
 import { nodesOf, parseScript } from '../../formats/script-tree.ts'
 import { isBlogName } from '../evidence/blog-folder.ts'
 import { scriptNamed, textOf } from '../evidence/settings-file.ts'

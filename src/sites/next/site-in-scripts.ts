@@ -1,6 +1,6 @@
 import type { Repo } from '../../domain.ts'
+import { isCall, isMap, isReference, type Literal } from '../../formats/literal.ts'
 import { below, fileOf, joinPath, withoutExtension } from '../../formats/path.ts'
-import { isCall, isMap, isReference, type Literal } from '../../formats/script-literals.ts'
 import { readModule } from '../evidence/read-module.ts'
 import { siteUrl } from '../evidence/site-url.ts'
 

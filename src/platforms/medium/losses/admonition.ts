@@ -1,8 +1,7 @@
-import { walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { type RawTag, rawTagsIn } from '../raw-tags.ts'
-import { boxCodes, shortcodesIn } from '../shortcodes.ts'
+import { type RawTag, rawTags } from '../raw-tags.ts'
+import { boxCodes, codeOf, shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
 
 const kinds =
@@ -14,6 +13,8 @@ const mark = new RegExp(
   `^\\s*(?:>\\s*)*:{3,}\\s*(?!${noBox})[a-z]|^\\s*!!!\\s+\\w|^\\s*(?:>\\s*)+\\[!\\w+\\]|^\\s*\\{:\\s*\\.(?:notice|${kinds})\\b`,
   'i',
 )
+/** The same anywhere in a text; boxes that only a class makes are left to their own posts. */
+const written = new RegExp(`${mark.source}|${codeOf(boxCodes)}`, 'im')
 const boxClass = new RegExp(`(?:^|[\\s_-])(?:alert|box|callout|notice|${kinds})(?:$|[\\s_-])`, 'i')
 const boxes = new Set(['div', 'aside', 'section', 'p', 'blockquote'])
 
@@ -26,7 +27,12 @@ export default defineLoss({
   why: 'Medium has no boxes beside the text. What stands in one becomes ordinary paragraphs, and the reader no longer sees where it begins and ends.',
   evidence: ['https://spiderpig86.github.io/blog/why-medium-needs-markdown/'],
   becomes: 'will look like ordinary text on Medium',
-  replace: 'Make a quote of each, with its title in bold',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Make a quote of it, with its title in bold',
+      'Make a quote of each, with its title in bold',
+    ),
   find: (content, subject) => {
     const lines = textLines(content, subject)
     const found = [
@@ -34,14 +40,14 @@ export default defineLoss({
       ...shortcodesIn(lines)
         .filter(({ name }) => boxCodes.has(name))
         .map(({ line }) => line),
-      ...[...walk(content.tree)]
-        .flatMap(rawTagsIn)
+      ...rawTags(content)
         .filter(isBox)
         .map(({ line }) => line),
     ]
     return [...new Set(found)].sort((a, b) => a - b).map(line => ({ line, what: 'box' }))
   },
   say: spots => capital(sayCount(spots.length, 'box', 'boxes')),
+  habit: ({ body }) => written.test(body),
   examples: {
     pass: [
       { name: 'A quote', file: '---\ntitle: A\n---\n> Write in batches.\n' },

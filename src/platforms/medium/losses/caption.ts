@@ -1,9 +1,11 @@
-import { walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { rawTagsIn } from '../raw-tags.ts'
+import { rawTags } from '../raw-tags.ts'
 import { shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
+
+const written =
+  /<figcaption\b|\{\{<\s*figure\b[^>]{0,500}\bcaption\b|\{%-?\s*figure\b[^%]{0,500}\bcaption\b/i
 
 export default defineLoss({
   id: 'caption',
@@ -16,11 +18,15 @@ export default defineLoss({
     'https://medium.com/@thatadamguy/back-to-the-future-importing-past-articles-into-medium-78108297f758',
   ],
   becomes: 'may be missing after the import',
-  replace: 'Write each again below its image in the editor',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Write it again below its image in the editor',
+      'Write each again below its image in the editor',
+    ),
   find: (content, subject) =>
     [
-      ...[...walk(content.tree)]
-        .flatMap(rawTagsIn)
+      ...rawTags(content)
         .filter(({ name }) => name === 'figcaption')
         .map(({ line }) => ({ line, what: 'caption' })),
       ...shortcodesIn(textLines(content, subject))
@@ -28,6 +34,7 @@ export default defineLoss({
         .map(({ line }) => ({ line, what: 'caption' })),
     ].sort((a, b) => a.line - b.line),
   say: spots => capital(sayCount(spots.length, 'caption')),
+  habit: ({ body }) => written.test(body),
   examples: {
     pass: [
       { name: 'An image', file: '---\ntitle: A\n---\n![Load in June](/img/load.png)\n' },

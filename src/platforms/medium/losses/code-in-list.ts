@@ -13,7 +13,7 @@ export default defineLoss({
   why: 'A list on Medium holds lines of text only. A code block ends the list, and what follows begins at one again.',
   evidence: ['https://github.com/getnikola/plugins/issues/349'],
   becomes: 'may start anew after the code on Medium',
-  replace: 'Write the numbers of the steps by hand, as bold lines',
+  replace: () => 'Write the numbers of the steps by hand, as bold lines',
   find: content => brokenIn(content.tree),
   say: spots =>
     capital(sayCount(spots.length, 'numbered list with code', 'numbered lists with code')),

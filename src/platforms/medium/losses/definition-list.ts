@@ -1,7 +1,6 @@
-import { walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { rawTagsIn } from '../raw-tags.ts'
+import { rawTags } from '../raw-tags.ts'
 import { textLines } from '../text-lines.ts'
 
 export default defineLoss({
@@ -13,15 +12,19 @@ export default defineLoss({
   why: 'Medium has lists with dots and with numbers. A term and what it means come as paragraphs that look alike.',
   evidence: ['https://kitmul.com/en/blog/markdown-to-medium-guide'],
   becomes: 'will become plain paragraphs on Medium',
-  replace: 'Make one list of them, with each term in bold',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Write it as a line of its own, with the term in bold',
+      'Make one list of them, with each term in bold',
+    ),
   find: (content, subject) => {
     const lines = textLines(content, subject)
     const text = new Map(lines.map(({ line, text }) => [line, text]))
     const marked = lines
       .filter(({ line, text: own }) => /^: {1,3}\S/.test(own) && isTerm(text, line))
       .map(({ line }) => line)
-    const tags = [...walk(content.tree)]
-      .flatMap(rawTagsIn)
+    const tags = rawTags(content)
       .filter(({ name }) => name === 'dt')
       .map(({ line }) => line)
     return [...marked, ...tags].sort((a, b) => a - b).map(line => ({ line, what: 'term' }))

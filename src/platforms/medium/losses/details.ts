@@ -1,7 +1,6 @@
-import { walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { rawTagsIn } from '../raw-tags.ts'
+import { rawTags } from '../raw-tags.ts'
 import { foldCodes, shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
 
@@ -17,7 +16,12 @@ export default defineLoss({
   why: 'Medium has nothing to open. What is folded away stands in the text, or is left out: an import may skip what a page does not show at first.',
   evidence: ['https://spiderpig86.github.io/blog/why-medium-needs-markdown/'],
   becomes: 'will stand open on Medium, or be missing',
-  replace: 'Put what is inside where it belongs in the text, or leave it out',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Put what is inside where it belongs in the text, or leave it out',
+      'Put what is inside each where it belongs in the text, or leave it out',
+    ),
   find: (content, subject) => {
     const lines = textLines(content, subject)
     const found = [
@@ -25,8 +29,7 @@ export default defineLoss({
       ...shortcodesIn(lines)
         .filter(({ name }) => foldCodes.has(name))
         .map(({ line }) => line),
-      ...[...walk(content.tree)]
-        .flatMap(rawTagsIn)
+      ...rawTags(content)
         .filter(({ name }) => name === 'details')
         .map(({ line }) => line),
     ]

@@ -1,5 +1,5 @@
 import { nodesIn } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -17,7 +17,7 @@ export default defineLoss({
     'https://lucifer1004.github.io/typub/guide/platforms/medium',
   ],
   becomes: 'will show as source on Medium, or not at all',
-  replace: 'Put a picture of each',
+  replace: spots => oneOrMany(spots.length, 'Put a picture of it', 'Put a picture of each'),
   find: content =>
     nodesIn(content)
       .filter(node => node.type === 'code' && languages.test(node.lang ?? ''))

@@ -11,7 +11,7 @@ export default defineLoss({
   why: 'The import makes a title of the story from the title of your page. A first heading with the same words comes along as part of the text.',
   evidence: ['https://github.com/Medium/medium-api-docs'],
   becomes: 'repeats the title, and may stand twice on Medium',
-  replace: 'Delete it in the copy, and keep the title',
+  replace: () => 'Delete it in the copy, and keep the title',
   find: ({ headings }, { post }) => {
     const { title } = post.frontmatter.values
     const first = headings[0]
@@ -19,6 +19,7 @@ export default defineLoss({
     return keyOf(first.text) === keyOf(title) ? [{ line: first.line, what: first.text }] : []
   },
   say: spots => capital(`the heading ${quoted(spots[0]?.what ?? '')}`),
+  habit: ({ body }) => /^\s*#[ \t]/.test(body),
   examples: {
     pass: [
       { name: 'A heading of a section', file: '---\ntitle: Batches\n---\n## Batches\n' },

@@ -1,9 +1,14 @@
 import type { Node, Spot } from '../../../domain.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { isEmbed, rawTagsIn } from '../raw-tags.ts'
-import { embedCodes, shortcodesIn } from '../shortcodes.ts'
+import { codeOf, embedCodes, shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
+
+const written = new RegExp(
+  `<(?:iframe|video|audio|object|embed)\\b|<script[^>]{0,500}\\ssrc=["']?(?:https?:)?//|${codeOf(embedCodes)}`,
+  'i',
+)
 
 export default defineLoss({
   id: 'embed',
@@ -17,7 +22,12 @@ export default defineLoss({
     'https://spiderpig86.github.io/blog/why-medium-needs-markdown/',
   ],
   becomes: 'will be missing on Medium',
-  replace: 'Put the bare address of each on a line of its own',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Put its bare address on a line of its own',
+      'Put the bare address of each on a line of its own',
+    ),
   find: (content, subject) =>
     [
       ...embedsIn(content.tree),
@@ -26,6 +36,7 @@ export default defineLoss({
         .map(({ line, name }) => ({ line, what: name })),
     ].sort((a, b) => a.line - b.line),
   say: spots => capital(sayCount(spots.length, 'embed')),
+  habit: ({ body }) => written.test(body),
   examples: {
     pass: [
       { name: 'A bare address', file: '---\ntitle: A\n---\nhttps://youtu.be/abc\n' },

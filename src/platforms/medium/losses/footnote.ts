@@ -1,5 +1,5 @@
 import { nodesIn } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -12,7 +12,12 @@ export default defineLoss({
   why: 'Medium has no footnotes. The mark stays in the text as a bare number, its link leads nowhere, and the notes stand at the end.',
   evidence: ['https://the57thpick.com/posts/pb/'],
   becomes: 'will lose the link to the note on Medium',
-  replace: 'Put the note in brackets where its number stands',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Put the note in brackets where its number stands',
+      'Put each note in brackets where its number stands',
+    ),
   find: content =>
     nodesIn(content)
       .filter(node => node.type === 'footnoteReference')

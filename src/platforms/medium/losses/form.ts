@@ -1,7 +1,6 @@
-import { walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { type RawTag, rawTagsIn } from '../raw-tags.ts'
+import { type RawTag, rawTags } from '../raw-tags.ts'
 
 /** Services whose frames are forms. */
 const formHosts =
@@ -16,10 +15,14 @@ export default defineLoss({
   why: 'Medium’s rules allow no form that collects what readers enter, and its editor has none. A link to the page with the form is fine.',
   evidence: ['https://policy.medium.com/medium-rules-30e5502c4eb4'],
   becomes: 'cannot go to Medium, whose rules allow no forms that collect data',
-  replace: 'Put a link to the page with the form, and say that it leads there',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Put a link to the page with the form, and say that it leads there',
+      'Put a link to the page with each form, and say that it leads there',
+    ),
   find: content =>
-    [...walk(content.tree)]
-      .flatMap(rawTagsIn)
+    rawTags(content)
       .filter(isForm)
       .map(({ line }) => ({ line, what: 'form' })),
   say: spots => capital(sayCount(spots.length, 'form')),

@@ -1,4 +1,4 @@
-import { capital, sayCount, sayList } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { isFragment } from '../lost-kinds.ts'
 import { textLines } from '../text-lines.ts'
@@ -20,7 +20,12 @@ export default defineLoss({
     'https://the57thpick.com/posts/pb/',
   ],
   becomes: 'will lead nowhere on Medium',
-  replace: 'Unlink each, or delete the table of contents',
+  replace: spots => {
+    const links = spots.filter(({ what }) => what !== toc).length
+    const unlink = oneOrMany(links, 'Unlink it', 'Unlink each')
+    if (links === spots.length) return unlink
+    return links === 0 ? 'Delete it' : `${unlink}, and delete the table of contents`
+  },
   find: (content, subject) => [
     ...textLines(content, subject)
       .filter(({ text }) => contents.test(text))

@@ -1,4 +1,4 @@
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 
 /** Below the title of the post, Medium has two sizes. */
@@ -16,7 +16,12 @@ export default defineLoss({
     'https://github.com/Medium/medium-api-docs',
   ],
   becomes: 'will look like the level above on Medium',
-  replace: 'Make each a bold line, or leave it as it comes',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Make it a bold line, or leave it as it comes',
+      'Make each a bold line, or leave it as it comes',
+    ),
   find: content => {
     const depths = [...new Set(content.headings.map(({ depth }) => depth))].sort((a, b) => a - b)
     // A single first-level heading repeats the title.
@@ -34,6 +39,7 @@ export default defineLoss({
         'headings of the third level or below',
       ),
     ),
+  habit: ({ body }) => levelsIn(body) > levels,
   examples: {
     pass: [
       { name: 'Two levels', file: '---\ntitle: A\n---\n## Why\n\n### In June\n\n## How\n' },
@@ -57,3 +63,11 @@ export default defineLoss({
     ],
   },
 })
+
+/** How many levels of headings a text seems to have, less the one that repeats its title. */
+function levelsIn(body: string): number {
+  const text = body.replace(/^(```|~~~)[\s\S]*?^\1/gm, '')
+  const depths = [...text.matchAll(/^(#{1,6})[ \t]/gm)].map(match => match[1]!.length)
+  const one = depths.filter(depth => depth === 1).length === 1
+  return new Set(depths.filter(depth => !one || depth > 1)).size
+}

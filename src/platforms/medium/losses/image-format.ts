@@ -1,6 +1,9 @@
-import { capital, sayCount, sayList } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { foreignFormat } from '../lost-kinds.ts'
+
+const written =
+  /!\[[^\]]{0,500}\]\([^)\s]{0,500}\.(?:svg|webp|avif)|<img\b[^>]{0,500}\.(?:svg|webp|avif)/i
 
 export default defineLoss({
   id: 'image-format',
@@ -14,7 +17,7 @@ export default defineLoss({
     'https://lucifer1004.github.io/typub/guide/platforms/medium',
   ],
   becomes: 'may be missing on Medium, which takes PNG, JPEG and GIF',
-  replace: 'Upload a PNG of each',
+  replace: spots => oneOrMany(spots.length, 'Upload a PNG of it', 'Upload a PNG of each'),
   find: content =>
     content.images.flatMap(({ url, line }) => {
       const format = foreignFormat(url)
@@ -24,6 +27,7 @@ export default defineLoss({
     const formats = sayList([...new Set(spots.map(spot => spot.what))])
     return `${capital(sayCount(spots.length, 'image'))} as ${formats}`
   },
+  habit: ({ body }) => written.test(body),
   examples: {
     pass: [
       { name: 'PNG', file: '---\ntitle: A\n---\n![Load in June](/img/load.png)\n' },

@@ -1,6 +1,6 @@
 import type { Node } from '../../../domain.ts'
 import { nodesIn, walk } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -22,7 +22,12 @@ export default defineLoss({
     'https://lucifer1004.github.io/typub/guide/platforms/medium',
   ],
   becomes: 'will show as source on Medium',
-  replace: 'Put a picture of each, or plain characters such as x²',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Put a picture of it, or plain characters such as x²',
+      'Put a picture of each, or plain characters such as x²',
+    ),
   find: content =>
     nodesIn(content)
       .filter(node => isFormula(node))

@@ -1,5 +1,5 @@
 import type { Node, Spot } from '../../../domain.ts'
-import { capital, sayCount, sayList } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { closedIn, jsxName, lineOf } from '../raw-tags.ts'
 import { type TextLine, textLines } from '../text-lines.ts'
@@ -18,8 +18,12 @@ export default defineLoss({
   why: 'A component is on Medium what it is in the HTML of your page: text stays, and what a script draws leaves no trace.',
   evidence: ['https://spiderpig86.github.io/blog/why-medium-needs-markdown/'],
   becomes: 'may be missing on Medium, or be plain text there',
-  replace:
-    'Read these places after the import, and put a picture or plain text where something is gone',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Read this place after the import, and put a picture or plain text where something is gone',
+      'Read these places after the import, and put a picture or plain text where something is gone',
+    ),
   find: (content, subject) => {
     const nodes = nodesIn(content.tree, false)
     return nodes.length > 0 ? nodes : writtenIn(textLines(content, subject))

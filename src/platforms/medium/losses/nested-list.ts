@@ -1,5 +1,5 @@
 import type { Node, Spot } from '../../../domain.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -16,7 +16,12 @@ export default defineLoss({
     'https://github.com/andremueller/md-publisher/issues/67',
   ],
   becomes: 'will be flattened to one level on Medium',
-  replace: 'Make one list of it, or a paragraph for each point',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Make one list of it, or a paragraph for each point',
+      'Make one list of each, or a paragraph for each point',
+    ),
   find: content => nestedIn(content.tree, false),
   say: spots => capital(sayCount(spots.length, 'list within a list', 'lists within lists')),
   examples: {

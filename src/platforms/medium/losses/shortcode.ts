@@ -1,4 +1,4 @@
-import { capital, sayCount, sayList } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { boxCodes, embedCodes, foldCodes, shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
@@ -16,7 +16,12 @@ export default defineLoss({
   why: 'An import reads your page, so it gets what your generator makes of a shortcode. What that is, the text of the post does not tell. Known embeds, boxes and folds have a check of their own.',
   evidence: ['https://gohugo.io/content-management/shortcodes/'],
   becomes: 'may look different on Medium',
-  replace: 'Read these places after the import, beside your page',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Read this place after the import, beside your page',
+      'Read these places after the import, beside your page',
+    ),
   find: (content, subject) =>
     shortcodesIn(textLines(content, subject))
       .filter(

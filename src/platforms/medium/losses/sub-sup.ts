@@ -1,4 +1,4 @@
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { textLines } from '../text-lines.ts'
 
@@ -14,7 +14,12 @@ export default defineLoss({
   why: 'Medium’s editor has no raised or lowered text, so a number changes its meaning: ten to the power of six reads 106.',
   evidence: ['https://lucifer1004.github.io/typub/guide/platforms/medium'],
   becomes: 'will stand on the line on Medium, where x² reads x2',
-  replace: 'Put the characters themselves, x² or H₂O',
+  replace: spots =>
+    oneOrMany(
+      spots.length,
+      'Put the character itself, x² or H₂O',
+      'Put the characters themselves, x² or H₂O',
+    ),
   find: (content, subject) =>
     textLines(content, subject).flatMap(({ line, text }) =>
       [...text.matchAll(raised)].map(() => ({ line, what: 'raised' })),

@@ -1,5 +1,5 @@
 import { nodesIn } from '../../../markdown/walk.ts'
-import { capital, sayCount } from '../../../text/say.ts'
+import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf, rawTagsIn } from '../raw-tags.ts'
 
@@ -16,7 +16,8 @@ export default defineLoss({
     'https://github.com/andremueller/md-publisher/issues/57',
   ],
   becomes: 'will become loose paragraphs on Medium',
-  replace: 'Put a picture of each, or a list',
+  replace: spots =>
+    oneOrMany(spots.length, 'Put a picture of it, or a list', 'Put a picture of each, or a list'),
   find: content =>
     nodesIn(content)
       .flatMap(node =>

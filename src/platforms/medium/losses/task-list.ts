@@ -12,7 +12,7 @@ export default defineLoss({
   why: 'Medium has no boxes to tick. The list stays as a list; what was done and what was not can no longer be told apart.',
   evidence: ['https://kitmul.com/en/blog/markdown-to-medium-guide'],
   becomes: 'will lose the boxes on Medium',
-  replace: 'Say in words what is done',
+  replace: () => 'Say in words what is done',
   find: content =>
     nodesIn(content)
       .filter(node => node.type === 'list')
