@@ -78,7 +78,11 @@ export const configSchema = z
       )
       .describe('Where copies are republished. With `[]`, no word is said about Medium.'),
     sources: z.record(z.string(), z.boolean()).default({}).describe('Switches a source on or off.'),
-    suppress: strings.default([]).describe('Hosts that are never proposed.'),
+    suppress: strings
+      .default([])
+      .describe(
+        'Hosts that are never proposed. A long list goes to `.github/postrider-suppress.txt`, a host a line.',
+      ),
     authors: z
       .record(
         z.string(),

@@ -39,7 +39,7 @@ export function planDigest(
   settings: DigestSettings,
 ): Digest {
   const open = posts.filter(post => post.open).slice(0, mostPosts)
-  const known = new Set([...told.keys, ...keysAtOpening(open, before, told)])
+  const known = new Set([...told.keys, ...keysAtOpening(open, before, told, settings)])
   const all = open.flatMap(post => newsOf(post, settings))
   const fresh = settings.silent ? [] : all.filter(({ key }) => !known.has(key))
   const week = weekOf(settings.today)
@@ -69,21 +69,27 @@ function rangeOf(open: readonly InHand[], told: Told): Pick<Told, 'from' | 'to'>
   return { from: Math.min(to + 1, ...numbers), to }
 }
 
-/** An issue that is new to us spoke for itself as it opened: only what changed since is news. */
+/**
+ * An issue that is new to us spoke for itself as it opened, in this run or an earlier one: only what
+ * changed since is news.
+ */
 function keysAtOpening(
   open: readonly InHand[],
   before: readonly Issue[],
   { from, to }: Told,
+  settings: DigestSettings,
 ): string[] {
-  const numbers = open.map(({ issue: { number } }) => number)
-  const fresh = new Set(numbers.filter(number => number < from || number > to))
-  return before
-    .filter(({ number }) => fresh.has(number))
-    .flatMap(issue => {
+  const byNumber = new Map(before.map(issue => [issue.number, issue]))
+  return open
+    .filter(({ issue: { number } }) => number < from || number > to)
+    .flatMap(post => {
+      const issue = byNumber.get(post.issue.number)
+      if (issue === undefined) return newsOf(post, settings)
       const today = issue.createdAt.slice(0, 10)
-      const post = postInHand(issue, today)
-      return post === null ? [] : newsOf(post, { today, public: false }).map(({ key }) => key)
+      const then = postInHand(issue, today)
+      return then === null ? [] : newsOf(then, { ...settings, today })
     })
+    .map(({ key }) => key)
 }
 
 /** The first line of the comment: there is one a week, whoever planned it. */

@@ -132,7 +132,8 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
         more,
       ).replace('DAY', day)
     },
-    push: () => start({ kind: 'push', defaultBranch: true, changed: null }),
+    push: (changed: readonly string[] | null = null) =>
+      start({ kind: 'push', defaultBranch: true, changed }),
     sweep: () => start({ kind: 'sweep' }),
     /** Four posts on four days, each with its issue; the index is the fourth issue. */
     async grown() {

@@ -52,6 +52,17 @@ describe('a blog of four posts', () => {
     expect(blog.issues()).toHaveLength(4)
   })
 
+  test('is not told of an issue that was opened as it is: that came as a mail', async () => {
+    const blog = await startBlog().grown()
+    blog.write('Old post', '2026-08-01')
+    await blog.push(['_posts/2026-08-01-old-post.md'])
+    expect(blog.issues().at(-1)?.body).toContain('**Your turn: put it on Medium')
+    blog.today = '2026-11-09'
+    await blog.sweep()
+    expect(blog.said).toHaveLength(1)
+    expect(blog.said[0]).not.toContain('Old post')
+  })
+
   test('a run that is repeated writes nothing, and says nothing twice', async () => {
     const blog = await startBlog().grown()
     blog.today = '2026-11-16'
