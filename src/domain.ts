@@ -1029,4 +1029,6 @@ export interface World {
   readonly today: Day
   /** The number of this run on GitHub, higher than that of any earlier one. */
   readonly run?: number
+  /** Everybody can read the issues. */
+  readonly public?: boolean
 }

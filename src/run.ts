@@ -23,7 +23,7 @@ import { reportOn, withDone } from './report-on.ts'
 import { readCatalogue } from './sources/catalogue.ts'
 import { type Chosen, choosePosts, trackedIssues } from './tracker/choose-posts.ts'
 import type { Known } from './tracker/match-issues.ts'
-import { doneOf, parseIssue } from './tracker/parse-issue.ts'
+import { doneOf, parseIssue, type Tracked } from './tracker/parse-issue.ts'
 import { planIssue, readIssue, recordComments } from './tracker/plan-issue.ts'
 
 /** One run, from what happened to the writes that it wants. */
@@ -67,21 +67,22 @@ async function track(
   const unread = 'from' in listed
   const issues = unread ? [] : listed
   const known = await withHistory(trackedIssues(issues, world.today), world)
-  const hearing = await hearComments(known, world)
-  const { chosen, left, late } = choose(
-    offline,
-    issues,
+  const current = known.filter(one => !isLate(one, world))
+  const hearing = await hearComments(current, world)
+  const asked = new Set(
+    [...hearing.heard].filter(([, { asked }]) => asked.length > 0).map(([number]) => number),
+  )
+  const posts = choosePosts(offline.located, issues, event, config, world.today, backfill, {
     known,
-    hearing,
-    event,
-    config,
-    world,
-    backfill,
+    asked,
+  })
+  const chosen = posts.chosen.filter(
+    ({ tracked }) => tracked === null || !isLate({ tracked }, world),
   )
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
   const answers = event.kind !== 'preview'
   const work = await planPosts(withAddresses(chosen, read), hearing, answers, config, world, read)
-  const rest = rememberHeard(known, work.plans, hearing)
+  const rest = rememberHeard(current, work.plans, hearing)
   const outages = [
     ...(unread ? [listed] : []),
     ...hearing.outages,
@@ -95,30 +96,16 @@ async function track(
     changes: unread || config.tracker.off ? [] : [...work.changes, ...rest.changes],
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
     outages: distinct(outages),
-    notices: [...hearing.notices, ...noticesOf(config, unread, left, late)],
+    notices: [
+      ...hearing.notices,
+      ...noticesOf(config, unread, posts.left, known.length > current.length),
+    ],
   }
 }
 
-/** The posts to work on, without those whose issue a later run has written already. */
-function choose(
-  { located }: ReadBlog,
-  issues: readonly Issue[],
-  known: readonly Known[],
-  { heard }: Hearing,
-  event: Event,
-  config: Config,
-  { today, run }: World,
-  backfill: (path: string) => boolean,
-) {
-  const asked = new Set([...heard].filter(([, one]) => one.asked.length > 0).map(([n]) => n))
-  const people = { known, asked }
-  const { chosen, left } = choosePosts(located, issues, event, config, today, backfill, people)
-  const isLate = ({ tracked }: Chosen) => (tracked?.state?.run ?? 0) > (run ?? Infinity)
-  return {
-    chosen: chosen.filter(one => !isLate(one)),
-    left,
-    late: chosen.filter(isLate).length,
-  }
+/** A later run has written the issue already: this one knows less. */
+function isLate({ tracked }: { readonly tracked: Tracked }, { run = Infinity }: World): boolean {
+  return (tracked.state?.run ?? 0) > run
 }
 
 /** Where the block of an issue is lost, an earlier body may have it. */
@@ -191,7 +178,7 @@ function rememberHeard(
   return { changes, plans }
 }
 
-function noticesOf(config: Config, unread: boolean, left: number, late: number): string[] {
+function noticesOf(config: Config, unread: boolean, left: number, late: boolean): string[] {
   return [
     ...(config.tracker.off
       ? ['The tracker is off in the config: no issue is opened or changed.']

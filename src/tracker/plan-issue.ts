@@ -33,6 +33,8 @@ export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl'> 
   /** Bodies that the issue had before, newest first, for when its block is lost. */
   readonly earlier?: readonly string[] | undefined
   readonly run?: number | undefined
+  /** Everybody can read the issue, as GitHub says; the config has the last word. */
+  readonly public?: boolean | undefined
 }
 
 type Opened = Extract<Change, { do: 'open-issue' }>
@@ -132,7 +134,7 @@ function render(
   dropped: ReadonlySet<Part>,
 ): string {
   const { today, lineUrl, config, answers = true } = plan
-  const isPublic = config.tracker.public ?? false
+  const isPublic = config.tracker.public ?? plan.public ?? false
   const settings = { today, lineUrl, dropped, answers, public: isPublic }
   const items = mergeItems(report, tracked, settings)
   const known = tracked ?? nothingKnown
