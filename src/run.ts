@@ -3,17 +3,7 @@
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
 import { checkPosts } from './check-posts.ts'
-import type {
-  Change,
-  Config,
-  Event,
-  Issue,
-  Outage,
-  Outcome,
-  Repo,
-  Report,
-  World,
-} from './domain.ts'
+import type { Change, Config, Event, Outage, Outcome, Repo, Report, World } from './domain.ts'
 import { answersTo, type Hearing, hearComments } from './hear-comments.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
@@ -191,9 +181,7 @@ function noticesOf(config: Config, unread: boolean, left: number, late: boolean)
           `${left} more posts are due for an issue; name them with the input “backfill” when you want them.`,
         ]
       : []),
-    ...(late > 0
-      ? ['This run is older than what the issues show; nothing was written there.']
-      : []),
+    ...(late ? ['This run is older than what the issues show; nothing was written there.'] : []),
   ]
 }
 

@@ -32,6 +32,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'check-posts.ts': ['*'],
   'report-on.ts': ['*'],
   'known.ts': ['*'],
+  'hear-comments.ts': ['*'],
+  'replan.ts': ['*'],
   'post-comment.ts': ['*'],
   'who-asks.ts': ['*'],
   commands: ['*'],
