@@ -9,6 +9,7 @@ const benches = [
   ['urls.ts', 'corpora'],
   ['matching.ts', 'matching/dev'],
   ['previews.ts', 'corpora'],
+  ['issue-sizes.ts', 'corpora'],
   ['checks.ts', 'corpora'],
   ['lint.ts', 'corpora'],
   ['outbound.ts', 'corpora'],

@@ -34,6 +34,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'known.ts': ['*'],
   'hear-comments.ts': ['*'],
   'overview.ts': ['*'],
+  'read-issues.ts': ['*'],
+  'plan-posts.ts': ['*'],
   'replan.ts': ['*'],
   'post-comment.ts': ['*'],
   'who-asks.ts': ['*'],

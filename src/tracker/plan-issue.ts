@@ -36,6 +36,8 @@ export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl' |
   /** Bodies that the issue had before, newest first, for when its block is lost. */
   readonly earlier?: readonly string[] | undefined
   readonly run?: number | undefined
+  /** Everybody can read the issue, as GitHub says; the config has the last word. */
+  readonly public?: boolean | undefined
   /** Whether somebody is still here; planIssue sees to it. */
   readonly watch?: Omit<Watch, 'shown'>
 }
@@ -147,7 +149,7 @@ function render(
   dropped: ReadonlySet<Part>,
 ): string {
   const { today, lineUrl, config, answers = true } = plan
-  const isPublic = config.tracker.public ?? false
+  const isPublic = config.tracker.public ?? plan.public ?? false
   const settings = { today, lineUrl, dropped, answers, public: isPublic, outbound: plan.outbound }
   const items = mergeItems(report, tracked, settings)
   const known = tracked ?? nothingKnown

@@ -28,7 +28,7 @@ export function renderCommands(
 
 function said(shown: readonly Shown[]): Markdown {
   const sent = shown.find(({ standing }) => isTicked(standing)) ?? shown[0]
-  const left = shown.find(({ standing }) => !isTicked(standing)) ?? shown.at(-1)
+  const left = shown.find(({ standing }) => standing.status === 'todo') ?? shown.at(-1)
   if (sent === undefined || left === undefined) {
     return md`In a comment: ${code('/postrider refresh')} looks again.`
   }

@@ -60,14 +60,15 @@ export function renderItem(
 /** A place of which something is known: one line, and the follow-up while it makes sense. */
 export function renderDecided(
   { markdown, standing }: Item,
+  letter: boolean,
   followUp: Draft | null,
   settings: RenderSettings,
 ): Markdown {
   const { name } = readHead(markdown, settings.today)
   const again = cooledDown(standing)
   const rest = again === null ? '' : ` We will not suggest it again before ${sayMonth(again)}.`
-  const head = headLine(name, standing, sayStanding(standing, settings), rest)
-  const nudge = renderFollowUp(standing, followUp, settings)
+  const head = headLine(name, standing, sayStanding(standing, settings, letter), rest)
+  const nudge = letter ? renderFollowUp(standing, followUp, settings) : nothing
   return { markdown: nudge.markdown === '' ? head : `${head}\n${indent(nudge, 2).markdown}` }
 }
 

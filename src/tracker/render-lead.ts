@@ -51,15 +51,18 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
 /** A follow-up now, or the next day on which there is something; null when there is neither. */
 function waiting({ due, later }: Turn, today: Day): Markdown | null {
   if (due.length > 0) {
-    return md`**Your turn, if you want: one follow-up to ${names(due)}, about ${due.length * 2} minutes.** Nothing else is open.`
+    return md`**Your turn, if you want: one follow-up ${to(due)}, about ${due.length * 2} minutes.** Nothing else is open.`
   }
   if (later === null) return null
   const then =
     later.what === 'follow-up'
-      ? md`Then one follow-up to ${names(later.names)} is fine, if you want.`
+      ? md`Then one follow-up ${to(later.names)} is fine, if you want.`
       : md`Then ${names(later.names)} again, which you put off.`
   return md`**Nothing to do before ${sayDay(later.day, today)}.** ${then}`
 }
+
+const to = (places: readonly string[]) =>
+  places.length === 1 ? md`to ${names(places)}` : md`each to ${names(places)}`
 
 /** More than two names are a number. */
 function names(places: readonly string[]): Markdown {

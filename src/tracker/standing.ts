@@ -41,14 +41,17 @@ export function isTicked({ status, sent }: Standing): boolean {
   )
 }
 
-/** “, sent 24 November, replied 2 December.”; empty for an open place. */
-export function sayStanding(standing: Standing, saying: Saying): string {
+/**
+ * “, sent 24 November, replied 2 December.”; empty for an open place. @param letter somebody is
+ * expected to answer
+ */
+export function sayStanding(standing: Standing, saying: Saying, letter = true): string {
   const { status, sent, since, until, link } = standing
   const { today } = saying
   const on = (day: Day | undefined) => (day === undefined ? '' : ` ${sayDay(day, today)}`)
   const words = [
     ...(status === 'sent' || sent !== undefined ? [`sent${on(sent)}`] : []),
-    ...(status === 'sent' && isSilent(standing, saying) ? ['no reply'] : []),
+    ...(status === 'sent' && letter && isSilent(standing, saying) ? ['no reply'] : []),
     ...(status === 'todo' || status === 'sent' ? [] : [`${outcome(status, saying)}${on(since)}`]),
     ...(until !== undefined && until > today ? [`put off until${on(until)}`] : []),
   ]

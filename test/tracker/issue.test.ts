@@ -243,7 +243,7 @@ describe('the first sentence', () => {
     } as const
     const sent = open(two).replaceAll('- [ ] **', '- [x] **')
     expect(bodyOf(update(done, sent)).split('\n')[1]).toBe(
-      '**Nothing to do before 6 December.** Then one follow-up to Letter a.example and Letter b.example is fine, if you want.',
+      '**Nothing to do before 6 December.** Then one follow-up each to Letter a.example and Letter b.example is fine, if you want.',
     )
   })
 
