@@ -43,7 +43,7 @@ function readAll(raw: string): readonly CatalogueRow[] {
   const text = (name: string) => readFileSync(join(raw, name), 'utf8')
   const conferences = readdirSync(join(raw, 'conference-data')).sort()
   return [
-    ...placesByHand.filter(row => row !== null),
+    ...placesByHand,
     ...readWriterProgrammes(text('community-writer-programs.md')),
     ...readPromotionList(text('promote-your-next-startup.md')),
     ...readPlacesToPost(text('places-to-post-your-startup.md')),

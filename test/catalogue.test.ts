@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '../scripts/build-catalogue.ts'
 import { targetId } from '../scripts/catalogue/address.ts'
+import { overlays } from '../scripts/catalogue/by-hand.ts'
 import { readOpml } from '../scripts/catalogue/opml.ts'
 import { takesWriting, writingSection } from '../scripts/catalogue/writing-section.ts'
+import { readCatalogue, siteTargets } from '../src/sources/catalogue.ts'
 import { type CatalogueRow, catalogueRow, sourcesFile } from '../src/sources/catalogue-schema.ts'
 
 const data = fileURLToPath(new URL('../data', import.meta.url))
@@ -107,6 +109,76 @@ describe('the bundled catalogue', () => {
     )
     const differing = [...built].filter(([path, content]) => text(path) !== content)
     expect(differing.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('the ways in', () => {
+  const open = rows.filter(({ route, closed }) => route !== undefined && closed === undefined)
+  const ourOwn = ({ source, also = [] }: CatalogueRow) => [source, ...also].includes('postrider')
+  const yearAgo = '2025-08-22'
+
+  /** It takes an article that stands on a blog already. */
+  const takesArticles = (row: CatalogueRow) => {
+    if (row.for !== undefined || row.wants === 'unpublished') return false
+    if (row.kind === 'list') return (row.takesWriting?.newest ?? '') >= yearAgo
+    if (row.kind === 'publication') return row.medium?.accepts?.includes('published') === true
+    return row.kind === 'newsletter' || (row.kind === 'community' && row.route?.rules !== undefined)
+  }
+
+  test('are documented for 120 targets, 60 of which take articles that exist', () => {
+    expect(open.filter(row => row.route?.checked || ourOwn(row)).length).toBeGreaterThanOrEqual(120)
+    const articles = open.filter(takesArticles)
+    expect(articles.length).toBeGreaterThanOrEqual(60)
+    const newsletters = articles.filter(({ kind }) => kind === 'newsletter')
+    expect(newsletters.length).toBeGreaterThanOrEqual(20)
+  })
+
+  test('lead to 20 publications on Medium; those that ended say so', () => {
+    const medium = rows.filter(row => row.medium !== undefined)
+    expect(medium.filter(row => open.includes(row)).length).toBeGreaterThanOrEqual(20)
+    expect(medium.filter(row => row.closed === undefined && !row.route)).toEqual([])
+    const ended = medium.filter(row => row.closed !== undefined)
+    expect(ended.map(({ name }) => name)).toContain('Better Programming')
+    expect(ended.filter(({ routeEvidence }) => routeEvidence === undefined)).toEqual([])
+  })
+
+  test('name the own rules of 15 communities', () => {
+    const everywhere = /^(?:Ask the moderators|Say that you wrote|Read the rules of the sub)/
+    const ruled = open.filter(({ kind, route, routeEvidence }) => {
+      const own = route?.rules?.filter(rule => !everywhere.test(rule)) ?? []
+      return kind === 'community' && own.length > 0 && (route?.checked ?? routeEvidence)
+    })
+    expect(ruled.length).toBeGreaterThanOrEqual(15)
+    const reddit = ruled.filter(({ id }) => id.startsWith('reddit.com/'))
+    expect(reddit.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['r/programming', 'r/webdev', 'r/devops', 'r/selfhosted']),
+    )
+  })
+
+  test('of an overlay that is in use: each names a row', () => {
+    const ids = new Set(rows.map(({ id }) => id))
+    expect(Object.keys(overlays).filter(id => !ids.has(id))).toEqual([])
+  })
+
+  test('say that a place takes the blog as a whole, and keep it away from posts', () => {
+    const sites = rows.filter(row => row.for === 'site')
+    expect(sites.length).toBeGreaterThanOrEqual(10)
+    expect(sites.filter(row => !open.includes(row))).toEqual([])
+    const ids = sites.map(({ id }) => id)
+    expect(
+      siteTargets(rows)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids.sort())
+    const forPosts = readCatalogue(rows).map(({ target }) => target)
+    expect(forPosts.length).toBe(rows.length - sites.length)
+    expect(forPosts.filter(target => ids.includes(target.id))).toEqual([])
+  })
+
+  test('of a place for the blog that is closed are not proposed', () => {
+    const site = rows.find(row => row.for === 'site') as CatalogueRow
+    const { route: _, ...rest } = site
+    expect(siteTargets([{ ...rest, closed: 'ended' }])).toEqual([])
   })
 })
 
