@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '../scripts/build-catalogue.ts'
 import { targetId } from '../scripts/catalogue/address.ts'
 import { overlays } from '../scripts/catalogue/by-hand.ts'
+import { readLinkedHosts } from '../scripts/catalogue/linked-hosts.ts'
 import { readOpml } from '../scripts/catalogue/opml.ts'
 import { takesWriting, writingSection } from '../scripts/catalogue/writing-section.ts'
+import { loadLinkedHosts } from '../src/io/catalogue.ts'
 import { readCatalogue, siteTargets } from '../src/sources/catalogue.ts'
 import { type CatalogueRow, catalogueRow, sourcesFile } from '../src/sources/catalogue-schema.ts'
+import { type LinkedHosts, listsLinking } from '../src/sources/linked-hosts.ts'
 
 const data = fileURLToPath(new URL('../data', import.meta.url))
 const raw = fileURLToPath(new URL('../../shared/catalogue/raw', import.meta.url))
@@ -105,7 +108,7 @@ describe('the bundled catalogue', () => {
   test.runIf(existsSync(raw))('is what the raw lists give, byte for byte', () => {
     const built = buildCatalogue(raw)
     expect([...built.keys()].sort()).toEqual(
-      [...files.map(name => `catalogue/${name}`), 'sources.json'].sort(),
+      [...files.map(name => `catalogue/${name}`), 'linked-hosts.json', 'sources.json'].sort(),
     )
     const differing = [...built].filter(([path, content]) => text(path) !== content)
     expect(differing.map(([path]) => path)).toEqual([])
@@ -181,6 +184,43 @@ describe('the ways in', () => {
     const site = rows.find(row => row.for === 'site') as CatalogueRow
     const { route: _, ...rest } = site
     expect(siteTargets([{ ...rest, closed: 'ended' }])).toEqual([])
+  })
+})
+
+describe('the hosts that lists link to', () => {
+  const linked = JSON.parse(text('linked-hosts.json')) as LinkedHosts
+
+  test('are thousands, of lists in the catalogue, without the big platforms', () => {
+    const ids = new Set(rows.filter(({ kind }) => kind === 'list').map(({ id }) => id))
+    expect(linked.lists.filter(id => !ids.has(id))).toEqual([])
+    expect(Object.keys(linked.hosts).length).toBeGreaterThan(4000)
+    expect(linked.hosts).not.toHaveProperty('github.com')
+    const places = new Set(Object.values(linked.hosts).flat())
+    expect([...places].filter(at => linked.lists[at] === undefined)).toEqual([])
+  })
+
+  test('stay below 160 kB', () => {
+    expect(Buffer.byteLength(text('linked-hosts.json'))).toBeLessThan(160_000)
+    expect(loadLinkedHosts()).toEqual(linked)
+  })
+
+  test('tell which lists link to a competitor and not to you', () => {
+    const two = { lists: ['a', 'b', 'c'], hosts: { 'rival.example': [0, 2], 'own.example': [2] } }
+    expect(listsLinking(two, ['rival.example'], ['own.example'])).toEqual(['a'])
+    expect(listsLinking(two, ['rival.example'], [])).toEqual(['a', 'c'])
+    expect(listsLinking(two, ['nobody.example', 'constructor'], [])).toEqual([])
+  })
+
+  test('come from entries with an address of the web, of lists that we have', () => {
+    const entries = [{ url: 'https://www.rival.example/a' }, { url: 'mailto:a@b.example' }]
+    const line = (name: string) => JSON.stringify({ url: `https://github.com/o/${name}`, entries })
+    const known = rows.filter(({ kind }) => kind === 'list').slice(0, 1) as [CatalogueRow]
+    const { id, url } = known[0]
+    const own = JSON.stringify({ url, entries })
+    expect(readLinkedHosts(`${line('unknown')}\n${own}\n`, known)).toEqual({
+      lists: [id],
+      hosts: { 'rival.example': [0] },
+    })
   })
 })
 
