@@ -561,6 +561,8 @@ export interface Target {
   readonly wants?: 'unpublished' | 'links'
   /** Why it takes nothing at present. */
   readonly closed?: string
+  /** It takes the blog as a whole, once; never an opportunity of a post. */
+  readonly for?: 'site'
   readonly licence?: string
 }
 export interface Sample {
