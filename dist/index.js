@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-NFQSIRLY.js";
+} from "./chunks/chunk-I3XTZCHT.js";
 import {
   bullets,
   code,
@@ -14,6 +14,7 @@ import {
   link,
   md,
   nothing,
+  outbound,
   paragraphs,
   plain,
   readState,
@@ -23,8 +24,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-RPPKTHQF.js";
-import "./chunks/chunk-XR32IO55.js";
+} from "./chunks/chunk-KP7Y2KXE.js";
+import "./chunks/chunk-5BDB53ML.js";
 import {
   allChecks,
   known,
@@ -34,7 +35,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-QLWC4VHM.js";
+} from "./chunks/chunk-CISMSHNL.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -52,13 +53,14 @@ import {
   getMultilineInput,
   info,
   setOutput,
+  setSecret,
   summary,
   warning
-} from "./chunks/chunk-LNFYVB5V.js";
+} from "./chunks/chunk-2H2NGKUO.js";
 import {
   harmless
-} from "./chunks/chunk-5U3X5OCZ.js";
-import "./chunks/chunk-UTLB6MSD.js";
+} from "./chunks/chunk-RC5UBLMU.js";
+import "./chunks/chunk-4Y5MJTED.js";
 import "./chunks/chunk-5AUVVPLJ.js";
 import {
   hostOf
@@ -76,6 +78,11 @@ import {
   writeStamp
 } from "./chunks/chunk-LHYY64ZJ.js";
 import "./chunks/chunk-LWTQ3W2I.js";
+import {
+  cleanJson,
+  masks,
+  scrub
+} from "./chunks/chunk-XPGK75OW.js";
 import {
   changedFiles,
   headCommit,
@@ -522,9 +529,13 @@ var runnerLog = {
   warn: (text) => warning(harmless(text)),
   error: (text) => error(harmless(text))
 };
+function maskSecrets() {
+  for (const mask of masks) setSecret(mask);
+}
 var longestSummary = 1e6;
-async function writeSummary(markdown) {
+async function writeSummary(summary2) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const markdown = scrub(summary2);
   const cut = markdown.length > longestSummary;
   const text = cut ? `${markdown.slice(0, longestSummary)}
 
@@ -532,14 +543,16 @@ The rest is in report.json.
 ` : markdown;
   await summary.addRaw(text).write();
 }
-function writeText(folder, name, text) {
+function writeJson(folder, name, value) {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, `${cleanJson(value)}
+`);
   return path;
 }
 function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs))
+    setOutput(name, typeof value === "string" ? scrub(value) : value);
 }
 
 // src/reports/believe-report.ts
@@ -610,7 +623,7 @@ async function postComment(report2, pullRequest, config, world) {
     do: "upsert-comment",
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(believed, world.lineUrl, before)
+    body: renderComment(believed, world.lineUrl, { before, outbound: world.outbound })
   };
 }
 
@@ -647,8 +660,8 @@ ${change.body}`;
 }
 
 // src/reports/summary.ts
-function renderSummary(reports, changes, outages, notices, ofBlog = []) {
-  return `${paragraphs(
+function renderSummary(reports, changes, outages, notices, ofBlog = [], settings) {
+  const parts = [
     md`## Postrider`,
     ...notices.map((notice) => md`${notice}`),
     bullets(
@@ -663,7 +676,9 @@ function renderSummary(reports, changes, outages, notices, ofBlog = []) {
       bullets(outages.map(({ from, why }) => md`${from}: ${why}`))
     ),
     ...reports.map(findings)
-  ).markdown}
+  ];
+  const out = parts.map(({ markdown }) => ({ markdown: outbound(markdown, settings) }));
+  return `${paragraphs(...out).markdown}
 `;
 }
 function table(reports) {
@@ -713,6 +728,7 @@ try {
   process.exitCode = tellError(error2, runnerLog);
 }
 async function main() {
+  maskSecrets();
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const repo = openRepo(workspace);
@@ -732,7 +748,8 @@ async function main() {
     catalogue: loadCatalogue,
     today: today(),
     ...number !== void 0 && { run: number },
-    public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here)
+    public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here),
+    outbound: door()
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]));
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, number);
@@ -760,7 +777,8 @@ async function commentFor(inputs, config, repo, github, workspace) {
     repo,
     today: today(),
     lineUrl: lineUrls(workspace),
-    comment: github.pullRequests.comment
+    comment: github.pullRequests.comment,
+    outbound: door()
   };
   const report2 = readReportFile(inputs.commentFrom);
   const change = await postComment(report2, { number, changed }, config, world);
@@ -780,7 +798,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-M6I7EWOS.js");
+  const { openGitHub } = await import("./chunks/open-github-Q7XLPGPC.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -803,13 +821,18 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-FGTEEK5A.js");
+  const { openWeb } = await import("./chunks/web-TTS34BKE.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }
+function door() {
+  return { github: new URL(server()).host, hide: scrub };
+}
+function server() {
+  return process.env.GITHUB_SERVER_URL ?? "https://github.com";
+}
 function lineUrls(workspace) {
-  const server = process.env.GITHUB_SERVER_URL ?? "https://github.com";
-  const base = `${server}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
+  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
   return (path, line) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
 }
 async function applyAll(outcome, github, run2) {
@@ -841,12 +864,10 @@ async function report(outcome, applied, { tracker }) {
   const news = spoken(outcome);
   const sarif = toSarif(news, allChecks, { version, home: homepage });
   const folder = process.env.RUNNER_TEMP ?? tmpdir();
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings2));
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings2, door()));
   setOutputs({
-    report: writeText(folder, "postrider/report.json", `${JSON.stringify(json, null, 2)}
-`),
-    sarif: writeText(folder, "postrider/postrider.sarif", `${JSON.stringify(sarif, null, 2)}
-`),
+    report: writeJson(folder, "postrider/report.json", json),
+    sarif: writeJson(folder, "postrider/postrider.sarif", sarif),
     findings: news.filter(({ severity }) => severity !== "note").length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
