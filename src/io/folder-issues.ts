@@ -28,7 +28,7 @@ export function openFolder(
   function update({ number, body, close }: Update): void {
     const path = paths.get(number) ?? ''
     if (close === true) rmSync(join(folder, path))
-    write(folder, close === true ? path.replace(opened, closed) : path, body)
+    write(folder, close === true ? path.replace(opened, () => closed) : path, body)
   }
 
   function write(top: string, path: string, text: string): void {
