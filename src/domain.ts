@@ -995,7 +995,7 @@ export interface World {
   /** The rows of the bundled catalogue, loaded when first needed. */
   catalogue(): readonly unknown[]
   readonly today: Day
-  /** Left out: github.com, and a run that has no secrets. */
+  /** Left out: github.com, and a run that has no secrets of its own. */
   readonly outbound?: Outbound | undefined
 }
 

@@ -57,7 +57,7 @@ async function main(): Promise<number> {
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     today: today(),
-    outbound: door(),
+    outbound: outboundHere(),
   }
   const outcome = await run(event, config, world, picomatch([...inputs.backfill]))
   const applied = inputs.dryRun ? planned(outcome) : await apply(outcome.changes, github)
@@ -82,7 +82,7 @@ async function commentFor(
     )
     return 0
   }
-  const world = { repo, today: today(), lineUrl: lineUrls(workspace), outbound: door() }
+  const world = { repo, today: today(), lineUrl: lineUrls(workspace), outbound: outboundHere() }
   const report = readReportFile(inputs.commentFrom)
   const change = postComment(report, { number, changed }, config, world)
   if (change === null) throw refused(inputs.commentFrom, 'not a report of this pull request')
@@ -136,12 +136,12 @@ async function online(): Promise<World['web']> {
 }
 
 /** What must be known to let markdown out. */
-function door(): Outbound {
+function outboundHere(): Outbound {
   return { github: new URL(server()).host, hide: scrub }
 }
 
 function server(): string {
-  return process.env.GITHUB_SERVER_URL ?? 'https://github.com'
+  return process.env.GITHUB_SERVER_URL || 'https://github.com'
 }
 
 function lineUrls(workspace: string): World['lineUrl'] {
@@ -165,7 +165,7 @@ async function report(outcome: Outcome, applied: Applied): Promise<void> {
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings, door()))
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings, outboundHere()))
   setOutputs({
     report: writeJson(folder, 'postrider/report.json', json),
     sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),

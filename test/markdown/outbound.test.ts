@@ -37,6 +37,7 @@ describe('what GitHub would act upon', () => {
       '[3](https://github.com/a/b/blob/main/x.md#L3)',
       '[3](https://github.com/a/b/blob/main/x.md#L3)',
     ],
+    ['a title', "[x](<https://x.org/a (b)> '@a')", '[x](https://x.org/a%20%28b%29)'],
     ['a link within the page', '[x](#y) and [z](/a/b/issues/1)', 'x and z'],
     ['a script', '[x](javascript:alert(1)) <javascript:x>', 'x `javascript:x`'],
     ['a password', '[x](https://me:word@x.org)', 'x'],
