@@ -24,7 +24,7 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-KP7Y2KXE.js";
+} from "./chunks/chunk-C5UYCGT5.js";
 import "./chunks/chunk-5BDB53ML.js";
 import {
   allChecks,
@@ -749,7 +749,7 @@ async function main() {
     today: today(),
     ...number !== void 0 && { run: number },
     public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here),
-    outbound: door()
+    outbound: outboundHere()
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]));
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, number);
@@ -778,7 +778,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     today: today(),
     lineUrl: lineUrls(workspace),
     comment: github.pullRequests.comment,
-    outbound: door()
+    outbound: outboundHere()
   };
   const report2 = readReportFile(inputs.commentFrom);
   const change = await postComment(report2, { number, changed }, config, world);
@@ -825,11 +825,11 @@ async function online() {
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }
-function door() {
+function outboundHere() {
   return { github: new URL(server()).host, hide: scrub };
 }
 function server() {
-  return process.env.GITHUB_SERVER_URL ?? "https://github.com";
+  return process.env.GITHUB_SERVER_URL || "https://github.com";
 }
 function lineUrls(workspace) {
   const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
@@ -864,7 +864,7 @@ async function report(outcome, applied, { tracker }) {
   const news = spoken(outcome);
   const sarif = toSarif(news, allChecks, { version, home: homepage });
   const folder = process.env.RUNNER_TEMP ?? tmpdir();
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings2, door()));
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings2, outboundHere()));
   setOutputs({
     report: writeJson(folder, "postrider/report.json", json),
     sarif: writeJson(folder, "postrider/postrider.sarif", sarif),

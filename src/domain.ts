@@ -1066,7 +1066,7 @@ export interface World {
   readonly run?: number
   /** Everybody can read the issues. */
   readonly public?: boolean
-  /** Left out: github.com, and a run that has no secrets. */
+  /** Left out: github.com, and a run that has no secrets of its own. */
   readonly outbound?: Outbound | undefined
 }
 

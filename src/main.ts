@@ -74,7 +74,7 @@ async function main(): Promise<number> {
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
-    outbound: door(),
+    outbound: outboundHere(),
   }
   const outcome = await run(event, config, world, picomatch([...inputs.backfill]))
   const { changes, applied } = inputs.dryRun
@@ -117,7 +117,7 @@ async function commentFor(
     today: today(),
     lineUrl: lineUrls(workspace),
     comment: github.pullRequests.comment,
-    outbound: door(),
+    outbound: outboundHere(),
   }
   const report = readReportFile(inputs.commentFrom)
   const change = await postComment(report, { number, changed }, config, world)
@@ -186,12 +186,12 @@ async function online(): Promise<World['web']> {
 }
 
 /** What must be known to let markdown out. */
-function door(): Outbound {
+function outboundHere(): Outbound {
   return { github: new URL(server()).host, hide: scrub }
 }
 
 function server(): string {
-  return process.env.GITHUB_SERVER_URL ?? 'https://github.com'
+  return process.env.GITHUB_SERVER_URL || 'https://github.com'
 }
 
 function lineUrls(workspace: string): World['lineUrl'] {
@@ -234,7 +234,7 @@ async function report(outcome: Outcome, applied: Applied, { tracker }: GitHub): 
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings, door()))
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings, outboundHere()))
   setOutputs({
     report: writeJson(folder, 'postrider/report.json', json),
     sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),

@@ -153,7 +153,7 @@ export function visible(text: string): string {
 
 /** Of backticks. */
 export function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(run => run[0].length))
+  return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0)
 }
 
 /**
@@ -237,4 +237,4 @@ function usable(url: string): string | null {
   return parsed.href.replace(/[<>\\`*]/g, percent)
 }
 
-const percent = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+export const percent = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`

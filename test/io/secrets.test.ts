@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanJson, hider, readSecrets } from '../../src/io/secrets.ts'
 import { md } from '../../src/markdown/safe.ts'
 import { hideTokens } from '../../src/text/token-shapes.ts'
-import { cases } from '../soak.ts'
+import { law } from '../soak.ts'
 
 /** Made up; long enough to be found by its parts. */
 const token = `ghp_${'aB3xK9'.repeat(6)}`
@@ -100,7 +100,7 @@ describe('what hides them', () => {
         if (core.length >= 8) expect(shown).not.toContain(core)
         expect(shown).toContain('***')
       }),
-      { numRuns: cases(60, 10_000) },
+      law(60, 10_000),
     )
   })
 
@@ -111,7 +111,7 @@ describe('what hides them', () => {
         const shown = hider([word])(md`Before ${word} after`.markdown)
         expect(shown.replaceAll('\\', '')).not.toContain(word)
       }),
-      { numRuns: cases(60, 10_000) },
+      law(60, 10_000),
     )
   })
 
@@ -125,7 +125,7 @@ describe('what hides them', () => {
           b: ['***', 1, null],
         })
       }),
-      { numRuns: cases(60, 10_000) },
+      law(60, 10_000),
     )
   })
 
@@ -134,7 +134,7 @@ describe('what hides them', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), text => {
         expect(hider([token, 'tracker-secret'])(text)).toBe(text)
       }),
-      { numRuns: cases(200, 10_000) },
+      law(200, 10_000),
     )
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { onGitHub, outbound } from '../../src/markdown/outbound.ts'
 import { md } from '../../src/markdown/safe.ts'
-import { cases } from '../soak.ts'
+import { law } from '../soak.ts'
 import { actsOn } from './github-acts.ts'
 import { hostile } from './hostile.ts'
 
@@ -37,6 +37,7 @@ describe('what GitHub would act upon', () => {
       '[3](https://github.com/a/b/blob/main/x.md#L3)',
       '[3](https://github.com/a/b/blob/main/x.md#L3)',
     ],
+    ['a title', "[x](<https://x.org/a (b)> '@a')", '[x](https://x.org/a%20%28b%29)'],
     ['a link within the page', '[x](#y) and [z](/a/b/issues/1)', 'x and z'],
     ['a script', '[x](javascript:alert(1)) <javascript:x>', 'x `javascript:x`'],
     ['a password', '[x](https://me:word@x.org)', 'x'],
@@ -116,7 +117,7 @@ describe('laws', () => {
       fc.property(anything, text => {
         expect(actsOn(outbound(text))).toEqual([])
       }),
-      { numRuns: cases(400, 20_000) },
+      law(400, 20_000),
     )
   })
   test('done twice is done once', { timeout: 600_000 }, () => {
@@ -125,7 +126,7 @@ describe('laws', () => {
         const once = outbound(text)
         expect(outbound(once)).toBe(once)
       }),
-      { numRuns: cases(400, 20_000) },
+      law(400, 20_000),
     )
   })
   test('what `md` wrote goes out as it is, on a server without a redirect host', {
@@ -136,7 +137,7 @@ describe('laws', () => {
         const { markdown } = md`Some ${text} here`
         expect(outbound(markdown, ofOwnServer)).toBe(markdown)
       }),
-      { numRuns: cases(400, 20_000) },
+      law(400, 20_000),
     )
   })
 })

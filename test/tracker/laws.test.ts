@@ -13,7 +13,7 @@ import { longestBody, planIssue } from '../../src/tracker/plan-issue.ts'
 import { eachBlock, joinBlocks, splitBody } from '../../src/tracker/split-body.ts'
 import { readStanding, sayStanding } from '../../src/tracker/standing.ts'
 import { readState, type State, writeState } from '../../src/tracker/state.ts'
-import { cases } from '../soak.ts'
+import { cases, seed } from '../soak.ts'
 import { anyReport, anyStanding, hostile, issueOf, theirWriting } from './arbitrary.ts'
 import { today } from './report.ts'
 
@@ -34,11 +34,15 @@ function law<T extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
   holds: (...values: T) => void,
 ) {
-  test(says, { timeout: cases(120_000, 3_600_000) }, () => {
-    const numRuns = cases(150, 10_000)
-    const found = fc.check(fc.property(...arbitraries, holds), { numRuns, endOnFailure: true })
+  test(says, { timeout: cases(300_000, 3_600_000) }, () => {
+    const numRuns = cases(100, 10_000)
+    const found = fc.check(fc.property(...arbitraries, holds), {
+      numRuns,
+      seed,
+      endOnFailure: true,
+    })
     if (!found.failed) return
-    const { errorInstance, seed, counterexamplePath: path, numRuns: after } = found
+    const { errorInstance, counterexamplePath: path, numRuns: after } = found
     throw new Error(`case ${after}, seed ${seed}, path "${path}"`, { cause: errorInstance })
   })
 }

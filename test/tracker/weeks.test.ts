@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/text/weeks.ts'
 import { readSaid } from '../../src/tracker/post-in-hand.ts'
-import { cases } from '../soak.ts'
+import { law } from '../soak.ts'
 import { type Act, startBlog } from './blog-in-memory.ts'
 
 const week = /^<!-- postrider:digest (\S+) -->/
@@ -256,7 +256,7 @@ test('in any order of runs and acts there is one comment a week at most, and non
       expect(new Set(weeks).size).toBe(weeks.length)
       comments += weeks.length
     }),
-    { numRuns: cases(4, 300), examples: [[['sent', 'week', 'month', 'month']]] },
+    { ...law(4, 300), examples: [[['sent', 'week', 'month', 'month']]] },
   )
   expect(comments).toBeGreaterThan(0)
 })
@@ -282,7 +282,7 @@ test('an issue is never closed while an answer, a follow-up or a day is awaited'
         }
       }
     }),
-    { numRuns: cases(4, 300), examples: [[['sent', 'week', 'month', 'month']]] },
+    { ...law(4, 300), examples: [[['sent', 'week', 'month', 'month']]] },
   )
   expect(ends).toBeGreaterThan(0)
 })

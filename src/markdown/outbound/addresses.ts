@@ -1,5 +1,5 @@
 import type { Node, Outbound } from '../../domain.ts'
-import { code } from '../safe.ts'
+import { code, percent } from '../safe.ts'
 import { type Cut, placeOf } from './cut.ts'
 
 interface Seen {
@@ -44,7 +44,7 @@ function editLink(node: Node, { text, settings }: Seen): Cut[] {
       { start: tail, end, text: '' },
     ]
   if (url === node.url && node.title == null) return []
-  return [{ start: tail, end, text: `](${url})` }]
+  return [{ start: tail, end, text: `](${escaped(new URL(url).href)})` }]
 }
 
 /** `<address>`: a link to the last character, or code. */
@@ -71,10 +71,10 @@ function lead(url: string, { github }: Outbound, hasText: boolean): string | nul
   const isGitHub = /^(?:www\.)?github\.com\.?$/.test(hostname) && port === ''
   if (!isGitHub || github !== 'github.com') return url
   if (hasText && /^\/[^/]+\/[^/]+\/blob\//.test(pathname)) return url
-  return `https://redirect.github.com${pathname}${search}${hash}`.replace(/[()<>\\`*]/g, percent)
+  return escaped(`https://redirect.github.com${pathname}${search}${hash}`)
 }
 
-const percent = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+const escaped = (url: string) => url.replace(/[()<>\\`*]/g, percent)
 
 /** A span over lines that GitHub's parser might take for those of a table. */
 function onOneLine(node: Node, { fence }: Seen): Cut {
