@@ -237,4 +237,6 @@ function usable(url: string): string | null {
   return parsed.href.replace(/[<>\\`*]/g, percent)
 }
 
-export const percent = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+export function percent(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+}
