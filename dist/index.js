@@ -24,7 +24,7 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-C5UYCGT5.js";
+} from "./chunks/chunk-VIB5BFX3.js";
 import "./chunks/chunk-5BDB53ML.js";
 import {
   allChecks,

@@ -101,8 +101,8 @@ describe('what it does', () => {
     '- [ ] **1 · [A](https://a.example/)**, newsletter. *Good fit.*\n\n- [x] **2 · [B](https://b.example/)**, sent 10 November.\n',
     today,
   )
-  const after = (body: string) => applyCommands(issue, { asked: readCommands([say(body)]) })
-  const standings = (body: string) => after(body).items.map(({ standing }) => standing)
+  const heardAs = (body: string) => applyCommands(issue, { asked: readCommands([say(body)]) })
+  const standings = (body: string) => heardAs(body).items.map(({ standing }) => standing)
 
   test('gives the place the day of the comment, and keeps the day on which it was sent', () => {
     expect(standings('/postrider sent 1\n/postrider replied 2')).toEqual([
@@ -128,7 +128,7 @@ describe('what it does', () => {
   })
 
   test('ticks the steps, and remembers the first day on Medium', () => {
-    const once = after('/postrider published https://medium.com/p/0a1b2c3d4e5f')
+    const once = heardAs('/postrider published https://medium.com/p/0a1b2c3d4e5f')
     expect([...once.steps].sort()).toEqual(['open', 'publish'])
     expect(once.copy).toEqual({ since: '2026-11-20', url: 'https://medium.com/p/0a1b2c3d4e5f' })
     const later = say('/postrider published https://medium.com/p/ffffffffffff', {
