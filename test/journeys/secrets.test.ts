@@ -165,7 +165,7 @@ test('a push: log, summary, outputs, issues, report and SARIF say none', {
   })
   expect(run.code).toBe(0)
   expect(run.violations).toEqual([])
-  expect(await github.issues()).toHaveLength(3)
+  expect(await github.issues()).toHaveLength(3 + 1)
   const said = await channels(run, journey)
   for (const channel of ['summary', 'issues', 'report', 'sarif'] as const)
     expect(said[channel], channel).toContain('***')
