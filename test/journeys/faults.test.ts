@@ -4,7 +4,7 @@
  * host did not tell the one before is asked again by the sweep.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cases, isSoak } from '../soak.ts'
+import { cases, isSoak, seed } from '../soak.ts'
 import { json, site } from '../world/answers.ts'
 import { type Checkout, type Move, makeCheckout } from '../world/checkout.ts'
 import { push, schedule } from '../world/events.ts'
@@ -93,7 +93,6 @@ async function start(): Promise<Attempt> {
 }
 
 const faults = mishaps.filter(one => one !== 'silence')
-const seed = Number(process.env.POSTRIDER_SEED ?? Date.now() % 2 ** 31)
 
 const hour = 3_600_000
 

@@ -182,7 +182,10 @@ test(
     await ran(journey, { inputs: { 'tracker-token': github.tokens.owner } })
     expect(await github.issues()).toEqual([])
     const [issue] = await github.issues(repo)
-    expect(issue).toMatchObject({ title: 'Partial indexes in PostgreSQL', labels: ['postrider', 'your turn'] })
+    expect(issue).toMatchObject({
+      title: 'Partial indexes in PostgreSQL',
+      labels: ['postrider', 'your turn'],
+    })
     expect(issue?.body).not.toContain(`github.com/${repo}/blob`)
   },
   long,
