@@ -24,7 +24,7 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-VIB5BFX3.js";
+} from "./chunks/chunk-FX7TB2QV.js";
 import "./chunks/chunk-5BDB53ML.js";
 import {
   allChecks,

@@ -18,6 +18,7 @@ export function mergeBlocks(
 }
 
 type Places = ReadonlyMap<string, Block>
+const none: Places = new Map()
 
 const isItem = ({ key }: Block) => key.startsWith('item ')
 const isStep = ({ key }: Block) => key.startsWith('step ')
@@ -105,7 +106,8 @@ class Level {
     }
     if (block.inside === undefined || before.inside === undefined) return block
     const known = numbered(before.inside.blocks)
-    const inner = numbered(block.inside.blocks)
+    const inside = block.inside.blocks.map(one => this.rescued(one, known, none))
+    const inner = numbered(inside)
     const blocks = [...inner].filter(([one]) => !known.has(one)).map(([, one]) => one)
     return blocks.length === 0 ? block : { ...block, key, inside: { ...block.inside, blocks } }
   }
