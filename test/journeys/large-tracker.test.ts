@@ -57,16 +57,22 @@ async function pushed() {
   return ran
 }
 
+/** They share a world. */
+const inTurn = { concurrent: false, timeout: 180_000 }
 /** Two pages or three of a hundred issues, with the two of the blog itself. */
 const pages = Math.ceil((count + 2) / 100)
 
-test.sequential('a push that changes no post asks for the list alone, and writes nothing', async () => {
-  const ran = await pushed()
-  expect(ran.writes).toEqual([])
-  expect(ran.requests.length).toBeLessThanOrEqual(2 + pages)
-}, 180_000)
+test(
+  'a push that changes no post asks for the list alone, and writes nothing',
+  inTurn,
+  async () => {
+    const ran = await pushed()
+    expect(ran.writes).toEqual([])
+    expect(ran.requests.length).toBeLessThanOrEqual(2 + pages)
+  },
+)
 
-test.sequential('one changed post is at most five requests more', async () => {
+test('one changed post is at most five requests more', inTurn, async () => {
   await journey.write({ [path(7)]: text => text.replace('## When it helps', '## When it pays') })
   const ran = await pushed()
   // Nothing is at its address here, so it is nobody's turn until there is.
@@ -75,4 +81,4 @@ test.sequential('one changed post is at most five requests more', async () => {
     expect.stringMatching(/^PATCH \/repos\/octocat\/blog\/issues\/\d+$/),
   ])
   expect(ran.requests.length).toBeLessThanOrEqual(2 + pages + 5)
-}, 180_000)
+})
