@@ -1,7 +1,8 @@
 /**
  * All checks against markdownlint-cli2 with its default rules, on the same files, a fresh process
  * each, in turn; the fastest round of each counts. Then one post alone, as when one has changed.
- * `node bench/lint.ts <folder of blogs>`
+ * Compared is the time of the processor, in all threads: it depends least on what else runs there.
+ * `node bench/lint.ts <folder of blogs> [rounds] [blog …]`
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { join, resolve } from 'node:path'
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const rounds = Number(process.argv[3] ?? 2)
+const named = process.argv.slice(4)
 const cli = join(import.meta.dirname, '..', 'dist', 'cli.js')
 const lint = join(
   createRequire(import.meta.url).resolve('markdownlint-cli2'),
@@ -17,19 +19,24 @@ const lint = join(
 )
 
 interface Cost {
+  /** On the clock. */
   readonly seconds: number
+  /** Of the processor. */
+  readonly busy: number
   readonly megabytes: number
 }
 
 const blogs = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && entry.name !== 'vectors')
+  .filter(({ name }) => named.length === 0 || named.includes(name))
   .map(({ name }) => join(folder, name))
 
 const table: object[] = []
+const sums = { ours: 0, theirs: 0, one: 0, theirOne: 0 }
 for (const blog of blogs) {
   const paths = await postsOf(blog)
   if (paths.length === 0) continue
-  const [one = ''] = paths
+  const one = paths[Math.floor(paths.length / 2)]!
   const ours = (named: string[]) => [cli, 'check', ...named, '--dir', blog, '--fail-on', 'never']
   const theirs = (named: string[]) => [
     lint,
@@ -45,16 +52,26 @@ for (const blog of blogs) {
   table.push({
     blog: blog.slice(folder.length + 1),
     posts: paths.length,
-    'ours, s': cost.ours.seconds,
-    'markdownlint, s': cost.theirs.seconds,
-    'times as long': (cost.ours.seconds / cost.theirs.seconds).toFixed(2),
-    'times as much memory': (cost.ours.megabytes / cost.theirs.megabytes).toFixed(2),
-    'one post, s': cost.one.seconds,
-    'all of it is': `${(cost.ours.seconds / cost.one.seconds).toFixed(1)} times`,
-    'markdownlint, one post, s': cost.theirOne.seconds,
+    'ours, s': cost.ours.busy,
+    'markdownlint, s': cost.theirs.busy,
+    'times as long': ratio(cost.ours.busy, cost.theirs.busy),
+    'on the clock': ratio(cost.ours.seconds, cost.theirs.seconds),
+    'times as much memory': ratio(cost.ours.megabytes, cost.theirs.megabytes),
+    'one post, s': cost.one.busy,
+    'all of it is, times': ratio(cost.ours.busy, cost.one.busy),
+    'markdownlint, one post, s': cost.theirOne.busy,
   })
+  for (const name of ['ours', 'theirs', 'one', 'theirOne'] as const) sums[name] += cost[name].busy
 }
 console.table(table)
+console.log(
+  `All take ${ratio(sums.ours, sums.theirs)} times as long (${sums.ours.toFixed(1)} s of the processor, ` +
+    `${sums.theirs.toFixed(1)} s), and ${ratio(sums.ours, sums.one)} times as long as a post of each.`,
+)
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2)
+}
 
 /** Markdown alone: what the other does not lint is left out of both. */
 async function postsOf(blog: string): Promise<string[]> {
@@ -67,14 +84,12 @@ async function inTurn<K extends string>(commands: Record<K, string[]>): Promise<
   const best = {} as Record<K, Cost>
   for (let round = 0; round < rounds; round += 1)
     for (const name of Object.keys(commands) as K[]) {
-      const { seconds, megabytes } = await run(commands[name])
-      const before = best[name] ?? {
-        seconds: Number.POSITIVE_INFINITY,
-        megabytes: Number.POSITIVE_INFINITY,
-      }
+      const now = await run(commands[name])
+      const before = best[name] ?? now
       best[name] = {
-        seconds: Math.min(before.seconds, seconds),
-        megabytes: Math.min(before.megabytes, megabytes),
+        seconds: Math.min(before.seconds, now.seconds),
+        busy: Math.min(before.busy, now.busy),
+        megabytes: Math.min(before.megabytes, now.megabytes),
       }
     }
   return best
@@ -84,8 +99,10 @@ async function run(args: string[]): Promise<Cost & { readonly output: string }> 
   const start = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   let peak = 0
+  let busy = 0
   const watch = setInterval(() => {
     peak = Math.max(peak, memoryOf(child.pid ?? 0))
+    busy = Math.max(busy, busyOf(child.pid ?? 0))
   }, 20)
   let output = ''
   child.stdout.on('data', chunk => {
@@ -94,13 +111,24 @@ async function run(args: string[]): Promise<Cost & { readonly output: string }> 
   await new Promise(done => child.on('close', done))
   clearInterval(watch)
   const seconds = Number(((performance.now() - start) / 1000).toFixed(2))
-  return { seconds, megabytes: peak / 1024, output }
+  return { seconds, busy, megabytes: peak / 1024, output }
 }
 
 /** Peak resident memory in KiB, as Linux counts it; 0 elsewhere. */
 function memoryOf(pid: number): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+/** Seconds that the processor worked for it and its children, as Linux counts them in hundredths; 0 elsewhere. */
+function busyOf(pid: number): number {
+  try {
+    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+    const times = rest.split(' ').slice(11, 15).map(Number)
+    return times.reduce((sum, ticks) => sum + ticks, 0) / 100
   } catch {
     return 0
   }

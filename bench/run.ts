@@ -9,8 +9,10 @@ const benches = [
   ['urls.ts', 'corpora'],
   ['matching.ts', 'matching/dev'],
   ['previews.ts', 'corpora'],
+  ['issue-sizes.ts', 'corpora'],
   ['checks.ts', 'corpora'],
   ['lint.ts', 'corpora'],
+  ['outbound.ts', 'corpora'],
   ['near-duplicates.ts', ''],
 ] as const
 

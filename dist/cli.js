@@ -8,7 +8,8 @@ import {
 } from "./chunks/chunk-JDDQTUYW.js";
 import {
   terminalLog
-} from "./chunks/chunk-5U3X5OCZ.js";
+} from "./chunks/chunk-RC5UBLMU.js";
+import "./chunks/chunk-XPGK75OW.js";
 import {
   __commonJS,
   __require,
@@ -3463,27 +3464,27 @@ var format = (...choices) => new Option("--format <format>", "how to print").cho
 var program2 = new Command("postrider").description("Checks posts, prepares their copies on Medium, and finds places to share them.").version(version).exitOverride().configureOutput({ writeErr: (text) => terminalLog.error(text.trimEnd()) });
 program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json", "sarif", "github")).addOption(
   new Option("--fail-on <severity>", "exit 1 from here on").choices(["never", "error", "warning"]).default("error")
-).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--update-baseline", "keep what is found now quiet from now on").option(
+).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--all", "print each finding, however many there are").option("--update-baseline", "keep what is found now quiet from now on").option(
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-ZM5CZDE2.js");
+  const { check } = await import("./chunks/check-DGGW22PB.js");
   end(await check(paths, options));
 });
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { urls } = await import("./chunks/urls-ERMFFMQF.js");
+  const { urls } = await import("./chunks/urls-GDFER2IB.js");
   end(await urls(dir, options));
 });
 program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-  const { match } = await import("./chunks/match-2VHMU45P.js");
+  const { match } = await import("./chunks/match-E25D5BQC.js");
   end(await match(options));
 });
 program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-RBYVQYDZ.js");
+  const { preview } = await import("./chunks/preview-ZBJP2HPV.js");
   end(await preview(dirs, options));
 });
 program2.command("doctor").description("what the config and the site allow").argument("[dir]", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { doctor } = await import("./chunks/doctor-YB2CAT6N.js");
+  const { doctor } = await import("./chunks/doctor-HFU76SZY.js");
   end(doctor(dir, options));
 });
 try {

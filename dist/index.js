@@ -2,27 +2,30 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-LIKIYCRS.js";
+} from "./chunks/chunk-I3XTZCHT.js";
 import {
   bullets,
   code,
   commentMarker,
+  findDuplicates,
   fold,
   label,
   lines,
   link,
   md,
   nothing,
+  outbound,
   paragraphs,
   plain,
+  readState,
   renderComment,
   reportSchema,
   row,
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-OMG5INVO.js";
-import "./chunks/chunk-ACTPCOJS.js";
+} from "./chunks/chunk-FX7TB2QV.js";
+import "./chunks/chunk-5BDB53ML.js";
 import {
   allChecks,
   known,
@@ -32,7 +35,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-QCYBGTZR.js";
+} from "./chunks/chunk-CISMSHNL.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -50,24 +53,36 @@ import {
   getMultilineInput,
   info,
   setOutput,
+  setSecret,
   summary,
   warning
-} from "./chunks/chunk-LNFYVB5V.js";
+} from "./chunks/chunk-2H2NGKUO.js";
 import {
   harmless
-} from "./chunks/chunk-5U3X5OCZ.js";
-import "./chunks/chunk-TSPJ2W2B.js";
-import "./chunks/chunk-QF2IC36U.js";
+} from "./chunks/chunk-RC5UBLMU.js";
+import "./chunks/chunk-4Y5MJTED.js";
+import "./chunks/chunk-5AUVVPLJ.js";
 import {
   hostOf
-} from "./chunks/chunk-RPOQGMWZ.js";
+} from "./chunks/chunk-I6PMYHIN.js";
 import "./chunks/chunk-3LUDSO3O.js";
 import {
   Refused,
   advice,
-  isLocal
-} from "./chunks/chunk-6NUCFA26.js";
+  isLocal,
+  markOf,
+  markerOf,
+  readStamp,
+  sameText,
+  sayUnlabelled,
+  writeStamp
+} from "./chunks/chunk-LHYY64ZJ.js";
 import "./chunks/chunk-LWTQ3W2I.js";
+import {
+  cleanJson,
+  masks,
+  scrub
+} from "./chunks/chunk-XPGK75OW.js";
 import {
   changedFiles,
   headCommit,
@@ -82,57 +97,309 @@ var import_picomatch = __toESM(require_picomatch(), 1);
 import { tmpdir } from "node:os";
 import { join as join2 } from "node:path";
 
-// src/io/apply.ts
-async function apply(changes, github) {
+// src/io/github/lost-edits.ts
+function lostEdits(revisions, read, write2) {
+  const all = revisions.map(readStamp);
+  const own = all.findIndex((one) => one.write === write2);
+  const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text }) => sameText(text, read));
+  if (first < 0) return null;
+  const made = madeOf(all);
+  const known2 = new Set(lineOf(first, made));
+  const lost = /* @__PURE__ */ new Set();
+  for (let at = first + 1; at < own; at += 1) {
+    for (const one of lineOf(at, made)) if (!known2.has(one)) lost.add(one);
+  }
+  return [...lost].sort((a, b) => a - b).map((at) => ({ from: all[made[at] ?? 0]?.text ?? "", to: all[at]?.text ?? "" }));
+}
+function madeOf(all) {
+  return all.map(({ on, write: write2 }, at) => {
+    const person = write2 === null || write2 === all[at - 1]?.write;
+    const base = person ? -1 : all.slice(0, at).findLastIndex(({ text }) => markOf(text) === on);
+    return base < 0 ? at - 1 : base;
+  });
+}
+function lineOf(from, made) {
+  const line = [];
+  for (let at = from; at > 0; at = made[at] ?? -1) line.push(at);
+  return line;
+}
+
+// src/io/github/update-issue.ts
+var mostWrites = 4;
+async function updateIssue(change, api, planner2, lost = []) {
+  const fresh = await api.read(change.number);
+  const { number, url } = fresh;
+  if (fresh.state === "closed") return {};
+  if (planner2.isOlder(fresh.body)) {
+    return { left: `This run is older than what issue ${number} shows; nothing was written to it.` };
+  }
+  const expected = lost.length === 0 && sameText(fresh.body, change.seen);
+  const plan = expected ? change : planner2.replan(change, fresh, lost);
+  if (plan === null || sameText(plan.body, fresh.body) && plan.close !== true) return {};
+  const whole = await writeWhole(plan, fresh, api, planner2);
+  return { issue: { number, url }, ...whole ? {} : { left: sayBusy(number) } };
+}
+var sayBusy = (number) => `Issue ${number} was edited again and again while this run was at work; the rest is left for the next run.`;
+async function writeWhole(first, fresh, api, planner2) {
+  let plan = { ...first, seen: fresh.body };
+  for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
+    const { number, close } = plan;
+    const { body, write: write2 } = writeStamp(plan.body, plan.seen);
+    await api.edit(number, { body, ...close && { close: "completed" } });
+    plan = await repair(plan, write2, fresh, api, planner2);
+  }
+  return plan === null;
+}
+async function repair(written, write2, issue, api, planner2) {
+  const history = await api.history(written.number);
+  const lost = history && lostEdits(history.revisions, written.seen, write2);
+  if (lost?.length === 0) return null;
+  const now = history?.body ?? (await api.read(written.number)).body;
+  const body = readStamp(now).text;
+  if (lost === null && sameText(body, written.body)) return null;
+  const plan = planner2.replan(written, { ...issue, body }, lost ?? []);
+  return plan === null || sameText(plan.body, body) ? null : { ...plan, seen: body };
+}
+
+// src/io/github/close-duplicate.ts
+var mostTries = 3;
+var marker = "<!-- postrider:duplicate -->";
+async function closeDuplicate(change, api, planner2) {
+  const { number, of } = change;
+  const duplicate = await api.read(number);
+  if (duplicate.state === "closed") return {};
+  let seen = await firstText(duplicate, api);
+  if (seen === null) return { left: sayUnread(number, of) };
+  let now = duplicate;
+  for (let tries = 0; tries < mostTries && isOpen(now, seen); tries += 1) {
+    if (!sameText(now.body, seen))
+      await keepWords({ from: seen, to: now.body }, change, api, planner2);
+    seen = now.body;
+    if (now.state === "open") await sayWhere(number, of, api);
+    now = await api.edit(number, { close: "duplicate" });
+  }
+  return { notice: sayClosed(number, of) };
+}
+var isOpen = (now, seen) => now.state === "open" || !sameText(now.body, seen);
+var sayClosed = (number, of) => `Issues ${of} and ${number} were opened at once for the same post; it goes on in issue ${of}.`;
+var sayUnread = (number, of) => `Issues ${of} and ${number} follow the same post, and GitHub does not tell what people changed in the second: close it when nothing in it is yours.`;
+async function firstText({ number, body }, api) {
+  const history = await api.history(number);
+  return history === null ? null : readStamp(history.revisions[0] ?? body).text;
+}
+async function keepWords(edit, { path, of }, api, planner2) {
+  const change = { do: "update-issue", path, number: of, seen: "", body: "" };
+  await updateIssue(change, api, planner2, [edit]);
+}
+async function sayWhere(number, of, api) {
+  const said = (await api.comments(number)).some(({ body }) => body.startsWith(marker));
+  if (said) return;
+  const words = `Two runs opened an issue for the same post at once. It goes on in #${of}; what you wrote here is there too.`;
+  await api.comment(number, `${marker}
+${words}`);
+}
+
+// src/io/github/open-issue.ts
+var untilListed = 3;
+async function openIssue(change, strays, api, planner2) {
+  const stray = strays.find(({ body }) => markerOf(body) === markerOf(change.body));
+  if (stray !== void 0) return adopt(change, stray, api, planner2);
+  try {
+    return opened(change, await create(change, api));
+  } catch (error2) {
+    if (!isAmbiguous(error2) || !await api.pause(untilListed)) throw error2;
+  }
+  const found = (await api.newest()).findLast(
+    ({ body, trusted }) => trusted && markerOf(body) === markerOf(change.body)
+  );
+  return found === void 0 ? opened(change, await create(change, api)) : adopt(change, found, api, planner2);
+}
+async function create(change, api) {
+  try {
+    return await api.create(change);
+  } catch (error2) {
+    const assigned = change.assignees.length > 0;
+    if (!assigned || !(error2 instanceof Refused) || error2.kind !== "invalid") throw error2;
+    return api.create({ ...change, assignees: [] });
+  }
+}
+function opened(change, made) {
+  const { number, url } = made;
+  return {
+    issue: { number, url },
+    there: made,
+    ...lacksLabel(change, made) && { notice: sayUnlabelled }
+  };
+}
+function lacksLabel({ labels }, made) {
+  const has = new Set(made.labels.map((label2) => label2.toLowerCase()));
+  return labels.some((label2) => !has.has(label2.toLowerCase()));
+}
+async function adopt(change, there, api, planner2) {
+  const { number, url } = there;
+  const { path, body } = change;
+  const update = { do: "update-issue", path, number, seen: body, body };
+  return { issue: { number, url }, there, ...await updateIssue(update, api, planner2) };
+}
+var isAmbiguous = (error2) => error2 instanceof Refused && error2.kind === "unreachable";
+
+// src/io/github/other-changes.ts
+var untilShown = 3;
+async function writeOther(change, api) {
+  switch (change.do) {
+    case "label-issue":
+      if (change.add.length > 0) await api.addLabels(change.number, change.add);
+      for (const label2 of change.remove) await removeLabel(change.number, label2, api);
+      return;
+    case "react":
+      return api.react(change.comment, change.with);
+    case "comment":
+      return comment(change.number, change.body, api);
+  }
+}
+async function removeLabel(number, label2, api) {
+  try {
+    await api.removeLabel(number, label2);
+  } catch (error2) {
+    if (!(error2 instanceof Refused) || error2.kind !== "gone") throw error2;
+  }
+}
+async function comment(number, body, api) {
+  const [marker2 = ""] = body.split("\n");
+  const self = await api.self();
+  const isOurs = ({ bot, author }) => bot || author === self;
+  const said = await api.comments(number);
+  if (said.some((one) => isOurs(one) && one.body.startsWith(marker2))) return;
+  try {
+    return await api.comment(number, body);
+  } catch (error2) {
+    const ambiguous = error2 instanceof Refused && error2.kind === "unreachable";
+    if (!ambiguous || !await api.pause(untilShown)) throw error2;
+  }
+  const there = (await api.comments(number)).some((said2) => sameText(said2.body, body));
+  if (!there) await api.comment(number, body);
+}
+
+// src/io/tally.ts
+function openTally() {
   const issues = [];
   const notices = /* @__PURE__ */ new Set();
+  const left = /* @__PURE__ */ new Set();
   let complete = true;
-  annotate(changes.flatMap((change) => change.do === "annotate" ? [change.finding] : []));
-  for (const change of inOrder(changes)) {
-    try {
-      const done = await write(change, github);
-      if (done === "stale") {
-        complete = false;
-        notices.add(
-          `The issue of ${change.path} was edited while this run was at work; it is left for the next run.`
-        );
-      } else if (done !== null) issues.push({ path: change.path, ...done });
-    } catch (error2) {
-      if (!(error2 instanceof Refused)) throw error2;
-      complete = false;
-      notices.add(advice(error2));
-      if (!isLocal(error2)) break;
-    }
+  function leave(change, why) {
+    complete = false;
+    notices.add(why);
+    if (change !== null && "number" in change) left.add(change.number);
   }
-  return { issues, notices: [...notices], complete };
+  return {
+    async count(change, write2) {
+      try {
+        const written = await write2();
+        if (written.issue !== void 0) issues.push({ path: nameOf(change), ...written.issue });
+        if (written.notice !== void 0) notices.add(written.notice);
+        if (written.left !== void 0) leave(change, written.left);
+        return true;
+      } catch (error2) {
+        if (!(error2 instanceof Refused)) throw error2;
+        leave(change, advice(error2, "number" in change ? change.number : void 0));
+        return isLocal(error2);
+      }
+    },
+    async read(look) {
+      try {
+        await look();
+      } catch (error2) {
+        if (!(error2 instanceof Refused)) throw error2;
+        leave(null, advice(error2));
+      }
+    },
+    isLeft: (change) => (change.do === "react" || change.do === "label-issue") && left.has(change.number),
+    applied: () => ({ issues, notices: [...notices], complete })
+  };
+}
+var nameOf = (change) => ("path" in change ? change.path : null) ?? "all posts";
+
+// src/io/apply.ts
+var order = [
+  "upsert-comment",
+  "close-duplicate",
+  "label-issue",
+  "update-issue",
+  "react",
+  "comment",
+  "open-issue"
+];
+async function apply(changes, writing2, planner2) {
+  annotate(changes.flatMap((change) => change.do === "annotate" ? [change.finding] : []));
+  const done = openTally();
+  const there = [];
+  const attempt = (change) => done.count(change, async () => {
+    const written = await write(change, writing2, planner2);
+    if (written.there !== void 0) there.push(written.there);
+    return written;
+  });
+  for (const change of inOrder(changes)) {
+    if (!done.isLeft(change) && !await attempt(change)) break;
+  }
+  if (there.length > 0) {
+    await done.read(async () => {
+      for (const rival of await rivals(there, writing2, planner2)) await attempt(rival);
+    });
+  }
+  return done.applied();
 }
 function inOrder(changes) {
-  const rank = { "upsert-comment": 0, "update-issue": 1, "open-issue": 2 };
-  return changes.flatMap((change) => {
-    if (change.do === "annotate" || change.do === "write-file") return [];
-    return [change.do === "upsert-comment" ? { ...change, path: "" } : change];
-  }).sort((a, b) => rank[a.do] - rank[b.do]);
+  const writes = changes.filter((change) => order.some((name) => name === change.do));
+  return writes.sort((a, b) => order.indexOf(a.do) - order.indexOf(b.do));
 }
-async function write(change, github) {
+async function write(change, writing2, planner2) {
+  const { tracker, pullRequests } = writing2;
   switch (change.do) {
-    case "open-issue": {
-      const { number, url } = await github.open(change);
-      return { number, url };
+    case "open-issue":
+      return openIssue(change, await tracker.strays(), tracker.api, planner2);
+    case "update-issue":
+      return updateIssue(change, tracker.api, planner2);
+    case "close-duplicate":
+      return closeDuplicate(change, tracker.api, planner2);
+    case "upsert-comment": {
+      const { pullRequest, marker: marker2, body, onlyUpdate } = change;
+      await pullRequests.upsertComment(pullRequest, marker2, body, onlyUpdate);
+      return {};
     }
-    case "update-issue": {
-      const url = await github.update(change.number, change.seen, change.body);
-      return url === null ? "stale" : { number: change.number, url };
-    }
-    case "upsert-comment":
-      await github.upsertComment(change.pullRequest, change.marker, change.body, change.onlyUpdate);
-      return null;
+    default:
+      await writeOther(change, tracker.api);
+      return {};
   }
+}
+async function rivals(there, { tracker }, planner2) {
+  const [{ author } = { author: "" }] = there;
+  const dropped = there.some(({ labels }) => labels.length === 0);
+  const found = await tracker.api.newest(dropped ? author : void 0);
+  const own = found.map((issue) => ({ ...issue, trusted: issue.trusted || issue.author === author }));
+  const numbers = new Set(there.map(({ number }) => number));
+  return planner2.duplicates(own).filter(({ number, of }) => numbers.has(number) || numbers.has(of));
 }
 
 // src/io/event.ts
 import { readFileSync } from "node:fs";
 var sweeping = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch", "workflow_run", "deployment_status"]);
-async function readEvent(mode, workspace, differences) {
+async function readEvent(mode, workspace, differences, tracking) {
+  const event = await eventOf(mode, workspace, differences, tracking);
+  const writes = event.kind === "push" ? event.defaultBranch : writing.has(event.kind);
+  return writes && await isOldRun(differences) ? { kind: "old-run" } : event;
+}
+var writing = /* @__PURE__ */ new Set(["sweep", "issue"]);
+async function isOldRun({ tip }) {
+  const { GITHUB_RUN_ATTEMPT = "1", GITHUB_REF = "", GITHUB_SHA } = process.env;
+  if (Number(GITHUB_RUN_ATTEMPT) <= 1 || !GITHUB_REF.startsWith("refs/heads/")) return false;
+  const newest = await tip(GITHUB_REF.slice("refs/heads/".length));
+  return newest !== null && newest !== GITHUB_SHA;
+}
+function runNumber() {
+  const run2 = Number(process.env.GITHUB_RUN_ID);
+  return Number.isSafeInteger(run2) && run2 > 0 ? run2 : void 0;
+}
+async function eventOf(mode, workspace, differences, tracking) {
   const name = process.env.GITHUB_EVENT_NAME ?? "";
   if (name === "pull_request_target") throw refusal;
   const payload = readPayload();
@@ -141,9 +408,21 @@ async function readEvent(mode, workspace, differences) {
   }
   if (mode === "check") return { kind: "check", paths: null };
   if (name === "push" && mode !== "sweep") return pushEvent(payload, workspace, differences);
+  if (name in answered && mode === "auto") return issueEvent(name, payload, tracking);
   if (mode === "auto" && !sweeping.has(name)) return { kind: "other", name };
   if (!isDefaultBranch(name, payload)) return { kind: "push", defaultBranch: false, changed: null };
   return mode === "track" ? { kind: "push", defaultBranch: true, changed: null } : { kind: "sweep" };
+}
+var answered = {
+  issues: ["edited", "closed", "reopened"],
+  issue_comment: ["created"]
+};
+function issueEvent(name, payload, { label: label2, here }) {
+  const { action = "", issue, sender } = payload;
+  const bot = sender?.type === "Bot" || sender?.login?.endsWith("[bot]") === true;
+  const ours = issue?.labels?.some((one) => one.name === label2) === true;
+  const asked = here && !bot && ours && issue.pull_request === void 0;
+  return asked && answered[name]?.includes(action) ? { kind: "issue", number: issue.number } : { kind: "other", name };
 }
 var refusal = new UserError(
   "event",
@@ -182,6 +461,11 @@ function shownCommit(workspace) {
   const head = pull_request?.head?.sha ?? workflow_run?.head_sha;
   return head ?? headCommit(workspace) ?? process.env.GITHUB_SHA ?? "HEAD";
 }
+function isPublicHere() {
+  const { repository } = readPayload();
+  if (repository?.visibility !== void 0) return repository.visibility === "public";
+  return repository?.private === void 0 ? null : !repository.private;
+}
 function pullRequestCommits() {
   const { base, head } = readPayload().pull_request ?? {};
   return base?.sha === void 0 || head?.sha === void 0 ? null : { base: base.sha, head: head.sha };
@@ -195,8 +479,10 @@ function readPayload() {
 var modes = ["auto", "check", "track", "sweep"];
 var failOns = ["never", "error", "warning"];
 function readInputs() {
+  const token = getInput("github-token");
   return {
-    token: getInput("github-token"),
+    token,
+    trackerToken: getInput("tracker-token") || token,
     config: getInput("config") || ".github/postrider.yml",
     mode: oneOf("mode", modes, "auto"),
     posts: getMultilineInput("posts"),
@@ -243,9 +529,13 @@ var runnerLog = {
   warn: (text) => warning(harmless(text)),
   error: (text) => error(harmless(text))
 };
+function maskSecrets() {
+  for (const mask of masks) setSecret(mask);
+}
 var longestSummary = 1e6;
-async function writeSummary(markdown) {
+async function writeSummary(summary2) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const markdown = scrub(summary2);
   const cut = markdown.length > longestSummary;
   const text = cut ? `${markdown.slice(0, longestSummary)}
 
@@ -253,14 +543,16 @@ The rest is in report.json.
 ` : markdown;
   await summary.addRaw(text).write();
 }
-function writeText(folder, name, text) {
+function writeJson(folder, name, value) {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, `${cleanJson(value)}
+`);
   return path;
 }
 function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs))
+    setOutput(name, typeof value === "string" ? scrub(value) : value);
 }
 
 // src/reports/believe-report.ts
@@ -315,7 +607,7 @@ function quiet(text) {
 }
 
 // src/post-comment.ts
-function postComment(report2, pullRequest, config, world) {
+async function postComment(report2, pullRequest, config, world) {
   const parsed = reportSchema.safeParse(report2);
   if (!parsed.success) return null;
   const { ownHosts } = readBlog(config, world).blog;
@@ -326,11 +618,12 @@ function postComment(report2, pullRequest, config, world) {
     files: world.repo.files
   });
   if (believed.posts.length === 0) return null;
+  const before = await world.comment?.(pullRequest.number, commentMarker) ?? null;
   return {
     do: "upsert-comment",
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(believed, world.lineUrl)
+    body: renderComment(believed, world.lineUrl, { before, outbound: world.outbound })
   };
 }
 
@@ -342,11 +635,20 @@ function renderChanges(changes) {
 function renderChange(change) {
   switch (change.do) {
     case "open-issue":
-      return `open an issue for ${change.path}, titled “${change.title}”, labels ${change.labels.join(", ")}:
+      return `open an issue for ${change.path ?? "all posts"}, titled “${change.title}”, labels ${change.labels.join(", ")}:
 ${change.body}`;
     case "update-issue":
-      return `update issue ${change.number} of ${change.path}:
+      return `${change.close === true ? "close" : "update"} issue ${change.number} of ${change.path ?? "all posts"}:
 ${change.body}`;
+    case "label-issue":
+      return `labels of issue ${change.number}: add ${change.add.join(", ") || "none"}, remove ${change.remove.join(", ") || "none"}`;
+    case "react":
+      return `answer comment ${change.comment} of issue ${change.number} with ${change.with}`;
+    case "comment":
+      return `comment on issue ${change.number}:
+${change.body}`;
+    case "close-duplicate":
+      return `close issue ${change.number}, which follows the same as issue ${change.of}`;
     case "upsert-comment":
       return `${change.onlyUpdate === true ? "where there is a comment, change it" : "comment"} on pull request ${change.pullRequest}:
 ${change.body}`;
@@ -358,8 +660,8 @@ ${change.body}`;
 }
 
 // src/reports/summary.ts
-function renderSummary(reports, changes, outages, notices, ofBlog = []) {
-  return `${paragraphs(
+function renderSummary(reports, changes, outages, notices, ofBlog = [], settings) {
+  const parts = [
     md`## Postrider`,
     ...notices.map((notice) => md`${notice}`),
     bullets(
@@ -374,7 +676,9 @@ function renderSummary(reports, changes, outages, notices, ofBlog = []) {
       bullets(outages.map(({ from, why }) => md`${from}: ${why}`))
     ),
     ...reports.map(findings)
-  ).markdown}
+  ];
+  const out = parts.map(({ markdown }) => ({ markdown: outbound(markdown, settings) }));
+  return `${paragraphs(...out).markdown}
 `;
 }
 function table(reports) {
@@ -390,10 +694,10 @@ function table(reports) {
   return lines(md`| Post | Next | To fix, of findings | Places |`, md`|---|---|---|---|`, ...rows);
 }
 function planned(changes) {
-  const opened = changes.filter((change) => change.do === "open-issue").length;
+  const opened2 = changes.filter((change) => change.do === "open-issue").length;
   const updated = changes.filter((change) => change.do === "update-issue").length;
-  if (opened + updated === 0) return md`No issue is to change.`;
-  return md`Issues: ${sayNumber(opened)} to open, ${sayNumber(updated)} to update.`;
+  if (opened2 + updated === 0) return md`No issue is to change.`;
+  return md`Issues: ${sayNumber(opened2)} to open, ${sayNumber(updated)} to update.`;
 }
 function findings(report2) {
   return fold(
@@ -404,6 +708,12 @@ function findings(report2) {
       )
     )
   );
+}
+
+// src/tracker/is-older-run.ts
+function isOlderRun(run2, body) {
+  const written = readState(body.replace(/\r\n?/g, "\n"))?.run;
+  return run2 !== void 0 && written !== void 0 && run2 < written;
 }
 
 // src/main.ts
@@ -418,30 +728,44 @@ try {
   process.exitCode = tellError(error2, runnerLog);
 }
 async function main() {
+  maskSecrets();
   const inputs = readInputs();
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const repo = openRepo(workspace);
   const config = withInputs(loadConfig(repo, inputs.config, known), inputs);
-  const github = await connect(inputs);
+  const github = await connect(inputs, config);
   if (inputs.commentFrom !== "") return commentFor(inputs, config, repo, github, workspace);
-  const event = await readEvent(inputs.mode, workspace, github.differences);
+  const tracking = { label, here: placeOf(config) === process.env.GITHUB_REPOSITORY };
+  const event = await readEvent(inputs.mode, workspace, github.differences, tracking);
+  const number = runNumber();
   const world = {
     repo,
     web: event.kind === "pull-request" && event.readOnly ? null : await online(),
-    issues: github,
+    issues: github.tracker,
+    comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),
     before: (matters) => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
-    today: today()
+    today: today(),
+    ...number !== void 0 && { run: number },
+    public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here),
+    outbound: outboundHere()
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]));
-  const applied = inputs.dryRun ? planned2(outcome) : await apply(outcome.changes, github);
-  await report(outcome, applied);
+  const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, number);
+  await report({ ...outcome, changes }, applied, github);
   return failed(outcome, inputs.failOn) ? 1 : 0;
+}
+function planner({ replan }, run2) {
+  return { replan, isOlder: (body) => isOlderRun(run2, body), duplicates: findDuplicates };
+}
+async function isPublic({ tracker }, github, here) {
+  if (tracker.off) return false;
+  return tracker.public ?? (here ? isPublicHere() : null) ?? github.isPublic();
 }
 async function commentFor(inputs, config, repo, github, workspace) {
   const head = endedRun();
-  const number = head === null ? null : await github.pullRequestAt(head);
+  const number = head === null ? null : await github.pullRequests.at(head);
   const changed = number === null ? null : await github.differences.pullRequest(number);
   if (number === null || changed === null) {
     runnerLog.info(
@@ -449,28 +773,43 @@ async function commentFor(inputs, config, repo, github, workspace) {
     );
     return 0;
   }
-  const world = { repo, today: today(), lineUrl: lineUrls(workspace) };
+  const world = {
+    repo,
+    today: today(),
+    lineUrl: lineUrls(workspace),
+    comment: github.pullRequests.comment,
+    outbound: outboundHere()
+  };
   const report2 = readReportFile(inputs.commentFrom);
-  const change = postComment(report2, { number, changed }, config, world);
+  const change = await postComment(report2, { number, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
-  const { notices } = inputs.dryRun ? planned2({ changes: [change] }) : await apply([change], github);
+  const { notices } = inputs.dryRun ? planned2({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
   for (const notice of notices) runnerLog.warn(notice);
   return 0;
 }
 function withInputs(config, { posts }) {
   return posts.length === 0 ? config : { ...config, posts };
 }
-async function connect({ token }) {
-  const [owner = "", repo = ""] = (process.env.GITHUB_REPOSITORY ?? "").split("/");
+async function connect(inputs, config) {
+  const { token, trackerToken } = inputs;
   if (token === "") {
     throw new UserError(
       "token",
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/github-issues-I3MVXERG.js");
+  const { openGitHub } = await import("./chunks/open-github-Q7XLPGPC.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
-  return openGitHub({ token, owner, repo, label, userAgent, apiUrl });
+  const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
+  const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
+  return openGitHub({ token, at, tracker, label, userAgent, apiUrl });
+}
+function placeOf({ tracker }) {
+  return tracker.repo ?? process.env.GITHUB_REPOSITORY ?? "";
+}
+function placeAt(name) {
+  const [owner = "", repo = ""] = name.split("/");
+  return { owner, repo };
 }
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
   const commits = pullRequestCommits();
@@ -482,34 +821,53 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-2ESCEME7.js");
+  const { openWeb } = await import("./chunks/web-TTS34BKE.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }
+function outboundHere() {
+  return { github: new URL(server()).host, hide: scrub };
+}
+function server() {
+  return process.env.GITHUB_SERVER_URL || "https://github.com";
+}
 function lineUrls(workspace) {
-  const server = process.env.GITHUB_SERVER_URL ?? "https://github.com";
-  const base = `${server}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
+  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
   return (path, line) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
+}
+async function applyAll(outcome, github, run2) {
+  const posts = await apply(outcome.changes, github, planner(outcome, run2));
+  const last = outcome.overview?.(posts.issues);
+  if (last === void 0) return { changes: outcome.changes, applied: posts };
+  const all = await apply(last.changes, github, planner(last, run2));
+  const applied = {
+    issues: [...posts.issues, ...all.issues],
+    notices: [.../* @__PURE__ */ new Set([...posts.notices, ...all.notices])],
+    complete: posts.complete && all.complete
+  };
+  return { changes: [...outcome.changes, ...last.changes], applied };
+}
+function dryRun(outcome) {
+  const changes = [...outcome.changes, ...outcome.overview?.([]).changes ?? []];
+  return { changes, applied: planned2({ changes }) };
 }
 function planned2({ changes }) {
   runnerLog.info(renderChanges(changes));
   return { issues: [], notices: ["Dry run: nothing was written."], complete: true };
 }
-async function report(outcome, applied) {
+async function report(outcome, applied, { tracker }) {
   const { reports, findings: findings2, changes, outages, site } = outcome;
-  const notices = [...outcome.notices, ...applied.notices];
+  const notices = [.../* @__PURE__ */ new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])];
   for (const notice of notices) runnerLog.warn(notice);
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`);
   const json = toReportJson([site], reports, outages, findings2);
   const news = spoken(outcome);
   const sarif = toSarif(news, allChecks, { version, home: homepage });
   const folder = process.env.RUNNER_TEMP ?? tmpdir();
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings2));
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings2, outboundHere()));
   setOutputs({
-    report: writeText(folder, "postrider/report.json", `${JSON.stringify(json, null, 2)}
-`),
-    sarif: writeText(folder, "postrider/postrider.sarif", `${JSON.stringify(sarif, null, 2)}
-`),
+    report: writeJson(folder, "postrider/report.json", json),
+    sarif: writeJson(folder, "postrider/postrider.sarif", sarif),
     findings: news.filter(({ severity }) => severity !== "note").length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),

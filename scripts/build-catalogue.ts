@@ -9,6 +9,7 @@ import { argv, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { targetKinds } from '../src/domain.ts'
 import { type CatalogueRow, catalogueFile, sourcesFile } from '../src/sources/catalogue-schema.ts'
+import type { LinkedHosts } from '../src/sources/linked-hosts.ts'
 import { readAiSources } from './catalogue/allainews-sources.ts'
 import { readTaxonomy } from './catalogue/awesome.ts'
 import { readLists } from './catalogue/awesome-lists.ts'
@@ -21,6 +22,7 @@ import { overlays, placesByHand } from './catalogue/by-hand.ts'
 import { readWriterProgrammes } from './catalogue/community-writer-programs.ts'
 import { readConferences } from './catalogue/conference-data.ts'
 import { readDirectory } from './catalogue/ios-dev-directory.ts'
+import { readLinkedHosts } from './catalogue/linked-hosts.ts'
 import { mergeRows } from './catalogue/merge.ts'
 import { readPlacesToPost } from './catalogue/places-to-post.ts'
 import { readPromotionList } from './catalogue/promote-your-next-startup.ts'
@@ -35,6 +37,8 @@ export function buildCatalogue(raw: string): ReadonlyMap<string, string> {
     const ofKind = rows.filter(row => row.kind === kind)
     if (ofKind.length > 0) files.set(`catalogue/${kind}.json`, lineByLine(ofKind))
   }
+  const activities = readFileSync(join(raw, 'awesome-lists-activity.jsonl'), 'utf8')
+  files.set('linked-hosts.json', hostByHost(readLinkedHosts(activities, rows)))
   return files
 }
 
@@ -43,7 +47,7 @@ function readAll(raw: string): readonly CatalogueRow[] {
   const text = (name: string) => readFileSync(join(raw, name), 'utf8')
   const conferences = readdirSync(join(raw, 'conference-data')).sort()
   return [
-    ...placesByHand.filter(row => row !== null),
+    ...placesByHand,
     ...readWriterProgrammes(text('community-writer-programs.md')),
     ...readPromotionList(text('promote-your-next-startup.md')),
     ...readPlacesToPost(text('places-to-post-your-startup.md')),
@@ -78,12 +82,20 @@ function lineByLine(rows: readonly unknown[]): string {
   return `[\n${rows.map(row => JSON.stringify(row)).join(',\n')}\n]\n`
 }
 
+/** JSON with one host a line. */
+function hostByHost({ lists, hosts }: LinkedHosts): string {
+  const each = Object.entries(hosts).map(
+    ([host, at]) => `${JSON.stringify(host)}:${JSON.stringify(at)}`,
+  )
+  return `{\n"lists":${JSON.stringify(lists)},\n"hosts":{\n${each.join(',\n')}\n}\n}\n`
+}
+
 function write(files: ReadonlyMap<string, string>, folder: string): void {
   rmSync(join(folder, 'catalogue'), { recursive: true, force: true })
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
-    console.log(`${path}: ${text.split('\n').length - 3} rows, ${Buffer.byteLength(text)} bytes`)
+    console.log(`${path}: ${text.split('\n').length - 3} lines, ${Buffer.byteLength(text)} bytes`)
   }
 }
 

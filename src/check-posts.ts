@@ -16,6 +16,7 @@ import { allChecks } from './known.ts'
 import { nothingDone } from './life.ts'
 import { moveTogether } from './moves/move-together.ts'
 import { noPosts, type ReadBlog } from './read-blog.ts'
+import { nothingToReplan } from './replan.ts'
 import { describe } from './report-on.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { toReportJson } from './reports/report-json.ts'
@@ -71,6 +72,7 @@ export async function checkPosts(
       ...(await commentOn(event, reports, findings, world)),
       ...worth.map((finding): Change => ({ do: 'annotate', finding })),
     ],
+    replan: nothingToReplan,
     outages: reports.flatMap(report => report.outages),
     notices: [
       ...(read.located.length === 0 ? [noPosts(read)] : []),
@@ -99,7 +101,7 @@ async function withIssues(
   if (tracker.off || !(moves || comparison.removed.length > 0)) return comparison
   const issues = await world.issues.list()
   if ('from' in issues) return comparison
-  const there = postsOnMedium(issues, comparison.was.located)
+  const there = postsOnMedium(issues, comparison.was.located, world.today)
   const before = [...comparison.before].map(([path, one]): [string, Before] => {
     const isThere = there.has(one.post.path) && one.move !== null
     return [path, isThere ? { ...one, move: { ...one.move!, onMedium: true } } : one]
@@ -182,13 +184,16 @@ async function commentOn(
   const isEmpty = reports.length === 0 && findings.length === 0
   // A run that could not tell what changed takes nothing back.
   if (isEmpty && event.changed === null) return []
-  const before = (await world.issues.comment?.(event.number, commentMarker)) ?? null
+  const before = (await world.comment?.(event.number, commentMarker)) ?? null
   return [
     {
       do: 'upsert-comment',
       pullRequest: event.number,
       marker: commentMarker,
-      body: renderComment(toReportJson([], reports, [], findings), world.lineUrl, before),
+      body: renderComment(toReportJson([], reports, [], findings), world.lineUrl, {
+        before,
+        outbound: world.outbound,
+      }),
       ...(isEmpty && { onlyUpdate: true }),
     },
   ]

@@ -561,6 +561,8 @@ export interface Target {
   readonly wants?: 'unpublished' | 'links'
   /** Why it takes nothing at present. */
   readonly closed?: string
+  /** It takes the blog as a whole, once; never an opportunity of a post. */
+  readonly for?: 'site'
   readonly licence?: string
 }
 export interface Sample {
@@ -687,6 +689,9 @@ export interface Done {
   readonly published: boolean
   /** The page was live when it was last seen. */
   readonly live: boolean
+  /** Of the copy on Medium: the day from which on it is there, and its address. */
+  readonly since?: Day
+  readonly copy?: string
 }
 
 /** Where a post stands, and the one next step. */
@@ -729,6 +734,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly handOff: HandOff | null
   readonly opportunities: readonly Opportunity[]
+  /** What to send to a place that has not answered; null where nothing can be sent yet. */
+  readonly followUp: Draft | null
   readonly leftOut: readonly LeftOut[]
   /** Of a new post in a pull request: where people talked about the same in the last year. */
   readonly asked: readonly Thread[]
@@ -736,6 +743,8 @@ export interface Report {
   /** What was looked through: "1,214 in the bundled list", and what answered. */
   readonly looked: readonly string[]
 }
+
+// ── The tracker ───────────────────────────────────────────────────────────────────────────────────
 
 /** An issue of the tracking repository. */
 export interface Issue {
@@ -748,25 +757,130 @@ export interface Issue {
   readonly url: string
   /** Opened by us or by somebody with write access; anything else is not believed. */
   readonly trusted: boolean
+  /** How many comments it has. */
+  readonly comments: number
 }
+
+/** What somebody said below an issue. */
+export interface Comment {
+  /** Grows with time over the whole repository. */
+  readonly id: number
+  readonly body: string
+  readonly author: string
+  readonly day: Day
+  /** Written by a program: never a command. */
+  readonly bot: boolean
+  /** It bears one of the reactions with which commands are answered. */
+  readonly answered: boolean
+}
+
+/** What became of a place. `todo` is an open box; a tick alone says `sent`. */
+export const placeStatuses = [
+  'todo',
+  'sent',
+  'replied',
+  'won',
+  'declined',
+  'skipped',
+  'never',
+] as const
+export type PlaceStatus = (typeof placeStatuses)[number]
+
+/** A place that was written to is not suggested again for so long, for any post. */
+export const cooldownDays = 100
+
+/** What the visible text of an issue says about one of its places. */
+export interface Standing {
+  readonly status: PlaceStatus
+  /** The day of the status; not there for `todo`, and where a person wrote none. */
+  readonly since?: Day
+  /** The day on which it was sent. */
+  readonly sent?: Day
+  /** Put off until this day. */
+  readonly until?: Day
+  /** Where the link stands that was won. */
+  readonly link?: string
+}
+
+/** What a person with write access asks for in a comment: `/postrider won 2 https://…`. */
+export type Command =
+  | StatusCommand
+  | { readonly do: 'snooze'; readonly item: number; readonly days: number }
+  | { readonly do: 'handed-off' }
+  | { readonly do: 'published'; readonly url: string }
+  | { readonly do: 'suppress'; readonly host: string }
+  | { readonly do: 'digest'; readonly on: boolean }
+  | { readonly do: 'refresh' }
+/** What became of a place. */
+export interface StatusCommand {
+  readonly do: Exclude<PlaceStatus, 'skipped'> | 'skip'
+  readonly item: number
+  readonly url?: string
+  /** Where another day is named than that of the comment. */
+  readonly day?: Day
+}
+
+/** What earlier outreach, over all issues, says of a place. */
+export interface Contact {
+  /** Of the place, as of `Target.id`; the host alone where all of it is meant. */
+  readonly id: string
+  /** Without `www.`. */
+  readonly host: string
+  readonly status: PlaceStatus
+  /** The newest day on which anything happened; not there where nobody wrote one. */
+  readonly day?: Day
+  /** The number of the issue that says so. */
+  readonly issue: number
+}
+
+/** What somebody made of a body and another write replaced. */
+export interface LostEdit {
+  readonly from: string
+  readonly to: string
+}
+export type Update = Extract<Change, { do: 'update-issue' }>
+/**
+ * Plans an update again against a fresher body, with what this run knows; null when nothing is left
+ * to write. `lost` edits are brought back first, oldest first. Pure.
+ */
+export type Replan = (change: Update, fresh: Issue, lost?: readonly LostEdit[]) => Update | null
 
 /** A planned write. Dry run prints these; apply does them. */
 export type Change =
   | {
       readonly do: 'open-issue'
-      readonly path: string
+      /** Of the post; null for the index issue. */
+      readonly path: string | null
       readonly title: string
       readonly body: string
       readonly labels: readonly string[]
+      readonly assignees: readonly string[]
     }
   | {
       readonly do: 'update-issue'
-      readonly path: string
+      readonly path: string | null
       readonly number: number
-      /** The body that was planned against: when it has changed since, nothing is written. */
+      /** The body that was planned against: when it has changed since, the change is planned again. */
       readonly seen: string
       readonly body: string
+      /** It has come to its end: closed as completed with the same write. */
+      readonly close?: true
     }
+  | {
+      readonly do: 'label-issue'
+      readonly number: number
+      readonly add: readonly string[]
+      readonly remove: readonly string[]
+    }
+  /** The answer to a command: done, or not understood. */
+  | {
+      readonly do: 'react'
+      readonly number: number
+      readonly comment: number
+      readonly with: '+1' | 'confused'
+    }
+  /** The weekly word to a person, below the index issue. */
+  | { readonly do: 'comment'; readonly number: number; readonly body: string }
   | {
       readonly do: 'upsert-comment'
       readonly pullRequest: number
@@ -774,6 +888,13 @@ export type Change =
       readonly body: string
       /** There is nothing to say to those to whom nothing was said before. */
       readonly onlyUpdate?: boolean
+    }
+  /** Two runs at once opened it for what the issue `of` follows already: that one goes on. */
+  | {
+      readonly do: 'close-duplicate'
+      readonly path: string | null
+      readonly number: number
+      readonly of: number
     }
   | { readonly do: 'annotate'; readonly finding: Finding }
   | { readonly do: 'write-file'; readonly path: string; readonly text: string }
@@ -794,6 +915,10 @@ export type Event =
       readonly readOnly: boolean
     }
   | { readonly kind: 'sweep' }
+  /** Somebody wrote in or below an issue: only what people did there is worked on. */
+  | { readonly kind: 'issue'; readonly number: number }
+  /** A run that was started again after the branch had moved on. */
+  | { readonly kind: 'old-run' }
   /** Findings only, in these posts; null: in all. */
   | { readonly kind: 'check'; readonly paths: readonly string[] | null }
   /** Every published post, as on a laptop. */
@@ -844,10 +969,22 @@ export interface Config {
   /** Source id → on or off. */
   readonly sources: Readonly<Record<string, boolean>>
   readonly suppress: readonly string[]
+  /** An author as the frontmatter names them → the login that a new issue is assigned to. */
+  readonly authors: Readonly<Record<string, string>>
   readonly tracker: {
     readonly off: boolean
+    /** `owner/name` of the repository that keeps the issues; undefined: the one of the blog. */
+    readonly repo?: string | undefined
     readonly labels: readonly string[]
     readonly maxNewIssues: number
+    /** One issue over all: from the third tracked post. */
+    readonly index: boolean
+    /** A comment a week below the index issue, when there is something for the person. */
+    readonly digest: boolean
+    /** Days without a tick after which an issue closes itself. */
+    readonly closeAfter: number
+    /** Everybody can read the issues; undefined: as GitHub says of the repository. */
+    readonly public?: boolean | undefined
   }
 }
 
@@ -872,8 +1009,24 @@ export interface Web {
 export interface Issues {
   /** All that carry the label, oldest first; an outage when the list is not complete. */
   list(): Promise<readonly Issue[] | Outage>
-  /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
-  comment?(pullRequest: number, marker: string): Promise<string | null>
+  /** The comments of an issue with an id above `after`, oldest first. */
+  comments(number: number, after: number): Promise<readonly Comment[] | Outage>
+  /** Bodies that an issue had before, newest first; none where that cannot be had. */
+  history(number: number): Promise<readonly string[]>
+  /** May this login write here? inconclusive: nobody could tell. */
+  mayWrite(login: string): Promise<Verdict>
+}
+
+/** An issue that a run opened or wrote, as the writer tells it. */
+export interface OpenedIssue {
+  readonly path: string
+  readonly number: number
+  readonly url: string
+}
+/** The issue over all posts, and the weekly word below it. */
+export interface Overview {
+  readonly changes: readonly Change[]
+  readonly replan: Replan
 }
 
 /** What a run came to: data to show, and the writes that it wants done. */
@@ -883,6 +1036,10 @@ export interface Outcome {
   /** What concerns no single post. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
+  /** For the writer: an issue may have changed since it was read. */
+  readonly replan: Replan
+  /** Planned last, when what was opened has its numbers; not there where nothing is tracked. */
+  overview?(opened: readonly OpenedIssue[]): Overview
   readonly outages: readonly Outage[]
   /** Sentences for the person who reads the log: what was not done, and why. */
   readonly notices: readonly string[]
@@ -893,6 +1050,8 @@ export interface World {
   /** Null: the network may not be used. */
   readonly web: Web | null
   readonly issues: Issues
+  /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
+  comment?(pullRequest: number, marker: string): Promise<string | null>
   /** The address of a line of a file, for links; null where files have none. */
   lineUrl(path: string, line: number): string | null
   /**
@@ -903,4 +1062,18 @@ export interface World {
   /** The rows of the bundled catalogue, loaded when first needed. */
   catalogue(): readonly unknown[]
   readonly today: Day
+  /** The number of this run on GitHub, higher than that of any earlier one. */
+  readonly run?: number
+  /** Everybody can read the issues. */
+  readonly public?: boolean
+  /** Left out: github.com, and a run that has no secrets of its own. */
+  readonly outbound?: Outbound | undefined
+}
+
+/** What must be known to let markdown out. */
+export interface Outbound {
+  /** The host of the GitHub that shows it, `github.com`, else a server of one's own. */
+  readonly github: string
+  /** The text without the secrets of this run, and without what has the shape of one. */
+  hide(text: string): string
 }

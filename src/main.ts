@@ -5,16 +5,27 @@ import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
 import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
-import type { Config, Finding, Outcome, Repo, Severity, World } from './domain.ts'
-import { type Applied, apply } from './io/apply.ts'
+import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
+import { apply } from './io/apply.ts'
 import { loadCatalogue } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
-import { endedRun, pullRequestCommits, readEvent, shownCommit } from './io/event.ts'
-import type { GitHubIssues } from './io/github-issues.ts'
+import {
+  endedRun,
+  isPublicHere,
+  pullRequestCommits,
+  readEvent,
+  runNumber,
+  shownCommit,
+} from './io/event.ts'
+import type { Place } from './io/github/issue-api.ts'
+import type { Planner } from './io/github/planner.ts'
 import { type Inputs, readInputs } from './io/inputs.ts'
+import type { GitHub } from './io/open-github.ts'
 import { openRepo } from './io/repo.ts'
 import { readReportFile, refused } from './io/report-file.ts'
-import { runnerLog, setOutputs, writeSummary, writeText } from './io/results.ts'
+import { maskSecrets, runnerLog, setOutputs, writeJson, writeSummary } from './io/results.ts'
+import { scrub } from './io/secrets.ts'
+import type { Applied } from './io/tally.ts'
 import { tellError } from './io/tell-error.ts'
 import { allChecks, known } from './known.ts'
 import { postComment } from './post-comment.ts'
@@ -23,6 +34,8 @@ import { toReportJson } from './reports/report-json.ts'
 import { toSarif } from './reports/sarif.ts'
 import { renderSummary } from './reports/summary.ts'
 import { run } from './run.ts'
+import { findDuplicates } from './tracker/find-duplicates.ts'
+import { isOlderRun } from './tracker/is-older-run.ts'
 import { label } from './tracker/plan-issue.ts'
 import { homepage, userAgent, version } from './version.ts'
 
@@ -40,26 +53,46 @@ try {
 }
 
 async function main(): Promise<number> {
+  maskSecrets()
   const inputs = readInputs()
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
   const repo = openRepo(workspace)
   const config = withInputs(loadConfig(repo, inputs.config, known), inputs)
-  const github = await connect(inputs)
+  const github = await connect(inputs, config)
   if (inputs.commentFrom !== '') return commentFor(inputs, config, repo, github, workspace)
-  const event = await readEvent(inputs.mode, workspace, github.differences)
+  const tracking = { label, here: placeOf(config) === process.env.GITHUB_REPOSITORY }
+  const event = await readEvent(inputs.mode, workspace, github.differences, tracking)
+  const number = runNumber()
   const world: World = {
     repo,
     web: event.kind === 'pull-request' && event.readOnly ? null : await online(),
-    issues: github,
+    issues: github.tracker,
+    comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     today: today(),
+    ...(number !== undefined && { run: number }),
+    public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
+    outbound: outboundHere(),
   }
   const outcome = await run(event, config, world, picomatch([...inputs.backfill]))
-  const applied = inputs.dryRun ? planned(outcome) : await apply(outcome.changes, github)
-  await report(outcome, applied)
+  const { changes, applied } = inputs.dryRun
+    ? dryRun(outcome)
+    : await applyAll(outcome, github, number)
+  await report({ ...outcome, changes }, applied, github)
   return failed(outcome, inputs.failOn) ? 1 : 0
+}
+
+/** The pure core, for the writer. */
+function planner({ replan }: Pick<Outcome, 'replan'>, run: number | undefined): Planner {
+  return { replan, isOlder: body => isOlderRun(run, body), duplicates: findDuplicates }
+}
+
+/** The config decides; else the event tells of the blog's own repository, and GitHub of any other. */
+async function isPublic({ tracker }: Config, github: GitHub, here: boolean): Promise<boolean> {
+  if (tracker.off) return false
+  return tracker.public ?? (here ? isPublicHere() : null) ?? github.isPublic()
 }
 
 /** The comment of a run that could not write one, by its report; see docs/forks.md. */
@@ -67,11 +100,11 @@ async function commentFor(
   inputs: Inputs,
   config: Config,
   repo: World['repo'],
-  github: GitHubIssues,
+  github: GitHub,
   workspace: string,
 ): Promise<number> {
   const head = endedRun()
-  const number = head === null ? null : await github.pullRequestAt(head)
+  const number = head === null ? null : await github.pullRequests.at(head)
   const changed = number === null ? null : await github.differences.pullRequest(number)
   if (number === null || changed === null) {
     runnerLog.info(
@@ -79,11 +112,19 @@ async function commentFor(
     )
     return 0
   }
-  const world = { repo, today: today(), lineUrl: lineUrls(workspace), issues: github }
+  const world = {
+    repo,
+    today: today(),
+    lineUrl: lineUrls(workspace),
+    comment: github.pullRequests.comment,
+    outbound: outboundHere(),
+  }
   const report = readReportFile(inputs.commentFrom)
   const change = await postComment(report, { number, changed }, config, world)
   if (change === null) throw refused(inputs.commentFrom, 'not a report of this pull request')
-  const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github)
+  const { notices } = inputs.dryRun
+    ? planned({ changes: [change] })
+    : await apply([change], github, planner({ replan: () => null }, undefined))
   for (const notice of notices) runnerLog.warn(notice)
   return 0
 }
@@ -93,8 +134,8 @@ function withInputs(config: Config, { posts }: Inputs): Config {
 }
 
 /** @throws UserError `token` when there is none */
-async function connect({ token }: Inputs): Promise<GitHubIssues> {
-  const [owner = '', repo = ''] = (process.env.GITHUB_REPOSITORY ?? '').split('/')
+async function connect(inputs: Inputs, config: Config): Promise<GitHub> {
+  const { token, trackerToken } = inputs
   if (token === '') {
     throw new UserError(
       'token',
@@ -102,9 +143,21 @@ async function connect({ token }: Inputs): Promise<GitHubIssues> {
         'Leave the input out, and the default, the token of the workflow, is used.',
     )
   }
-  const { openGitHub } = await import('./io/github-issues.ts')
+  const { openGitHub } = await import('./io/open-github.ts')
   const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com'
-  return openGitHub({ token, owner, repo, label, userAgent, apiUrl })
+  const at = placeAt(process.env.GITHUB_REPOSITORY ?? '')
+  const tracker = { at: placeAt(placeOf(config)), token: trackerToken }
+  return openGitHub({ token, at, tracker, label, userAgent, apiUrl })
+}
+
+/** `owner/name` of the repository that keeps the issues. */
+function placeOf({ tracker }: Config): string {
+  return tracker.repo ?? process.env.GITHUB_REPOSITORY ?? ''
+}
+
+function placeAt(name: string): Place {
+  const [owner = '', repo = ''] = name.split('/')
+  return { owner, repo }
 }
 
 /** The tree that the pull request of this run starts from, with the settings that hold there. */
@@ -113,7 +166,7 @@ async function changeStart(
   repo: Repo,
   config: Config,
   inputs: Inputs,
-  { objects }: GitHubIssues,
+  { objects }: GitHub,
   matters: (path: string) => boolean,
 ): ReturnType<World['before']> {
   const commits = pullRequestCommits()
@@ -132,11 +185,38 @@ async function online(): Promise<World['web']> {
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/web') } : {})
 }
 
+/** What must be known to let markdown out. */
+function outboundHere(): Outbound {
+  return { github: new URL(server()).host, hide: scrub }
+}
+
+function server(): string {
+  return process.env.GITHUB_SERVER_URL || 'https://github.com'
+}
+
 function lineUrls(workspace: string): World['lineUrl'] {
-  const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com'
-  const base = `${server}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
+  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
   return (path, line) =>
     `${base}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`
+}
+
+/** The posts first; what is said over all of them when new issues have their numbers. */
+async function applyAll(outcome: Outcome, github: GitHub, run: number | undefined) {
+  const posts = await apply(outcome.changes, github, planner(outcome, run))
+  const last = outcome.overview?.(posts.issues)
+  if (last === undefined) return { changes: outcome.changes, applied: posts }
+  const all = await apply(last.changes, github, planner(last, run))
+  const applied: Applied = {
+    issues: [...posts.issues, ...all.issues],
+    notices: [...new Set([...posts.notices, ...all.notices])],
+    complete: posts.complete && all.complete,
+  }
+  return { changes: [...outcome.changes, ...last.changes], applied }
+}
+
+function dryRun(outcome: Outcome) {
+  const changes = [...outcome.changes, ...(outcome.overview?.([]).changes ?? [])]
+  return { changes, applied: planned({ changes }) }
 }
 
 /** A dry run prints the changes; nothing else is different. */
@@ -145,19 +225,19 @@ function planned({ changes }: Pick<Outcome, 'changes'>): Applied {
   return { issues: [], notices: ['Dry run: nothing was written.'], complete: true }
 }
 
-async function report(outcome: Outcome, applied: Applied): Promise<void> {
+async function report(outcome: Outcome, applied: Applied, { tracker }: GitHub): Promise<void> {
   const { reports, findings, changes, outages, site } = outcome
-  const notices = [...outcome.notices, ...applied.notices]
+  const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
   const json = toReportJson([site], reports, outages, findings)
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings))
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings, outboundHere()))
   setOutputs({
-    report: writeText(folder, 'postrider/report.json', `${JSON.stringify(json, null, 2)}\n`),
-    sarif: writeText(folder, 'postrider/postrider.sarif', `${JSON.stringify(sarif, null, 2)}\n`),
+    report: writeJson(folder, 'postrider/report.json', json),
+    sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),
     findings: news.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),

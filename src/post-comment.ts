@@ -14,7 +14,7 @@ export async function postComment(
   report: unknown,
   pullRequest: { readonly number: number; readonly changed: readonly string[] },
   config: Config,
-  world: Pick<World, 'repo' | 'today' | 'lineUrl' | 'issues'>,
+  world: Pick<World, 'repo' | 'today' | 'lineUrl' | 'comment' | 'outbound'>,
 ): Promise<Change | null> {
   const parsed = reportSchema.safeParse(report)
   if (!parsed.success) return null
@@ -26,11 +26,11 @@ export async function postComment(
     files: world.repo.files,
   })
   if (believed.posts.length === 0) return null
-  const before = (await world.issues.comment?.(pullRequest.number, commentMarker)) ?? null
+  const before = (await world.comment?.(pullRequest.number, commentMarker)) ?? null
   return {
     do: 'upsert-comment',
     pullRequest: pullRequest.number,
     marker: commentMarker,
-    body: renderComment(believed, world.lineUrl, before),
+    body: renderComment(believed, world.lineUrl, { before, outbound: world.outbound }),
   }
 }

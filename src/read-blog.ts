@@ -4,9 +4,9 @@ import { allChecks } from './known.ts'
 import { copiesInTables } from './posts/copy-tables.ts'
 import { distinct } from './posts/read-copies.ts'
 import { readPost, unreadPost } from './posts/read-post.ts'
+import { assetsOf } from './sites/assets.ts'
 import { type DetectedSite, detectSites } from './sites/detect-site.ts'
 import type { ListedPages } from './sites/evidence/built-sitemap.ts'
-import { hasAsset } from './sites/has-asset.ts'
 import type { Located } from './tracker/choose-posts.ts'
 
 /** What is known of a blog before any post is looked at closely. */
@@ -90,7 +90,7 @@ function bringTogether(
     today,
     product: config.product,
     checkIds: allChecks.map(({ id }) => id),
-    hasAsset: (path, from) => hasAsset(repo, rootOf(sites, from), path, from),
+    hasAsset: assetsOf(sites, repo),
   }
   const homes = withPosts.flatMap(({ url }) => (url === null ? [] : [url]))
   return {
@@ -167,10 +167,6 @@ function changed(post: Post, facts: Partial<Post>, without?: keyof Post): Post {
     ...Object.getOwnPropertyDescriptors(facts),
   }).filter(([name]) => name !== without)
   return Object.defineProperties({}, Object.fromEntries(properties)) as Post
-}
-
-function rootOf(sites: readonly Site[], path: string): string {
-  return (sites.find(({ posts }) => posts.includes(path)) ?? sites[0]!).root
 }
 
 function ownHosts(sites: readonly Pick<Site, 'url'>[], { product }: Config): string[] {

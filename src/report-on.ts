@@ -7,6 +7,7 @@ import type {
   Candidate,
   Check,
   Config,
+  Contact,
   Done,
   Finding,
   Page,
@@ -14,6 +15,7 @@ import type {
   Report,
   World,
 } from './domain.ts'
+import { writeFollowUp } from './drafts/follow-up.ts'
 import { writeDraft } from './drafts/write-draft.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
@@ -31,11 +33,12 @@ import { doneOf } from './tracker/parse-issue.ts'
 
 /** A post, and the issue it has → all that a run finds out about it. */
 export async function reportOn(
-  { post, address, tracked }: Chosen,
+  { post, address, issue, tracked }: Chosen,
   catalogue: Catalogue,
   config: Config,
   world: World,
   blog: Blog,
+  contacts: ReadonlyMap<string, Contact> = new Map(),
 ): Promise<Report> {
   const page =
     world.web === null || address.url === null ? null : await lookAt(address.url, world.web)
@@ -54,6 +57,8 @@ export async function reportOn(
     today: world.today,
     ownHosts: blog.ownHosts,
     suppressed: config.suppress,
+    contacts,
+    issue: issue?.number ?? null,
   })
   const { url } = address
   return {
@@ -129,11 +134,18 @@ export function describe(
     findings,
     handOff,
     opportunities: [],
+    followUp: address.url === null ? null : writeFollowUp(post, address.url, config.author),
     leftOut: [],
     asked: [],
     outages: [],
     looked: [],
   }
+}
+
+/** The same report, of a post with which more was done meanwhile. */
+export function withDone(report: Report, done: Done, config: Config, blog: Blog): Report {
+  const { life } = describe(report.post, report.address, report.page, config, blog, done)
+  return { ...report, life }
 }
 
 /** A blog that does not go to Medium is not told what would be lost there. */

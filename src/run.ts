@@ -3,14 +3,16 @@
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
 import { checkPosts } from './check-posts.ts'
-import type { Change, Config, Event, Outage, Outcome, Repo, Report, World } from './domain.ts'
+import type { Config, Event, Outage, Outcome, Repo, World } from './domain.ts'
 import { loadDialects } from './markdown/parse.ts'
-import { type Catalogue, indexCandidates } from './matching/match-post.ts'
+import { overviewOf } from './overview.ts'
+import { planPosts, rememberHeard } from './plan-posts.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
-import { reportOn } from './report-on.ts'
-import { readCatalogue } from './sources/catalogue.ts'
+import { isLate, readIssues, type Said } from './read-issues.ts'
+import { nothingToReplan, replanWith } from './replan.ts'
 import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
-import { planIssue } from './tracker/plan-issue.ts'
+import { findDuplicates } from './tracker/find-duplicates.ts'
+import { labelTurns } from './tracker/label-turns.ts'
 
 /** One run, from what happened to the writes that it wants. */
 export async function run(
@@ -23,21 +25,30 @@ export async function run(
   const read = readBlog(config, { ...world, repo: watched(world.repo, seen) })
   const { site } = read
   await loadDialects(read.located.map(({ post }) => post.path))
-  const none = { site, reports: [], findings: [], changes: [], outages: [] }
+  const none = {
+    ...{ site, reports: [], findings: [], changes: [], outages: [] },
+    replan: nothingToReplan,
+  }
   if (event.kind === 'pull-request' || event.kind === 'check')
     return checkPosts(event, config, world, read, seen)
   if (read.located.length === 0) return { ...none, notices: [noPosts(read)] }
   if (event.kind === 'other') {
     return { ...none, notices: [`Nothing to do for the event “${event.name}”.`] }
   }
+  if (event.kind === 'old-run') return { ...none, notices: [oldRun] }
   if (event.kind === 'push' && !event.defaultBranch) {
     return {
       ...none,
       notices: ['Nothing to do: issues follow the default branch only.'],
     }
   }
-  return track(event, config, world, read, backfill)
+  const isPublic = config.tracker.public ?? world.public
+  const tracker = { ...config.tracker, public: isPublic }
+  return track(event, { ...config, tracker }, world, read, backfill)
 }
+
+const oldRun =
+  'This run was started again, and the branch has moved on since: nothing was written, so that no issue goes back to what it said before.'
 
 async function track(
   event: Event,
@@ -46,54 +57,64 @@ async function track(
   offline: ReadBlog,
   backfill: (path: string) => boolean,
 ): Promise<Outcome> {
-  const issues = config.tracker.off ? [] : await world.issues.list()
-  const unread = 'from' in issues
-  const { chosen, left } = choosePosts(
-    offline.located,
-    unread ? [] : issues,
-    event,
-    config,
-    world.today,
-    backfill,
-  )
+  const said = await readIssues(config, world)
+  const { issues, known, current, index, hearing } = said
+  const { chosen, left } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
-  const { site, blog } = read
-  const known = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
-  const reports: Report[] = []
-  const changes: Change[] = []
-  for (const one of withAddresses(chosen, read)) {
-    const report = await reportOn(one, known as Catalogue, config, world, blog)
-    reports.push(report)
-    const change =
-      unread || config.tracker.off ? null : planIssue(report, one.issue, { ...world, config })
-    if (change !== null) changes.push(change)
+  const work = await planPosts(withAddresses(chosen, read), said, event, config, world, read)
+  const rest = rememberHeard(current, work.plans, hearing)
+  const isOff = said.unread !== null || config.tracker.off
+  const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
+  const titles = new Map(read.located.map(({ post }) => [post.path, post.title]))
+  const all = { index, issues, known, changes, hearing, event, config, world, titles }
+  const outages = [
+    ...(said.unread ?? []),
+    ...hearing.outages,
+    ...silent,
+    ...work.reports.flatMap(report => report.outages),
+  ]
+  return {
+    site: read.site,
+    reports: work.reports,
+    findings: [],
+    changes: isOff ? [] : [...findDuplicates(issues), ...changes],
+    ...(!isOff && { overview: overviewOf(all) }),
+    replan: replanWith(new Map([...work.plans, ...rest.plans])),
+    outages: distinct(outages),
+    notices: [...hearing.notices, ...noticesOf(config, said, left)],
   }
-  const said = [
-    ...(config.tracker.off
-      ? ['The tracker is off in the config: no issue is opened or changed.']
-      : []),
-    ...(unread
+}
+
+/** The posts to work on, without those whose issue a later run has written already. */
+function choose(
+  { located }: ReadBlog,
+  { issues, known, hearing: { heard } }: Said,
+  event: Event,
+  config: Config,
+  world: World,
+  backfill: (path: string) => boolean,
+) {
+  const asked = new Set([...heard].filter(([, one]) => one.asked.length > 0).map(([n]) => n))
+  const people = { known, asked }
+  const posts = choosePosts(located, issues, event, config, world.today, backfill, people)
+  return { chosen: posts.chosen.filter(one => !isLate(one, world)), left: posts.left }
+}
+
+function noticesOf({ tracker }: Config, { unread, known, current }: Said, left: number): string[] {
+  return [
+    ...(tracker.off ? ['The tracker is off in the config: no issue is opened or changed.'] : []),
+    ...(unread !== null
       ? ['The issues could not be listed, so none was opened or changed. The next run does it.']
       : []),
-    ...(left > 0 && !unread
+    ...(left > 0 && unread === null
       ? [
           `${left} more posts are due for an issue; name them with the input “backfill” when you want them.`,
         ]
       : []),
+    ...(known.length > current.length
+      ? ['This run is older than what the issues show; nothing was written there.']
+      : []),
   ]
-  const outages = [
-    ...(unread ? [issues] : []),
-    ...silent,
-    ...reports.flatMap(report => report.outages),
-  ]
-  return {
-    site,
-    reports,
-    findings: [],
-    changes,
-    outages: distinct(outages),
-    notices: said,
-  }
 }
 
 /**

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { loadConfig } from '../src/config/load-config.ts'
 import { loadCatalogue } from '../src/io/catalogue.ts'
+import { noIssues } from '../src/io/no-issues.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
 
@@ -28,7 +29,7 @@ test('what only Medium changes waits; what blocks the way there does not', async
     repo,
     web: null,
     before: async () => null,
-    issues: { list: async () => [] },
+    issues: noIssues,
     lineUrl: () => null,
     catalogue: loadCatalogue,
     today: '2026-11-22',

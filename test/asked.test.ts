@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { loadConfig } from '../src/config/load-config.ts'
 import type { Answer, Event, Thread } from '../src/domain.ts'
 import { loadCatalogue } from '../src/io/catalogue.ts'
+import { noIssues } from '../src/io/no-issues.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
 
@@ -53,7 +54,7 @@ async function ask({
               },
             },
       before: async () => null,
-      issues: { list: async () => [] },
+      issues: noIssues,
       lineUrl: () => null,
       catalogue: loadCatalogue,
       today: '2026-11-22',

@@ -3,9 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '../scripts/build-catalogue.ts'
 import { targetId } from '../scripts/catalogue/address.ts'
+import { overlays } from '../scripts/catalogue/by-hand.ts'
+import { readLinkedHosts } from '../scripts/catalogue/linked-hosts.ts'
 import { readOpml } from '../scripts/catalogue/opml.ts'
 import { takesWriting, writingSection } from '../scripts/catalogue/writing-section.ts'
+import { loadLinkedHosts } from '../src/io/catalogue.ts'
+import { readCatalogue, siteTargets } from '../src/sources/catalogue.ts'
 import { type CatalogueRow, catalogueRow, sourcesFile } from '../src/sources/catalogue-schema.ts'
+import { type LinkedHosts, listsLinking } from '../src/sources/linked-hosts.ts'
 
 const data = fileURLToPath(new URL('../data', import.meta.url))
 const raw = fileURLToPath(new URL('../../shared/catalogue/raw', import.meta.url))
@@ -103,10 +108,119 @@ describe('the bundled catalogue', () => {
   test.runIf(existsSync(raw))('is what the raw lists give, byte for byte', () => {
     const built = buildCatalogue(raw)
     expect([...built.keys()].sort()).toEqual(
-      [...files.map(name => `catalogue/${name}`), 'sources.json'].sort(),
+      [...files.map(name => `catalogue/${name}`), 'linked-hosts.json', 'sources.json'].sort(),
     )
     const differing = [...built].filter(([path, content]) => text(path) !== content)
     expect(differing.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('the ways in', () => {
+  const open = rows.filter(({ route, closed }) => route !== undefined && closed === undefined)
+  const ourOwn = ({ source, also = [] }: CatalogueRow) => [source, ...also].includes('postrider')
+  const yearAgo = '2025-08-22'
+
+  /** It takes an article that stands on a blog already. */
+  const takesArticles = (row: CatalogueRow) => {
+    if (row.for !== undefined || row.wants === 'unpublished') return false
+    if (row.kind === 'list') return (row.takesWriting?.newest ?? '') >= yearAgo
+    if (row.kind === 'publication') return row.medium?.accepts?.includes('published') === true
+    return row.kind === 'newsletter' || (row.kind === 'community' && row.route?.rules !== undefined)
+  }
+
+  test('are documented for 120 targets, 60 of which take articles that exist', () => {
+    const articles = open.filter(takesArticles)
+    const programmes = open.filter(({ kind, route }) => kind === 'publication' && route?.checked)
+    const documented = new Set([...articles, ...programmes, ...open.filter(ourOwn)])
+    expect(documented.size).toBeGreaterThanOrEqual(120)
+    expect(articles.length).toBeGreaterThanOrEqual(60)
+    const newsletters = articles.filter(({ kind }) => kind === 'newsletter')
+    expect(newsletters.length).toBeGreaterThanOrEqual(20)
+  })
+
+  test('lead to 20 publications on Medium; those that ended say so', () => {
+    const medium = rows.filter(row => row.medium !== undefined)
+    expect(medium.filter(row => open.includes(row)).length).toBeGreaterThanOrEqual(20)
+    expect(medium.filter(row => row.closed === undefined && !row.route)).toEqual([])
+    const ended = medium.filter(row => row.closed !== undefined)
+    expect(ended.map(({ name }) => name)).toContain('Better Programming')
+    expect(ended.filter(({ routeEvidence }) => routeEvidence === undefined)).toEqual([])
+  })
+
+  test('name the own rules of 15 communities', () => {
+    const everywhere = /^(?:Ask the moderators|Say that you wrote|Read the rules of the sub)/
+    const ruled = open.filter(({ kind, route, routeEvidence }) => {
+      const own = route?.rules?.filter(rule => !everywhere.test(rule)) ?? []
+      return kind === 'community' && own.length > 0 && (route?.checked ?? routeEvidence)
+    })
+    expect(ruled.length).toBeGreaterThanOrEqual(15)
+    const reddit = ruled.filter(({ id }) => id.startsWith('reddit.com/'))
+    expect(reddit.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['r/programming', 'r/webdev', 'r/devops', 'r/selfhosted']),
+    )
+  })
+
+  test('of an overlay that is in use: each names a row', () => {
+    const ids = new Set(rows.map(({ id }) => id))
+    expect(Object.keys(overlays).filter(id => !ids.has(id))).toEqual([])
+  })
+
+  test('say that a place takes the blog as a whole, and keep it away from posts', () => {
+    const sites = rows.filter(row => row.for === 'site')
+    expect(sites.length).toBeGreaterThanOrEqual(10)
+    expect(sites.filter(row => !open.includes(row))).toEqual([])
+    const ids = sites.map(({ id }) => id)
+    expect(
+      siteTargets(rows)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids.sort())
+    const forPosts = readCatalogue(rows).map(({ target }) => target)
+    expect(forPosts.length).toBe(rows.length - sites.length)
+    expect(forPosts.filter(target => ids.includes(target.id))).toEqual([])
+  })
+
+  test('of a place for the blog that is closed are not proposed', () => {
+    const site = rows.find(row => row.for === 'site') as CatalogueRow
+    const { route: _, ...rest } = site
+    expect(siteTargets([{ ...rest, closed: 'ended' }])).toEqual([])
+  })
+})
+
+describe('the hosts that lists link to', () => {
+  const linked = JSON.parse(text('linked-hosts.json')) as LinkedHosts
+
+  test('are thousands, of lists in the catalogue, without the big platforms', () => {
+    const ids = new Set(rows.filter(({ kind }) => kind === 'list').map(({ id }) => id))
+    expect(linked.lists.filter(id => !ids.has(id))).toEqual([])
+    expect(Object.keys(linked.hosts).length).toBeGreaterThan(4000)
+    expect(linked.hosts).not.toHaveProperty('github.com')
+    const places = new Set(Object.values(linked.hosts).flat())
+    expect([...places].filter(at => linked.lists[at] === undefined)).toEqual([])
+  })
+
+  test('stay below 160 kB', () => {
+    expect(Buffer.byteLength(text('linked-hosts.json'))).toBeLessThan(160_000)
+    expect(loadLinkedHosts()).toEqual(linked)
+  })
+
+  test('tell which lists link to a competitor and not to you', () => {
+    const two = { lists: ['a', 'b', 'c'], hosts: { 'rival.example': [0, 2], 'own.example': [2] } }
+    expect(listsLinking(two, ['rival.example'], ['own.example'])).toEqual(['a'])
+    expect(listsLinking(two, ['rival.example'], [])).toEqual(['a', 'c'])
+    expect(listsLinking(two, ['nobody.example', 'constructor'], [])).toEqual([])
+  })
+
+  test('come from entries with an address of the web, of lists that we have', () => {
+    const entries = [{ url: 'https://www.rival.example/a' }, { url: 'mailto:a@b.example' }]
+    const line = (name: string) => JSON.stringify({ url: `https://github.com/o/${name}`, entries })
+    const known = rows.filter(({ kind }) => kind === 'list').slice(0, 1) as [CatalogueRow]
+    const { id, url } = known[0]
+    const own = JSON.stringify({ url, entries })
+    expect(readLinkedHosts(`${line('unknown')}\n${own}\n`, known)).toEqual({
+      lists: [id],
+      hosts: { 'rival.example': [0] },
+    })
   })
 })
 

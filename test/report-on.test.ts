@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../src/config/load-config.ts'
 import type { Config, Issues, Report, Web, World } from '../src/domain.ts'
 import { loadCatalogue } from '../src/io/catalogue.ts'
+import { noIssues } from '../src/io/no-issues.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
 
@@ -26,7 +27,7 @@ const web: Web = {
     }
   },
 }
-const issues: Issues = { list: async () => [] }
+const issues: Issues = noIssues
 
 async function reportOf(file: string, event: 'preview' | 'check' = 'preview'): Promise<Report> {
   const files: Record<string, string> = {

@@ -79,7 +79,7 @@ test('a comment tells that what it told before is gone, as often as it is writte
     const findings = Array.from({ length: errors }, () =>
       makeFinding({ severity: 'error', concerns: 'post' }),
     )
-    return renderComment({ posts: [toPost(makeReport({ findings }))] }, noLine, before)
+    return renderComment({ posts: [toPost(makeReport({ findings }))] }, noLine, { before })
   }
   const verdict = (comment: string) => comment.split('\n')[1]
   expect(verdict(write(0, null))).toBe('**Ready to go out.**')

@@ -7,7 +7,7 @@ export const isSoak = process.env.POSTRIDER_SOAK === '1'
 /** How many cases to run, of a law, a schedule or a corpus. */
 export const cases = (sampled = 300, full = 10_000): number => (isSoak ? full : sampled)
 
-/** Where made-up cases begin: another place each run, told at its start. */
+/** Where made-up cases begin: told at the start of a run, and another place in each soak. */
 export const seed = Number(process.env.POSTRIDER_SEED)
 
 /** For `fc.assert`: so many cases, from the seed of this run. */

@@ -15,7 +15,7 @@ const project = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(project, path), 'utf8')
 
 const files = globSync('{.github,examples/*/.github}/workflows/*.yml', { cwd: project })
-const inDocs = ['README.md'].flatMap(path =>
+const inDocs = ['README.md', 'docs/in-seconds.md'].flatMap(path =>
   [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)]
     .map(([, yaml = '']) => ({ path, yaml }))
     .filter(({ yaml }) => /^on:/m.test(yaml)),
@@ -31,9 +31,9 @@ async function mistakesIn(yaml: string): Promise<string[]> {
   return context.errors.getErrors().map(({ message }) => message)
 }
 
-test('there are workflows to parse: ours, one an example, and that of the README', () => {
+test('there are workflows to parse: ours, one an example, and those of the docs', () => {
   expect(files).toHaveLength(5)
-  expect(inDocs).toHaveLength(1)
+  expect(inDocs).toHaveLength(2)
 })
 
 test.each(workflows)('$path', async ({ yaml }) => {

@@ -54,7 +54,9 @@ test('opens an issue on api.github.com through the proxy, and lists it', async (
       title: 'A post',
       body: '- [ ] send',
       state: 'open',
+      stateReason: null,
       labels: ['postrider'],
+      assignees: [],
       author: 'github-actions[bot]',
       comments: [],
     },
@@ -136,6 +138,55 @@ test('gives the child what a runner gives, and nothing else of the parent', asyn
   expect(existsSync(environment.RUNNER_TEMP)).toBe(false)
 })
 
+test('runs as an App, or as a person', async () => {
+  await using world = await startWorld()
+  const { tokens } = world.github
+  const open = [{ method: 'POST', url: issues, body: { title: 'A' } }]
+  for (const as of [tokens.app, tokens.writer]) await standIn(world, open, { as })
+  const { answers } = await standIn(world, [
+    {
+      method: 'POST',
+      url: 'https://api.github.com/graphql',
+      body: { query: '{ viewer { login } }' },
+    },
+  ])
+  expect(answers[0]!.body).toEqual({ data: { viewer: { login: 'github-actions[bot]' } } })
+  const authors = (await world.github.issues()).map(({ author }) => author)
+  expect(authors).toEqual(['postrider-app[bot]', 'writer'])
+})
+
+test('a query is no write, and one that the schema does not allow fails the run', async () => {
+  await using world = await startWorld()
+  const query = (text: string) => ({
+    method: 'POST',
+    url: 'https://api.github.com/graphql',
+    body: { query: text },
+  })
+  const { run } = await standIn(world, [
+    query('{ viewer { login } }'),
+    query('{ viewer { name2 } }'),
+  ])
+  expect(run.writes).toEqual([])
+  expect(run.violations).toEqual([
+    'POST /graphql: Cannot query field "name2" on type "User". Did you mean "name"?',
+  ])
+})
+
+test('a person acts between two requests of a run', async () => {
+  await using world = await startWorld()
+  await world.github.openIssue({ title: 'A', body: 'one' })
+  world.internet.befalls = async ({ method }) => {
+    if (method === 'PATCH') await world.github.editIssue(1, body => `${body} two`, 'writer')
+    return undefined
+  }
+  const { run } = await standIn(world, [
+    { url: `${issues}/1` },
+    { method: 'PATCH', url: `${issues}/1`, body: { body: 'three' } },
+  ])
+  expect(run.writes).toHaveLength(1)
+  expect(world.github.revisions(1).map(({ text }) => text)).toEqual(['three', 'one two', 'one'])
+})
+
 test('reads annotations, and commands that hide in a line', async () => {
   await using world = await startWorld()
   const print = '::warning file=a.md,line=3,title=A%3A B::50%25%0Adone\nA title ##[add-mask]x'
@@ -153,7 +204,8 @@ test('a fault after the deed leaves the issue; a cut one does not; a hang ends w
   faults.push({ method: 'POST', path: /\/issues$/, do: 'cut' })
   faults.push({ method: 'POST', path: /\/issues$/, do: 'hang' })
   const open = (title: string) => ({ method: 'POST', url: issues, body: { title } })
-  const { answers } = await standIn(world, [open('after'), open('cut'), open('hang'), open('well')])
+  const hang = { ...open('hang'), patience: 1000 }
+  const { answers } = await standIn(world, [open('after'), open('cut'), hang, open('well')])
   expect(answers.map(({ status }) => status)).toEqual([502, undefined, undefined, 201])
   expect(answers[2]!.failed).toMatch(/timeout/i)
   expect((await world.github.issues()).map(({ title }) => title)).toEqual(['after', 'well'])

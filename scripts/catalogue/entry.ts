@@ -79,6 +79,8 @@ const order = [
   'online',
   'country',
   'closed',
+  'for',
+  'medium',
   'headings',
   'samples',
 ] as const satisfies readonly (keyof CatalogueRow)[]

@@ -15,7 +15,7 @@ import { allChecks } from '../../src/known.ts'
 import { isOut, moveOf } from '../../src/moves/move-of.ts'
 import { moveTogether } from '../../src/moves/move-together.ts'
 import { readPost } from '../../src/posts/read-post.ts'
-import { hasAsset } from '../../src/sites/has-asset.ts'
+import { assetsAmong } from '../../src/sites/assets.ts'
 
 const siteUrl = 'https://example.com'
 const today = '2026-11-22'
@@ -114,5 +114,5 @@ function removedIn({ removed = [] }: Example): Removed[] {
 /** Where an example says nothing of files, nobody can tell. */
 function assetIn(assets: readonly string[] | undefined, path: string, from: string): Verdict {
   if (assets === undefined) return 'inconclusive'
-  return hasAsset({ files: assets, read: () => undefined, why: () => null }, '', path, from)
+  return assetsAmong(assets)(path, from)
 }

@@ -40,10 +40,10 @@ function cutOf(
   const end = starts[line] ?? text.length
   // What we say with \n means the ends of lines of this file.
   const newline = text.slice(start, end).endsWith('\r\n') ? '\r\n' : '\n'
-  const sought = from.replace(/\r?\n/g, newline)
+  const sought = from.replace(/\r?\n/g, () => newline)
   const at = text.indexOf(sought, start + column - 1)
   if (at < 0 || at >= end) return null
-  return { from: at, to: at + sought.length, text: to.replace(/\r?\n/g, newline) }
+  return { from: at, to: at + sought.length, text: to.replace(/\r?\n/g, () => newline) }
 }
 
 function withCuts(text: string, cuts: readonly Cut[]): string {

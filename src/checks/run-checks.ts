@@ -122,7 +122,8 @@ function seenBy(subject: Subject, hidden: ReadonlySet<number> | undefined): Subj
   return hidden === undefined ? subject : { ...subject, post: withoutLines(subject.post, hidden) }
 }
 
-function optionsOf({ options = {} }: Check, setting: CheckSetting | undefined): OptionValues {
+function optionsOf({ options }: Check, setting: CheckSetting | undefined): OptionValues {
+  if (options === undefined) return setting?.options ?? {}
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default])
   return { ...Object.fromEntries(defaults), ...setting?.options }
 }

@@ -4,6 +4,7 @@ import { loadBaseConfig } from '../config/load-base-config.ts'
 import { defaultFile } from '../config/load-config.ts'
 import type { Check, Outcome, Severity } from '../domain.ts'
 import { localChange } from '../io/local-change.ts'
+import { hideSecrets } from '../io/secrets.ts'
 import { allChecks, known } from '../known.ts'
 import { postPaths } from '../read-blog.ts'
 import { toReportJson } from '../reports/report-json.ts'
@@ -56,7 +57,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 function sayFor({ format }: CheckOptions): (text: string) => void {
-  return format === 'pretty' ? print : text => process.stderr.write(`${text}\n`)
+  return format === 'pretty' ? print : text => process.stderr.write(`${hideSecrets(text)}\n`)
 }
 
 function listed({ id, severity, optional, title }: Check): string {

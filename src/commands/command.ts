@@ -5,7 +5,9 @@ import type { Config, Web, World } from '../domain.ts'
 import { cacheFolder } from '../io/cache-folder.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
+import { noIssues } from '../io/no-issues.ts'
 import { isFolder, openRepo } from '../io/repo.ts'
+import { cleanJson, hideSecrets, scrub } from '../io/secrets.ts'
 import { known } from '../known.ts'
 import { userAgent } from '../version.ts'
 
@@ -29,11 +31,12 @@ export function openDesk(folder: string): Desk {
   const world: World = {
     repo,
     web: null,
-    issues: { list: async () => [] },
+    issues: noIssues,
     lineUrl: () => null,
     before: async () => null,
     catalogue: loadCatalogue,
     today: today(),
+    outbound: { github: 'github.com', hide: scrub },
   }
   return { folder: full, config: loadConfig(repo, defaultFile, known), world }
 }
@@ -46,6 +49,6 @@ export async function openOnline(): Promise<Web> {
 
 /** Machine output: the standard output, and nothing else goes there. */
 export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+  process.stdout.write(hideSecrets(text.endsWith('\n') ? text : `${text}\n`))
 }
-export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))
+export const printJson = (value: unknown): void => print(cleanJson(value, hideSecrets))

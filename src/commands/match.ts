@@ -78,7 +78,13 @@ async function* matchPosts({ dir, limit }: MatchOptions) {
   await loadDialects(site.posts)
   const known = indexCandidates(catalogue())
   for (const { post } of located.filter(({ post }) => post.published && !post.optedOut)) {
-    const settings = { today: world.today, ownHosts: blog.ownHosts, suppressed: config.suppress }
+    const settings = {
+      today: world.today,
+      ownHosts: blog.ownHosts,
+      suppressed: config.suppress,
+      contacts: new Map(),
+      issue: null,
+    }
     const { matched } = matchPost(known, [], post, settings)
     for (const [i, { target, score, because }] of matched.slice(0, limit).entries()) {
       yield {

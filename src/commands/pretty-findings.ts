@@ -111,7 +111,7 @@ function tableOf(findings: readonly Finding[]): string[] {
     const where = `${harmless(path)}:${place.line}`
     const left = (process.stdout.columns ?? usualWidth) - start.length - where.length - 2
     const what = left < 30 ? '' : `  ${shorten(harmless(message), left)}`
-    return start.replace(severity, colour[severity](severity)) + pc.dim(where + what)
+    return start.replace(severity, () => colour[severity](severity)) + pc.dim(where + what)
   })
   return [[pc.underline('By check'), ...rows].join('\n')]
 }

@@ -1,7 +1,8 @@
 import { basename, join, resolve } from 'node:path'
-import type { Outage, Outcome, Report } from '../domain.ts'
+import type { Change, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
+import { cleanJson } from '../io/secrets.ts'
 import { renderHtml } from '../reports/html.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { run } from '../run.ts'
@@ -32,7 +33,7 @@ export async function preview(
     outages,
   )
   const top = openFolder(out, label)
-  top.write({ do: 'write-file', path: 'report.json', text: `${JSON.stringify(json, null, 2)}\n` })
+  top.write({ do: 'write-file', path: 'report.json', text: `${cleanJson(json)}\n` })
   top.write({ do: 'write-file', path: 'index.html', text: renderHtml(json) })
   const notices = outcomes.flatMap(({ outcome }) => outcome.notices)
   print(harmless(tell(out, reports, notices)))
@@ -51,7 +52,23 @@ async function previewOne(folder: string, out: string): Promise<Outcome> {
   const issues = openFolder(out, label)
   const outcome = await run({ kind: 'preview' }, config, { ...world, issues })
   for (const change of outcome.changes) issues.write(change)
+  const last = outcome.overview?.(await openedIn(out, outcome.changes))
+  for (const change of last?.changes ?? []) issues.write(change)
   return outcome
+}
+
+/** The new issues with the numbers that the folder gives them. */
+async function openedIn(out: string, changes: readonly Change[]): Promise<OpenedIssue[]> {
+  const paths = new Map(
+    changes.flatMap(one => (one.do === 'open-issue' ? [[one.body, one.path ?? '']] : [])),
+  )
+  const issues = await openFolder(out, label).list()
+  return 'from' in issues
+    ? []
+    : issues.flatMap(({ body, number, url }) => {
+        const path = paths.get(body)
+        return path === undefined ? [] : [{ path, number, url }]
+      })
 }
 
 /** With several blogs, paths say which one. */

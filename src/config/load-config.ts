@@ -2,19 +2,24 @@ import type { Config, Repo } from '../domain.ts'
 import { UserError } from './errors.ts'
 import { readBaseline } from './read-baseline.ts'
 import { type Known, readConfig } from './read-config.ts'
+import { readSuppress } from './read-suppress.ts'
 import { defaultConfig } from './schema.ts'
 
 export const defaultFile = '.github/postrider.yml'
 
 /**
- * The config of a repository with its baseline; the defaults where it has none.
+ * The config of a repository with its baseline and suppress file; the defaults where it has none.
  * @throws UserError for mistakes in it, and for a file that is there and cannot be read, or that was
  *   named and is not there: settings that somebody wrote are never passed over in silence
  */
 export function loadConfig(repo: Repo, file: string, known: Known): Config {
   const text = repo.read(file)
-  const baseline = readBaseline(repo)
-  if (text !== undefined) return { ...readConfig(file, text, known), baseline }
+  const withFiles = (config: Config): Config => ({
+    ...config,
+    baseline: readBaseline(repo),
+    suppress: [...config.suppress, ...readSuppress(repo)],
+  })
+  if (text !== undefined) return withFiles(readConfig(file, text, known))
   if (repo.files.includes(file)) {
     throw new UserError(
       'config',
@@ -34,5 +39,5 @@ export function loadConfig(repo: Repo, file: string, known: Known): Config {
       `There is no ${file}. Change the input “config”, or leave it out.`,
     )
   }
-  return { ...defaultConfig, baseline }
+  return withFiles(defaultConfig)
 }

@@ -18,6 +18,8 @@ const checkSetting = z
     return { severity, ignore, options: options as CheckSetting['options'] }
   })
 
+const paused = { labels: [], maxNewIssues: 0, index: false, digest: false, closeAfter: 60 }
+
 /** `.github/postrider.yml`: every key is optional, an unknown one is a mistake. */
 export const configSchema = z
   .strictObject({
@@ -76,12 +78,28 @@ export const configSchema = z
       )
       .describe('Where copies are republished. With `[]`, no word is said about Medium.'),
     sources: z.record(z.string(), z.boolean()).default({}).describe('Switches a source on or off.'),
-    suppress: strings.default([]).describe('Hosts that are never proposed.'),
+    suppress: strings
+      .default([])
+      .describe(
+        'Hosts that are never proposed. A long list goes to `.github/postrider-suppress.txt`, a host a line.',
+      ),
+    authors: z
+      .record(
+        z.string(),
+        z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/, 'a login on GitHub'),
+      )
+      .default({})
+      .describe('An author as the frontmatter names them, and the login their issues go to.'),
     tracker: z
       .union([
         z.literal('off'),
         z.literal(false),
         z.strictObject({
+          repo: z
+            .string()
+            .regex(/^[\w.-]+\/[\w.-]+$/, 'owner/name')
+            .optional()
+            .describe('Another repository that keeps the issues, a private one for instance.'),
           labels: z.array(z.string().max(50)).default([]).describe('More labels for new issues.'),
           maxNewIssues: z
             .int()
@@ -89,13 +107,28 @@ export const configSchema = z
             .max(50)
             .default(5)
             .describe('New issues in one run, at most.'),
+          index: z
+            .boolean()
+            .default(true)
+            .describe('One issue over all posts, from the third tracked post on.'),
+          digest: z
+            .boolean()
+            .default(true)
+            .describe('A comment a week below that issue, when something is up to you.'),
+          closeAfter: z
+            .int()
+            .min(7)
+            .default(60)
+            .describe('Days without a tick after which an issue closes itself.'),
+          public: z
+            .boolean()
+            .optional()
+            .describe('Everybody can read the issues. Derived from the repository.'),
         }),
       ])
       .prefault({})
       .transform(tracker =>
-        typeof tracker === 'object'
-          ? { off: false, ...tracker }
-          : { off: true, labels: [], maxNewIssues: 0 },
+        typeof tracker === 'object' ? { off: false, ...tracker } : { off: true, ...paused },
       )
       .describe('The issues. `off` pauses them.'),
   })

@@ -1,4 +1,5 @@
 import type { Content, Node, Post } from '../domain.ts'
+import { perContent } from '../markdown/per-content.ts'
 import { nodesIn, textOf } from '../markdown/walk.ts'
 import { sentencesOf } from '../text/words.ts'
 import { related } from './canonical.ts'
@@ -27,6 +28,18 @@ const close = '\uE001'
  */
 export function toldOrigin(post: Post, ownHosts: readonly string[]): ToldOrigin | null {
   if (ownHosts.length === 0) return null
+  const known = knownOrigins(post.content)
+  const key = ownHosts.join(' ')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = findOrigin(post, ownHosts)
+  known.set(key, found)
+  return found
+}
+
+const knownOrigins = perContent((): Map<string, ToldOrigin | null> => new Map())
+
+function findOrigin(post: Post, ownHosts: readonly string[]): ToldOrigin | null {
   for (const paragraph of edgesOf(post.content)) {
     const urls: string[] = []
     const text = marked(paragraph, urls).replace(/\s+/g, ' ')

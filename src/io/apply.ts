@@ -1,74 +1,97 @@
 import type { Change } from '../domain.ts'
 import { annotate } from './annotate.ts'
-import type { GitHubIssues } from './github-issues.ts'
-import { advice, isLocal, Refused } from './refused.ts'
+import { closeDuplicate } from './github/close-duplicate.ts'
+import { type Opened, openIssue } from './github/open-issue.ts'
+import { writeOther } from './github/other-changes.ts'
+import type { CloseDuplicate, Planner } from './github/planner.ts'
+import type { PullRequests } from './github/pull-requests.ts'
+import type { Listed } from './github/to-issue.ts'
+import type { Tracker } from './github/tracker.ts'
+import { updateIssue } from './github/update-issue.ts'
+import { type Applied, openTally } from './tally.ts'
 
-/** What became of the planned writes. */
-export interface Applied {
-  readonly issues: readonly {
-    readonly path: string
-    readonly number: number
-    readonly url: string
-  }[]
-  readonly notices: readonly string[]
-  readonly complete: boolean
+/** What is written to. */
+export interface Writing {
+  readonly tracker: Pick<Tracker, 'api' | 'strays'>
+  readonly pullRequests: Pick<PullRequests, 'upsertComment'>
 }
+
+/** Labels follow what a body is to say: first, so that a run that ends early is made up for. New issues last. */
+const order = [
+  'upsert-comment',
+  'close-duplicate',
+  'label-issue',
+  'update-issue',
+  'react',
+  'comment',
+  'open-issue',
+] as const
+type Write = Extract<Change, { readonly do: (typeof order)[number] }>
 
 /**
  * The only writer. A write that GitHub refuses is said and never fails the run; the next run heals
- * what was left. Updates come first, new issues last.
+ * what was left.
  */
-export async function apply(changes: readonly Change[], github: GitHubIssues): Promise<Applied> {
-  const issues: Applied['issues'][number][] = []
-  const notices = new Set<string>()
-  let complete = true
+export async function apply(
+  changes: readonly Change[],
+  writing: Writing,
+  planner: Planner,
+): Promise<Applied> {
   annotate(changes.flatMap(change => (change.do === 'annotate' ? [change.finding] : [])))
+  const done = openTally()
+  const there: Listed[] = []
+  const attempt = (change: Write) =>
+    done.count(change, async () => {
+      const written = await write(change, writing, planner)
+      if (written.there !== undefined) there.push(written.there)
+      return written
+    })
   for (const change of inOrder(changes)) {
-    try {
-      const done = await write(change, github)
-      if (done === 'stale') {
-        complete = false
-        notices.add(
-          `The issue of ${change.path} was edited while this run was at work; it is left for the next run.`,
-        )
-      } else if (done !== null) issues.push({ path: change.path, ...done })
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      complete = false
-      notices.add(advice(error))
-      if (!isLocal(error)) break
-    }
+    if (!done.isLeft(change) && !(await attempt(change))) break
   }
-  return { issues, notices: [...notices], complete }
+  if (there.length > 0) {
+    await done.read(async () => {
+      for (const rival of await rivals(there, writing, planner)) await attempt(rival)
+    })
+  }
+  return done.applied()
 }
-
-type Write = Exclude<Change, { do: 'annotate' | 'write-file' }> & { readonly path: string }
 
 function inOrder(changes: readonly Change[]): Write[] {
-  const rank = { 'upsert-comment': 0, 'update-issue': 1, 'open-issue': 2 }
-  return changes
-    .flatMap((change): Write[] => {
-      if (change.do === 'annotate' || change.do === 'write-file') return []
-      return [change.do === 'upsert-comment' ? { ...change, path: '' } : change]
-    })
-    .sort((a, b) => rank[a.do] - rank[b.do])
+  const writes = changes.filter((change): change is Write => order.some(name => name === change.do))
+  return writes.sort((a, b) => order.indexOf(a.do) - order.indexOf(b.do))
 }
 
-async function write(
-  change: Write,
-  github: GitHubIssues,
-): Promise<{ number: number; url: string } | 'stale' | null> {
+async function write(change: Write, writing: Writing, planner: Planner): Promise<Opened> {
+  const { tracker, pullRequests } = writing
   switch (change.do) {
-    case 'open-issue': {
-      const { number, url } = await github.open(change)
-      return { number, url }
+    case 'open-issue':
+      return openIssue(change, await tracker.strays(), tracker.api, planner)
+    case 'update-issue':
+      return updateIssue(change, tracker.api, planner)
+    case 'close-duplicate':
+      return closeDuplicate(change, tracker.api, planner)
+    case 'upsert-comment': {
+      const { pullRequest, marker, body, onlyUpdate } = change
+      await pullRequests.upsertComment(pullRequest, marker, body, onlyUpdate)
+      return {}
     }
-    case 'update-issue': {
-      const url = await github.update(change.number, change.seen, change.body)
-      return url === null ? 'stale' : { number: change.number, url }
-    }
-    case 'upsert-comment':
-      await github.upsertComment(change.pullRequest, change.marker, change.body, change.onlyUpdate)
-      return null
+    default:
+      await writeOther(change, tracker.api)
+      return {}
   }
+}
+
+/** Another run may have opened the same issue meanwhile: whoever lists last sees both. */
+async function rivals(
+  there: readonly Listed[],
+  { tracker }: Writing,
+  planner: Planner,
+): Promise<readonly CloseDuplicate[]> {
+  const [{ author } = { author: '' }] = there
+  const dropped = there.some(({ labels }) => labels.length === 0)
+  const found = await tracker.api.newest(dropped ? author : undefined)
+  const own = found.map(issue => ({ ...issue, trusted: issue.trusted || issue.author === author }))
+  const numbers = new Set(there.map(({ number }) => number))
+  return planner.duplicates(own).filter(({ number, of }) => numbers.has(number) || numbers.has(of))
 }

@@ -5,6 +5,12 @@ const folder = ['../data/catalogue/', '../../data/catalogue/']
   .map(path => new URL(path, import.meta.url))
   .find(url => existsSync(url))
 
+/** Which lists link to which hosts: `LinkedHosts`. Only for who names competitors. */
+export function loadLinkedHosts(): unknown {
+  if (folder === undefined) throw new Error('The bundled catalogue is missing: data/catalogue')
+  return JSON.parse(readFileSync(new URL('../linked-hosts.json', folder), 'utf8'))
+}
+
 /** The rows of the bundled catalogue; a megabyte or two, so only when they are needed. */
 export function loadCatalogue(): unknown[] {
   if (folder === undefined) throw new Error('The bundled catalogue is missing: data/catalogue')

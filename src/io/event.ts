@@ -6,12 +6,22 @@ import { changedFiles, headCommit } from './repo.ts'
 
 /** The parts of an event's payload that decide anything. */
 interface Payload {
+  readonly action?: string
   readonly ref?: string
   readonly before?: string
   readonly after?: string
   readonly deleted?: boolean
   readonly number?: number
-  readonly repository?: { readonly default_branch?: string; readonly private?: boolean }
+  readonly repository?: {
+    readonly default_branch?: string
+    readonly private?: boolean
+    readonly visibility?: string
+  }
+  readonly issue?: {
+    readonly number: number
+    readonly labels?: readonly { readonly name?: string }[]
+    readonly pull_request?: object
+  }
   readonly pull_request?: {
     readonly base?: { readonly sha?: string }
     readonly head?: {
@@ -25,13 +35,22 @@ interface Payload {
     readonly head_branch?: string
     readonly head_repository?: { readonly owner?: { readonly login?: string } } | null
   }
-  readonly sender?: { readonly login?: string }
+  readonly sender?: { readonly login?: string; readonly type?: string }
 }
 
 /** Files that a push or a pull request changed, as GitHub tells; null when it cannot or not all. */
 export interface Differences {
   compare(before: string, after: string): Promise<readonly string[] | null>
   pullRequest(number: number): Promise<readonly string[] | null>
+  /** The commit that a branch is at now. */
+  tip(branch: string): Promise<string | null>
+}
+
+/** Where the issues are that an event may be about. */
+export interface Tracking {
+  readonly label: string
+  /** False: another repository keeps them, and its events do not come here. */
+  readonly here: boolean
 }
 
 const sweeping = new Set(['schedule', 'workflow_dispatch', 'workflow_run', 'deployment_status'])
@@ -41,6 +60,34 @@ export async function readEvent(
   mode: 'auto' | 'check' | 'track' | 'sweep',
   workspace: string,
   differences: Differences,
+  tracking: Tracking,
+): Promise<Event> {
+  const event = await eventOf(mode, workspace, differences, tracking)
+  const writes = event.kind === 'push' ? event.defaultBranch : writing.has(event.kind)
+  return writes && (await isOldRun(differences)) ? { kind: 'old-run' } : event
+}
+
+const writing = new Set<Event['kind']>(['sweep', 'issue'])
+
+/** Only a run that is started again comes with a commit of the past; later runs have written since. */
+async function isOldRun({ tip }: Differences): Promise<boolean> {
+  const { GITHUB_RUN_ATTEMPT = '1', GITHUB_REF = '', GITHUB_SHA } = process.env
+  if (Number(GITHUB_RUN_ATTEMPT) <= 1 || !GITHUB_REF.startsWith('refs/heads/')) return false
+  const newest = await tip(GITHUB_REF.slice('refs/heads/'.length))
+  return newest !== null && newest !== GITHUB_SHA
+}
+
+/** The runs of a repository, counted; undefined where nobody counts. */
+export function runNumber(): number | undefined {
+  const run = Number(process.env.GITHUB_RUN_ID)
+  return Number.isSafeInteger(run) && run > 0 ? run : undefined
+}
+
+async function eventOf(
+  mode: 'auto' | 'check' | 'track' | 'sweep',
+  workspace: string,
+  differences: Differences,
+  tracking: Tracking,
 ): Promise<Event> {
   const name = process.env.GITHUB_EVENT_NAME ?? ''
   if (name === 'pull_request_target') throw refusal
@@ -50,9 +97,26 @@ export async function readEvent(
   }
   if (mode === 'check') return { kind: 'check', paths: null }
   if (name === 'push' && mode !== 'sweep') return pushEvent(payload, workspace, differences)
+  if (name in answered && mode === 'auto') return issueEvent(name, payload, tracking)
   if (mode === 'auto' && !sweeping.has(name)) return { kind: 'other', name }
   if (!isDefaultBranch(name, payload)) return { kind: 'push', defaultBranch: false, changed: null }
   return mode === 'track' ? { kind: 'push', defaultBranch: true, changed: null } : { kind: 'sweep' }
+}
+
+const answered: Readonly<Record<string, readonly string[]>> = {
+  issues: ['edited', 'closed', 'reopened'],
+  issue_comment: ['created'],
+}
+
+/** What people do in an issue of ours; what programs do there, ourselves among them, is no news. */
+function issueEvent(name: string, payload: Payload, { label, here }: Tracking): Event {
+  const { action = '', issue, sender } = payload
+  const bot = sender?.type === 'Bot' || sender?.login?.endsWith('[bot]') === true
+  const ours = issue?.labels?.some(one => one.name === label) === true
+  const asked = here && !bot && ours && issue.pull_request === undefined
+  return asked && answered[name]?.includes(action)
+    ? { kind: 'issue', number: issue.number }
+    : { kind: 'other', name }
 }
 
 /** There, a stranger's files would be read with a token that may write. */
@@ -111,6 +175,13 @@ export function shownCommit(workspace: string): string {
   const { pull_request, workflow_run } = readPayload()
   const head = pull_request?.head?.sha ?? workflow_run?.head_sha
   return head ?? headCommit(workspace) ?? process.env.GITHUB_SHA ?? 'HEAD'
+}
+
+/** Can everybody read the repository of the run? null where its event does not tell. */
+export function isPublicHere(): boolean | null {
+  const { repository } = readPayload()
+  if (repository?.visibility !== undefined) return repository.visibility === 'public'
+  return repository?.private === undefined ? null : !repository.private
 }
 
 /** The commits that the pull request of this run names; null when it is about none. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Change, Issue, Issues } from '../domain.ts'
+import type { Change, Issue, Issues, Update } from '../domain.ts'
+import { hideSecrets, scrub } from './secrets.ts'
 
 /** Issues as markdown files of a folder: the tracker of `preview`. What a person ticks there is kept. */
 export function openFolder(
@@ -12,33 +13,57 @@ export function openFolder(
   const paths = new Map(files.map(({ number, url }) => [number, url]))
   return {
     list: async () => files.map(issue => ({ ...issue, labels: [label] })),
+    comments: async () => [],
+    history: async () => [],
+    mayWrite: async () => 'pass',
     write(change) {
-      if (change.do === 'open-issue') write(folder, `issues/${fileName(change.path)}`, change.body)
-      else if (change.do === 'update-issue')
-        write(folder, paths.get(change.number) ?? '', change.body)
-      else if (change.do === 'write-file') write(folder, change.path, change.text)
+      if (change.do === 'open-issue')
+        write(folder, `issues/${fileName(change.path ?? 'index')}`, change.body)
+      else if (change.do === 'update-issue') update(change)
+      else if (change.do === 'write-file') write(folder, change.path, scrub(change.text))
     },
+  }
+
+  /** A file that moves is one of another state. */
+  function update({ number, body, close }: Update): void {
+    const path = paths.get(number) ?? ''
+    if (close === true) rmSync(join(folder, path))
+    write(folder, close === true ? path.replace(opened, () => closed) : path, body)
   }
 
   function write(top: string, path: string, text: string): void {
     const full = join(top, path)
     mkdirSync(dirname(full), { recursive: true })
-    writeFileSync(full, text)
+    writeFileSync(full, hideSecrets(text))
   }
 }
 
+/** To open a closed one again, move it back. */
+const opened = 'issues/'
+const closed = 'issues/closed/'
+
 function list(folder: string): Issue[] {
-  const names = readFolder(join(folder, 'issues')).filter(name => name.endsWith('.md'))
-  return names.sort().map((name, i) => ({
-    number: i + 1,
-    title: name,
-    body: readFileSync(join(folder, 'issues', name), 'utf8'),
-    state: 'open',
-    labels: [],
-    createdAt: '1970-01-01',
-    url: `issues/${name}`,
-    trusted: true,
-  }))
+  const paths = [opened, closed].flatMap(below =>
+    readFolder(join(folder, below))
+      .filter(name => name.endsWith('.md'))
+      .map(
+        name =>
+          ({ name, path: `${below}${name}`, state: below === opened ? 'open' : 'closed' }) as const,
+      ),
+  )
+  return paths
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, path, state }, i) => ({
+      number: i + 1,
+      title: name,
+      body: readFileSync(join(folder, path), 'utf8'),
+      state,
+      labels: [],
+      createdAt: '1970-01-01',
+      url: path,
+      trusted: true,
+      comments: 0,
+    }))
 }
 
 function readFolder(folder: string): string[] {

@@ -7,6 +7,8 @@ const failOns = ['never', 'error', 'warning'] as const
 /** The inputs of action.yml. */
 export interface Inputs {
   readonly token: string
+  /** For the repository that keeps the issues. */
+  readonly trackerToken: string
   readonly config: string
   readonly mode: (typeof modes)[number]
   readonly posts: readonly string[]
@@ -19,8 +21,10 @@ export interface Inputs {
 
 /** @throws UserError `input` that names the input, what was found and what was expected */
 export function readInputs(): Inputs {
+  const token = core.getInput('github-token')
   return {
-    token: core.getInput('github-token'),
+    token,
+    trackerToken: core.getInput('tracker-token') || token,
     config: core.getInput('config') || '.github/postrider.yml',
     mode: oneOf('mode', modes, 'auto'),
     posts: core.getMultilineInput('posts'),

@@ -1,3 +1,5 @@
+import { scrub } from './secrets.ts'
+
 /**
  * One logger. What posts and services say must not become a command of the runner, which reads
  * `::command::` at the start of a line and `##[command]` anywhere in it.
@@ -8,10 +10,10 @@ export interface Log {
   error(text: string): void
 }
 
-/** Text that no runner and no terminal takes for a command. */
+/** Text that no runner and no terminal takes for a command, and that tells no secret. */
 export function harmless(text: string): string {
   return (
-    text
+    scrub(text)
       .replace(/\r\n?|\u2028|\u2029/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what must go
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')

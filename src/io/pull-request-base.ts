@@ -1,6 +1,6 @@
 import type { Outage, Repo } from '../domain.ts'
 import { type BaseTree, type Differing, undo } from './base-tree.ts'
-import type { Objects, Tree } from './github-objects.ts'
+import type { Objects, Tree } from './github/objects.ts'
 import {
   commitAt,
   differencesSince,

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { harmless, type Log } from './log.ts'
+import { cleanJson, masks, scrub } from './secrets.ts'
 
 /** The log of a runner. */
 export const runnerLog: Log = {
@@ -10,12 +11,18 @@ export const runnerLog: Log = {
   error: text => core.error(harmless(text)),
 }
 
+/** Tells the runner what to hide in whatever else writes to its log. */
+export function maskSecrets(): void {
+  for (const mask of masks) core.setSecret(mask)
+}
+
 /** GitHub drops a whole summary of more than a mebibyte. */
 const longestSummary = 1_000_000
 
 /** The job summary; where the runner has none, nothing. */
-export async function writeSummary(markdown: string): Promise<void> {
+export async function writeSummary(summary: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
+  const markdown = scrub(summary)
   const cut = markdown.length > longestSummary
   const text = cut
     ? `${markdown.slice(0, longestSummary)}\n\nThe rest is in report.json.\n`
@@ -23,14 +30,15 @@ export async function writeSummary(markdown: string): Promise<void> {
   await core.summary.addRaw(text).write()
 }
 
-/** Writes a file and returns its path. */
-export function writeText(folder: string, name: string, text: string): string {
+/** Writes a file for others to keep, without secrets, and returns its path. */
+export function writeJson(folder: string, name: string, value: unknown): string {
   const path = join(folder, name)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  writeFileSync(path, `${cleanJson(value)}\n`)
   return path
 }
 
 export function setOutputs(outputs: Readonly<Record<string, string | number | boolean>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  for (const [name, value] of Object.entries(outputs))
+    core.setOutput(name, typeof value === 'string' ? scrub(value) : value)
 }

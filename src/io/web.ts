@@ -1,5 +1,6 @@
 import type { Answer, Ask, Web } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
+import { hideSecrets } from './secrets.ts'
 import { type Limits, openBudget } from './web/budget.ts'
 import { judgeAddress } from './web/judge-address.ts'
 import { openKeep } from './web/keep-answers.ts'
@@ -37,6 +38,8 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
 
   async function get(ask: Ask, obey: ObeyRobots): Promise<Answer> {
     let url = ask.url
+    if (hideSecrets(url) !== url)
+      return { ok: false, why: 'the address holds a secret of this run' }
     for (let hop = 0; hop <= mostHops; hop++) {
       const refused = judgeAddress(url) ?? (await obey(url))
       if (refused !== null) return { ok: false, why: refused }

@@ -1,10 +1,10 @@
 import { type Options, Parser } from 'acorn'
 import jsx from 'acorn-jsx'
-import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from '../domain.ts'
+import { github } from './github.ts'
 
 /**
  * What the parser needs more than half a second for, measured: 10,000 elements take it 3 s; 5,000
@@ -38,7 +38,7 @@ export function parseMdx(markdown: string): Node | null {
   try {
     const tree = unified()
       .use(remarkParse)
-      .use(remarkGfm)
+      .use(github, markdown)
       .use(remarkMdx, { acorn: frugal(), addResult: false })
       .parse(markdown) as Node
     return isDeep(tree) ? null : tree

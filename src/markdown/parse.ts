@@ -1,10 +1,11 @@
-import remarkGfm from 'remark-gfm'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from '../domain.ts'
+import { github } from './github.ts'
 import { tooComplex } from './too-complex.ts'
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 export type Dialect = 'markdown' | 'mdx'
 let parseMdx: ((markdown: string) => Node | null) | null = null
@@ -31,9 +32,27 @@ export function parse(markdown: string, dialect: Dialect = 'markdown'): Node {
   const mdx = dialect === 'mdx' ? parseMdx?.(markdown) : null
   if (mdx != null) return mdx
   try {
-    return processor.parse(markdown) as Node
+    return unified().use(remarkParse).use(github, markdown).parse(markdown) as Node
   } catch {
     const text = { type: 'text', value: markdown }
     return { type: 'root', children: [{ type: 'paragraph', children: [text] }] }
+  }
+}
+
+/** Bare addresses stay text: parsers differ on where one begins and ends. */
+const bareAddresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
+const syntax = [gfm(), { disable: { null: bareAddresses } }]
+const inPlace = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
+
+/**
+ * As `parse`, but every node knows its place, and a bare address is a part of its text. Null for
+ * what is too complex, or cannot be read.
+ */
+export function parseInPlace(markdown: string): Node | null {
+  if (tooComplex(markdown) !== null) return null
+  try {
+    return fromMarkdown(markdown, { extensions: syntax, mdastExtensions: inPlace }) as Node
+  } catch {
+    return null
   }
 }

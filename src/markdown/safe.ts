@@ -1,6 +1,7 @@
 /**
  * The only way text leaves the house: what comes from posts, pages, lists and people is data until
  * it has passed through here. `md` escapes every interpolated string; `Markdown` values are kept.
+ * `outbound.ts` looks at the whole once more, and leads links to GitHub where they ping nobody.
  */
 export interface Markdown {
   readonly markdown: string
@@ -30,7 +31,7 @@ export function plain(text: string): Markdown {
   const parts = visible(text).replace(/\s+/g, ' ').split(exact)
   const markdown = parts
     .map((part, i) => (i % 2 === 1 ? asWritten(part) : withLinks(part)))
-    .join('')
+    .reduce(beside, '')
   return { markdown: markdown.replace(lineStart, '$1\\$2') }
 }
 
@@ -42,14 +43,21 @@ function asWritten(part: string): string {
   return part.startsWith('`') ? span : `“${span}”`
 }
 
-function withLinks(text: string): string {
+/** @param fence the least number of backticks around code */
+export function withLinks(text: string, fence = 1): string {
   let markdown = ''
   let end = 0
   for (const match of text.matchAll(address)) {
-    markdown += escapeText(text.slice(end, match.index)) + bare(match[0]).markdown
+    markdown = beside(markdown, escapeText(text.slice(end, match.index), fence))
+    markdown = beside(markdown, bare(match[0], fence).markdown)
     end = match.index + match[0].length
   }
-  return markdown + escapeText(text.slice(end))
+  return beside(markdown, escapeText(text.slice(end), fence))
+}
+
+/** Two spans of code that touch would be neither. */
+function beside(a: string, b: string): string {
+  return a.endsWith('`') && b.startsWith('`') ? `${a} ${b}` : a + b
 }
 
 /** A link; the text is escaped, the address kept whole. Without a usable address, the text alone. */
@@ -69,15 +77,15 @@ export function lineLink(text: string, url: string | null): Markdown {
 }
 
 /** An address in angle brackets: a link to its last character, whatever stands beside it. Else code. */
-export function bare(url: string): Markdown {
+export function bare(url: string, fence = 1): Markdown {
   const href = usable(url)
-  return href === null ? code(url) : { markdown: `<${href}>` }
+  return href === null ? code(url, fence) : { markdown: `<${href}>` }
 }
 
-/** A code span that its content cannot close. */
-export function code(text: string): Markdown {
+/** A code span that its content cannot close. @param least backticks on each side */
+export function code(text: string, least = 1): Markdown {
   const clean = visible(text).replace(/\s+/g, ' ').trim()
-  const fence = '`'.repeat(longestRun(clean) + 1)
+  const fence = '`'.repeat(Math.max(least, longestRun(clean) + 1))
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : ''
   return { markdown: clean === '' ? '` `' : `${fence}${pad}${clean}${pad}${fence}` }
 }
@@ -99,8 +107,7 @@ export function quote(paragraphs: readonly (string | Markdown)[]): Markdown {
 export function fold(summary: string, ...parts: readonly Markdown[]): Markdown {
   const body = paragraphs(...parts)
   if (body.markdown === '') return body
-  // The line of a summary is HTML: what is in it is escaped as such, and no markdown works there.
-  const head = visible(summary).replace(/[&<>]/g, char => `&#${char.charCodeAt(0)};`)
+  const head = visible(summary).split(' ').map(htmlWord).join(' ')
   return { markdown: `<details><summary>${head}</summary>\n\n${body.markdown}\n\n</details>` }
 }
 
@@ -131,7 +138,7 @@ export function row(...cells: readonly Markdown[]): Markdown {
 /** The same lines, moved to the right: the inside of a list item. */
 export function indent(part: Markdown, spaces: number): Markdown {
   const pad = ' '.repeat(spaces)
-  return { markdown: part.markdown.replace(/^(?=.)/gm, pad) }
+  return { markdown: part.markdown.replace(/^(?=.)/gm, () => pad) }
 }
 
 export const nothing: Markdown = { markdown: '' }
@@ -144,50 +151,92 @@ export function visible(text: string): string {
     .replace(invisible, '')
 }
 
-function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(run => run[0].length))
+/** Of backticks. */
+export function longestRun(text: string): number {
+  return [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0)
 }
 
-/** What GitHub turns into a mention, a reference or a commit. */
-const live =
-  /(?<![\p{L}\p{N}])@[\p{L}\p{N}]|#\d|\bGH-\d|(?<![\p{L}\p{N}])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\p{L}\p{N}])/iu
-const edges = /^([\p{P}\p{S}]*?)([@#\p{L}\p{N}].*?)([^\p{L}\p{N}]*)$/su
+/**
+ * What GitHub turns into a mention, a reference or a commit. It knows only the letters of ASCII: in
+ * `café@octocat` it sees a mention. Seven digits alone are a number, seven letters alone a word.
+ */
+const live = new RegExp(
+  [
+    String.raw`(?<![A-Za-z0-9])@[\p{L}\p{N}]`,
+    // An e-mail address may end, and a mention begin.
+    String.raw`@[^\s@]*@[\p{L}\p{N}]`,
+    String.raw`#\d`,
+    String.raw`(?<![A-Za-z0-9])[Gg][Hh]-\d`,
+    '(?<![A-Za-z0-9])(?=[A-Fa-f]*[0-9])(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{7,40}(?![A-Za-z0-9])',
+    '[A-Za-z0-9_.-]@[0-9A-Fa-f]{7,40}(?![A-Za-z0-9])',
+  ].join('|'),
+  'u',
+)
+/** Addresses that GitHub finds, and `md` does not write as such. */
+const otherAddress = /ftp:\/\/|(?:mailto|xmpp):\w/i
+
+/** Would GitHub act upon this text, in a paragraph of its own? */
+export const isLive = (text: string): boolean => live.test(text) || otherAddress.test(text)
 
 /** A word that would be live goes into a code span, whole: the one form that no reader re-arms. */
-function escapeText(text: string): string {
-  return text.split(' ').map(escapeWord).join(' ')
+function escapeText(text: string, fence: number): string {
+  return text
+    .split(' ')
+    .map(word => escapeWord(word, fence))
+    .join(' ')
 }
 
 /** What would begin a list, a heading or a quote. */
 const lineStart = /^(\s*\d{0,9})([-+#>=]|[.)](?=\s|$))/
 
-function escapeWord(word: string): string {
-  if (!live.test(word)) return escapeMarkup(word)
-  const [, before = '', core = word, after = ''] = edges.exec(word) ?? []
-  return escapeMarkup(before) + code(core).markdown + escapeMarkup(after)
+function escapeWord(word: string, fence: number): string {
+  if (!isLive(word)) return escapeMarkup(word)
+  const [before, core, after] = inPunctuation(word)
+  return escapeMarkup(before) + code(core, fence).markdown + escapeMarkup(after)
+}
+
+/** The same for the line of a summary, which is HTML: no markdown works there. */
+export function htmlWord(word: string): string {
+  const [before, core, after] = isLiveInHtml(word) ? inPunctuation(word) : [word, '', '']
+  return (
+    escapeHtml(before) + (core === '' ? '' : `<code>${escapeHtml(core)}</code>`) + escapeHtml(after)
+  )
+}
+/** An address in HTML is no link, and may still be taken for a reference. */
+export const isLiveInHtml = (text: string): boolean => isLive(text) || /https?:\/\//i.test(text)
+const escapeHtml = (text: string) => text.replace(/[&<>]/g, char => `&#${char.charCodeAt(0)};`)
+
+/** A word, and the punctuation before and after it. */
+function inPunctuation(word: string): [string, string, string] {
+  const start = Math.max(0, word.search(/[@#\p{L}\p{N}]/u))
+  let end = word.length
+  while (end > start && !/[\p{L}\p{N}]/u.test(lastCharacter(word, end))) end -= 1
+  return [word.slice(0, start), word.slice(start, end), word.slice(end)]
+}
+
+function lastCharacter(word: string, end: number): string {
+  const unit = word.charCodeAt(end - 1)
+  return word.slice(unit >= 0xdc00 && unit <= 0xdfff ? end - 2 : end - 1, end)
 }
 
 function escapeMarkup(text: string): string {
   return text
     .replace(/[\\`*[\]|~]/g, char => `\\${char}`)
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/<(?!\s)/g, '\\<')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/www\.(?=\w)/gi, 'www\\.')
 }
 
-/** Only http and https, no blanks or brackets; links to GitHub must not ping anybody there. */
+/** Only http and https, no blanks or brackets. */
 function usable(url: string): string | null {
   if (!URL.canParse(url)) return null
   const parsed = new URL(url)
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null
   if (parsed.username !== '' || parsed.password !== '') return null
-  return quietAddress(parsed.href).replace(/[<>\\`*]/g, percent)
+  return parsed.href.replace(/[<>\\`*]/g, percent)
 }
 
-const percent = (char: string) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`
-
-/** A link to an issue on github.com makes a back reference there; the redirect host does not. */
-function quietAddress(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?github\.com\//i, 'https://redirect.github.com/')
+export function percent(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`
 }

@@ -1,5 +1,5 @@
 import type { LeftOut, Post } from '../domain.ts'
-import { hostOf } from '../formats/url.ts'
+import { placeOf } from '../formats/place-of.ts'
 import type { GateFacts } from './define-gate.ts'
 import { gates } from './gates/registry.ts'
 import type { Matched } from './judge.ts'
@@ -43,16 +43,8 @@ function mostTelling(leftOut: readonly LeftOut[]): LeftOut[] {
 function firstShut(facts: GateFacts) {
   for (const { id, silent = false, shut } of gates) {
     const why = shut(facts)
-    if (why !== null) return { gate: id, silent, why }
+    if (why !== null)
+      return { gate: id, silent: typeof silent === 'function' ? silent(facts) : silent, why }
   }
   return null
 }
-
-/** One place a host; on hosts of many, the first folders tell places apart. */
-function placeOf(url: string): string {
-  const host = hostOf(url) ?? url
-  return shared.has(host)
-    ? `${host}/${new URL(url).pathname.split('/').slice(1, 3).join('/')}`
-    : host
-}
-const shared = new Set(['github.com', 'reddit.com', 'medium.com', 'dev.to'])

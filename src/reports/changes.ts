@@ -9,9 +9,17 @@ export function renderChanges(changes: readonly Change[]): string {
 function renderChange(change: Change): string {
   switch (change.do) {
     case 'open-issue':
-      return `open an issue for ${change.path}, titled “${change.title}”, labels ${change.labels.join(', ')}:\n${change.body}`
+      return `open an issue for ${change.path ?? 'all posts'}, titled “${change.title}”, labels ${change.labels.join(', ')}:\n${change.body}`
     case 'update-issue':
-      return `update issue ${change.number} of ${change.path}:\n${change.body}`
+      return `${change.close === true ? 'close' : 'update'} issue ${change.number} of ${change.path ?? 'all posts'}:\n${change.body}`
+    case 'label-issue':
+      return `labels of issue ${change.number}: add ${change.add.join(', ') || 'none'}, remove ${change.remove.join(', ') || 'none'}`
+    case 'react':
+      return `answer comment ${change.comment} of issue ${change.number} with ${change.with}`
+    case 'comment':
+      return `comment on issue ${change.number}:\n${change.body}`
+    case 'close-duplicate':
+      return `close issue ${change.number}, which follows the same as issue ${change.of}`
     case 'upsert-comment':
       return `${change.onlyUpdate === true ? 'where there is a comment, change it' : 'comment'} on pull request ${change.pullRequest}:\n${change.body}`
     case 'annotate':

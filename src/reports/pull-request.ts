@@ -1,3 +1,5 @@
+import type { Outbound } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
 import {
   bare,
   bullets,
@@ -30,12 +32,11 @@ export type LineUrl = (path: string, line: number) => string | null
  * The one comment on a pull request: what to fix before the post goes out, first; what only matters
  * on Medium, folded. Made of what `report.json` carries, so that a run which may only read can hand
  * it to one that may write.
- * @param before the comment as it stands: what it told to fix, and is gone, is told
  */
 export function renderComment(
   report: Told,
   lineUrl: LineUrl,
-  before: string | null = null,
+  { before = null, outbound: settings }: CommentSettings = {},
 ): string {
   const { posts, findings = [] } = quieten(report)
   const sorted = [...posts].sort((a, b) => blocking(b).length - blocking(a).length)
@@ -51,7 +52,13 @@ export function renderComment(
   let shown = parts.length
   const body = () => paragraphs(head, ...parts.slice(0, shown), rest(parts.length - shown), foot)
   while (shown > 0 && body().markdown.length > longest) shown = Math.floor(shown * 0.8)
-  return `${body().markdown}\n`
+  return `${outbound(body().markdown, settings)}\n`
+}
+
+export interface CommentSettings {
+  /** The comment as it stands: what it told to fix, and is gone, is told. */
+  readonly before?: string | null
+  readonly outbound?: Outbound | undefined
 }
 
 type Told = Pick<ReportJson, 'posts' | 'findings'>

@@ -1,4 +1,5 @@
-import type { Change, Finding, Outage, Report } from '../domain.ts'
+import type { Change, Finding, Outage, Outbound, Report } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
 import {
   bullets,
   code,
@@ -21,30 +22,30 @@ export function renderSummary(
   outages: readonly Outage[],
   notices: readonly string[],
   ofBlog: readonly Finding[] = [],
+  settings?: Outbound,
 ): string {
-  return `${
-    paragraphs(
-      md`## Postrider`,
-      ...notices.map(notice => md`${notice}`),
-      bullets(
-        ofBlog.map(
-          ({ path, place, severity, message, fix, check }) =>
-            md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ''} (${code(check)})`,
-        ),
+  const parts = [
+    md`## Postrider`,
+    ...notices.map(notice => md`${notice}`),
+    bullets(
+      ofBlog.map(
+        ({ path, place, severity, message, fix, check }) =>
+          md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ''} (${code(check)})`,
       ),
-      reports.length === 0
-        ? md`Nothing to do: no post changed since the last run.`
-        : table(reports),
-      planned(changes),
-      outages.length === 0
-        ? nothing
-        : paragraphs(
-            md`**Did not answer**`,
-            bullets(outages.map(({ from, why }) => md`${from}: ${why}`)),
-          ),
-      ...reports.map(findings),
-    ).markdown
-  }\n`
+    ),
+    reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
+    planned(changes),
+    outages.length === 0
+      ? nothing
+      : paragraphs(
+          md`**Did not answer**`,
+          bullets(outages.map(({ from, why }) => md`${from}: ${why}`)),
+        ),
+    ...reports.map(findings),
+  ]
+  // Each on its own: the summary of a large blog is longer than what is parsed at once.
+  const out = parts.map(({ markdown }) => ({ markdown: outbound(markdown, settings) }))
+  return `${paragraphs(...out).markdown}\n`
 }
 
 function table(reports: readonly Report[]): Markdown {

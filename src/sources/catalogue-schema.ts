@@ -67,6 +67,12 @@ export const catalogueRow = z.strictObject({
   online: z.exactOptional(z.boolean()),
   country: z.exactOptional(text(60)),
   closed: z.exactOptional(text(160)),
+  /** It takes the blog as a whole, once: a planet, a directory. */
+  for: z.exactOptional(z.literal('site')),
+  /** Of a publication on Medium: which of your stories it takes, where that is known. */
+  medium: z.exactOptional(
+    z.strictObject({ accepts: z.exactOptional(z.array(z.enum(['draft', 'published'])).min(1)) }),
+  ),
   headings: z.exactOptional(z.array(text(120)).min(1)),
   samples: z.exactOptional(z.array(sample).min(1).max(60)),
 })

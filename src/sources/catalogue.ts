@@ -5,14 +5,22 @@ import type { CatalogueRow } from './catalogue-schema.ts'
 export const catalogueTitle = 'the bundled list'
 
 /**
- * Rows of `data/catalogue` → candidates. What only documents a row is left behind. They are ours and
- * checked by a test, so a run does not check them again: it would take half as long as indexing them.
+ * Rows of `data/catalogue` → candidates for posts. What only documents a row is left behind. They
+ * are ours and checked by a test, so a run does not check them again: it would take half as long as
+ * indexing them.
  */
 export function readCatalogue(rows: readonly unknown[]): Candidate[] {
-  return (rows as readonly CatalogueRow[]).map(row => ({
-    target: toTarget(row),
-    source: 'catalogue',
-  }))
+  return (rows as readonly CatalogueRow[])
+    .filter(row => row.for === undefined)
+    .map(row => ({ target: toTarget(row), source: 'catalogue' }))
+}
+
+/** The places that take the blog as a whole, in the order of their names. */
+export function siteTargets(rows: readonly unknown[]): Target[] {
+  return (rows as readonly CatalogueRow[])
+    .filter(row => row.for === 'site' && row.closed === undefined)
+    .map(toTarget)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 function toTarget(row: CatalogueRow): Target {
@@ -29,8 +37,9 @@ function toTarget(row: CatalogueRow): Target {
     deadline,
     wants,
     closed,
+    for: takes,
   } = row
-  const known = { headings, samples, route, takesWriting, deadline, wants, closed }
+  const known = { headings, samples, route, takesWriting, deadline, wants, closed, for: takes }
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   return { id, kind, name, url, topics, ...given }
 }

@@ -46,3 +46,28 @@ export function sayMonth(day: Day): string {
   const [year, month] = day.split('-')
   return `${months[Number(month) - 1]} ${year}`
 }
+
+/**
+ * A day as `sayDay` speaks it, or as ISO 8601; null when it is none. Without a year it is the newest
+ * one not after `today`, or with `near` the one nearest to it.
+ */
+export function readDay(spoken: string, today: Day, near = false): Day | null {
+  if (/^\d{4}-\d\d-\d\d$/.test(spoken)) return realDay(spoken)
+  const [, date = '', month = '', year] = /^(\d{1,2}) (\p{L}+)(?: (\d{4}))?$/u.exec(spoken) ?? []
+  const index = months.indexOf(month)
+  if (index < 0) return null
+  const dayIn = (year: number) =>
+    realDay(`${year}-${String(index + 1).padStart(2, '0')}-${date.padStart(2, '0')}`)
+  if (year !== undefined) return dayIn(Number(year))
+  // Eight years hold a 29 February.
+  const from = Number(today.slice(0, 4)) + 1
+  const days = Array.from({ length: 9 }, (_, i) => dayIn(from - i)).filter(day => day !== null)
+  if (!near) return days.find(day => day <= today) ?? null
+  const away = (day: Day) => Math.abs(daysBetween(day, today))
+  return days.sort((a, b) => away(a) - away(b))[0] ?? null
+}
+
+function realDay(day: Day): Day | null {
+  const time = Date.parse(day)
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day
+}

@@ -1,7 +1,7 @@
 import type { Address, Config, Day, Event, Issue, Post } from '../domain.ts'
 import { dayOf } from '../text/days.ts'
 import { type Known, type Located, matchIssues } from './match-issues.ts'
-import { parseIssue, type Tracked, ticksOf } from './parse-issue.ts'
+import { markHead, parseIssue, type Tracked } from './parse-issue.ts'
 
 export type { Located }
 
@@ -11,6 +11,15 @@ export interface Chosen {
   readonly address: Address
   readonly issue: Issue | null
   readonly tracked: Tracked | null
+  /** Bodies that the issue had before, where its block is lost. */
+  readonly earlier?: readonly string[]
+}
+
+/** What people wrote, as far as the caller knows. */
+export interface People {
+  readonly known?: readonly Known[]
+  /** Numbers of issues below which somebody asks for something. */
+  readonly asked?: ReadonlySet<number>
 }
 
 /**
@@ -26,9 +35,10 @@ export function choosePosts(
   config: Config,
   today: Day,
   backfill: (path: string) => boolean,
+  { known = trackedIssues(issues, today), asked }: People = {},
 ): { readonly chosen: readonly Chosen[]; readonly left: number } {
   // Posts that are left out below keep their issues: no other post takes them.
-  const matched = matchIssues(trackedIssues(issues), posts)
+  const matched = matchIssues(known, posts)
   const eligible = posts.filter(({ post }) => !post.optedOut && !isBefore(post, config.since))
   const out = (post: Post) => (dayOf(post.date) ?? today) <= today
   const chosen: Chosen[] = []
@@ -39,7 +49,7 @@ export function choosePosts(
       if (located.post.published && out(located.post)) fresh.push(located)
     } else if (
       found.issue.state === 'open' &&
-      (looksAtAll(event) || isChanged(located, found.tracked))
+      (asked?.has(found.issue.number) === true || isDue(located, found.tracked, event))
     ) {
       chosen.push({ ...located, ...found })
     }
@@ -51,25 +61,33 @@ export function choosePosts(
 }
 
 /** A push works on what changed; a sweep and a preview look at every post again. */
-const looksAtAll = ({ kind }: Event) => kind === 'sweep' || kind === 'preview'
+function isDue(located: Located, tracked: Tracked, { kind }: Event): boolean {
+  // We closed it, and somebody opened it again.
+  if (tracked.state?.watch?.ended !== undefined) return true
+  if (kind === 'sweep' || kind === 'preview' || isTouched(tracked)) return true
+  return kind !== 'issue' && isChanged(located, tracked)
+}
 
 /** The lowest number wins where two issues follow one post. */
-export function trackedIssues(issues: readonly Issue[]): Known[] {
+export function trackedIssues(issues: readonly Issue[], today: Day): Known[] {
   return issues
     .filter(({ trusted }) => trusted)
-    .map(issue => ({ issue, tracked: parseIssue(issue.body) }))
+    .map(issue => ({ issue, tracked: parseIssue(issue.body, today) }))
     .filter(({ tracked }) => tracked.path !== null)
     .sort((a, b) => a.issue.number - b.issue.number)
 }
 
-function isChanged({ post }: Located, tracked: Tracked): boolean {
-  const { state } = tracked
+function isChanged({ post }: Located, { state, path }: Tracked): boolean {
+  return state === null || state.hash !== post.hash || path !== post.path
+}
+
+/** Boxes, statuses and places that are not as we left them. */
+function isTouched({ state, steps, items }: Tracked): boolean {
+  if (state === null) return true
   return (
-    state === null ||
-    state.hash !== post.hash ||
-    tracked.path !== post.path ||
-    ticksOf(tracked).join() !== state.ticks.join() ||
-    state.items.some(({ number }) => !tracked.items.some(item => item.number === number))
+    [...steps].sort().join() !== [...state.ticks].sort().join() ||
+    items.some(({ recorded, markdown }) => recorded?.head !== markHead(markdown)) ||
+    state.items.some(({ number }) => !items.some(item => item.number === number))
   )
 }
 
@@ -80,6 +98,7 @@ function chooseNew(
   backfill: (path: string) => boolean,
 ): Located[] {
   if (event.kind === 'preview') return [...fresh]
+  if (event.kind === 'issue') return []
   const since = trackingSince(issues)
   const named = fresh.filter(({ post }) => backfill(post.path))
   const changed = new Set(event.kind === 'push' ? (event.changed ?? []) : [])

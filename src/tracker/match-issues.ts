@@ -6,6 +6,8 @@ export type { Located }
 export interface Known {
   readonly issue: Issue
   readonly tracked: Tracked
+  /** Bodies that it had before, where its block is lost. */
+  readonly earlier?: readonly string[]
 }
 
 /**

@@ -1,13 +1,14 @@
 /**
- * The steps to a copy on Medium and how the line of each begins: by that a tick is found again, also
- * when the rest of the text has changed. A person's own box that begins otherwise is theirs.
+ * The steps to a copy on Medium and how the line of each begins, before it is done and after: by
+ * that a tick is found again, also when the rest of the text has changed. A person's own box that
+ * begins otherwise is theirs.
  */
 export const stepBeginnings = {
-  open: ['Open <https://medium.com/'],
-  links: ['Keep ', 'Unlink the link'],
-  read: ['Read it through once'],
-  canonical: ['Before publishing, open *Story settings'],
-  publish: ['Publish, then tick this'],
+  open: ['Open <https://medium.com/', 'Imported'],
+  links: ['Keep ', 'Unlink the link', 'Links to your own site'],
+  read: ['Read it through once', 'Read through'],
+  canonical: ['Before publishing, open *Story settings', 'Canonical link checked'],
+  publish: ['Publish, then tick this', 'Published on Medium'],
 } as const
 export type StepId = keyof typeof stepBeginnings
 

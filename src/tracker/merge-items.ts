@@ -1,18 +1,18 @@
-import type { Opportunity, Report } from '../domain.ts'
-import { idOf } from '../formats/target-id.ts'
-import type { Markdown } from '../markdown/safe.ts'
-import type { Item, Tracked } from './parse-issue.ts'
-import type { Part } from './render-issue.ts'
-import { renderItem } from './render-share.ts'
-import { markItem, type State } from './state.ts'
+import type { Opportunity, Report, Standing, TargetKind } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
+import { type Markdown, plain } from '../markdown/safe.ts'
+import { type Item, markHead, markItem, readHead, type Tracked } from './parse-issue.ts'
+import type { RenderSettings } from './render-issue.ts'
+import { placeName, renderDecided, renderItem, withStanding } from './render-item.ts'
+import { isTicked, open } from './standing.ts'
+import type { Recorded } from './state.ts'
 
-/** A place as it is to stand in the issue; `hash` is the mark of what we wrote. */
-export interface Shown {
-  readonly number: number
-  readonly id: string
-  readonly ticked: boolean
+/** A place as it is to stand in the issue. */
+export interface Shown extends Recorded {
+  /** As markdown that is safe already. */
+  readonly name: string
+  readonly standing: Standing
   readonly markdown: Markdown
-  readonly hash: string
 }
 /** The places of an issue, and what the hidden block records besides. */
 export interface MergedItems {
@@ -21,51 +21,59 @@ export interface MergedItems {
   readonly next: number
 }
 
-const mostOpen = 7
+/** Places of an issue at a time, those included that were written to. */
+const most = 7
+/** Somebody reads what is sent there; elsewhere a second word is noise. */
+const letters: ReadonlySet<TargetKind> = new Set(['newsletter', 'publication', 'podcast', 'writer'])
 
 /**
- * Theirs and ours. What a person changed, ticked or removed stays so. An untouched place goes only
- * when every source answered and none proposes it any more. New ones come last.
+ * Theirs and ours. What a person changed, decided or removed stays so. An untouched open place goes
+ * only when every source answered and none proposes it any more. New ones come last.
  */
 export function mergeItems(
   report: Report,
   tracked: Tracked | null,
-  dropped: ReadonlySet<Part>,
+  settings: RenderSettings,
 ): MergedItems {
   const items = tracked?.items ?? []
   const recorded = tracked?.state?.items ?? []
-  const kept = items.flatMap(item =>
-    keep(
-      item,
-      recorded.find(({ number }) => number === item.number),
-      report,
-      dropped,
-    ),
-  )
+  const kept = items.flatMap(item => keep(item, report, settings))
   const removed = recorded.filter(({ number }) => !items.some(item => item.number === number))
   const gone = [...new Set([...(tracked?.state?.gone ?? []), ...removed.map(({ id }) => id)])]
   const first = Math.max(tracked?.state?.next ?? 1, ...items.map(({ number }) => number + 1))
-  const room = Math.max(0, mostOpen - kept.filter(({ ticked }) => !ticked).length)
+  const room = Math.max(0, most - kept.filter(isInHand).length)
   const added = report.opportunities
     .filter(({ target: { id } }) => !gone.includes(id) && !kept.some(item => item.id === id))
     .slice(0, room)
-    .map((opportunity, i) => ours(first + i, opportunity, dropped))
+    .map((opportunity, i) => ours(first + i, opportunity, open, settings))
   return { shown: [...kept, ...added], gone, next: first + added.length }
 }
 
+const isInHand = ({ standing: { status } }: Shown) => status !== 'skipped' && status !== 'never'
+
 /** A place that stands there: theirs as it is, ours made anew, or gone. */
-function keep(
-  { number, ticked, url, markdown }: Item,
-  record: State['items'][number] | undefined,
-  report: Report,
-  dropped: ReadonlySet<Part>,
-): Shown[] {
-  const id = record?.id ?? idOf(url ?? '')
-  const theirs = { number, id, ticked, markdown: { markdown }, hash: record?.hash ?? '' }
-  if (ticked || record === undefined || record.hash !== markItem(markdown)) return [theirs]
+function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
+  const { markdown, recorded, standing, number, name, id } = item
   const proposed = report.opportunities.find(({ target }) => target.id === id)
-  if (proposed !== undefined) return [ours(number, proposed, dropped)]
-  return everyoneAnswered(report) ? [] : [theirs]
+  const asOpen = proposed === undefined ? null : ours(number, proposed, standing, settings)
+  const mark = markItem(markdown, settings.today)
+  const letter = recorded?.letter ?? asOpen?.letter ?? false
+  const shown = (text: string, as: string): Shown => ({
+    ...{ number, id, name, standing, letter, mark: as, ticked: isTicked(standing) },
+    head: markHead(text),
+    markdown: { markdown: text },
+  })
+  if (mark !== recorded?.mark && mark !== asOpen?.mark) {
+    return [shown(withStanding(markdown, standing, settings), recorded?.mark ?? '')]
+  }
+  if (standing.status !== 'todo') {
+    const text = renderDecided(item, letter, report.followUp, settings).markdown
+    return [shown(text, markItem(text, settings.today))]
+  }
+  if (asOpen !== null) return [asOpen]
+  const wasDecided = readHead(markdown, settings.today).below === ''
+  if (everyoneAnswered(report) && standing.until === undefined && !wasDecided) return []
+  return [shown(withStanding(markdown, standing, settings), mark)]
 }
 
 /** Silence is no news: neither of a source that is down, nor when nobody was asked. */
@@ -73,13 +81,25 @@ function everyoneAnswered({ looked, outages }: Report): boolean {
   return looked.length > 0 && outages.length === 0
 }
 
-function ours(number: number, opportunity: Opportunity, dropped: ReadonlySet<Part>): Shown {
-  const markdown = renderItem(number, opportunity, dropped)
+/** The mark is of what goes out of the door. */
+function ours(
+  number: number,
+  opportunity: Opportunity,
+  standing: Standing,
+  settings: RenderSettings,
+): Shown {
+  const { target } = opportunity
+  const rendered = renderItem(number, opportunity, standing, settings)
+  const markdown = outbound(rendered.markdown, settings.outbound)
   return {
     number,
-    id: opportunity.target.id,
-    ticked: false,
-    markdown,
-    hash: markItem(markdown.markdown),
+    id: target.id,
+    name: plain(placeName(target, settings)).markdown,
+    standing,
+    letter: letters.has(target.kind),
+    mark: markItem(markdown, settings.today),
+    head: markHead(markdown),
+    ticked: isTicked(standing),
+    markdown: { markdown },
   }
 }

@@ -1,60 +1,114 @@
-import type { Done } from '../domain.ts'
+import type { Day, Done, Standing } from '../domain.ts'
+import { idOf } from '../formats/target-id.ts'
+import { readDay } from '../text/days.ts'
 import { readStep, type StepId, stepIds } from './medium-steps.ts'
-import { readState, type State, withoutState } from './state.ts'
+import { type Block, eachBlock, itemStart, splitBody } from './split-body.ts'
+import { readStanding, settle } from './standing.ts'
+import {
+  markLine,
+  type Recorded,
+  readState,
+  type State,
+  stateBlock,
+  withoutState,
+} from './state.ts'
 
 /** An issue body taken apart: what a person may have done to it, and what we knew. */
 export interface Tracked {
   readonly path: string | null
   readonly state: State | null
+  /** How the body is understood: by its own block, by one of an earlier body, or by what is seen. */
+  readonly rung: 'block' | 'history' | 'visible'
   readonly items: readonly Item[]
   /** The Medium steps that are ticked; as last recorded where their boxes are not shown. */
   readonly steps: ReadonlySet<StepId>
+  /** Of the copy on Medium, as the line of life says it. */
+  readonly copy: Copied
+  /** Hosts that a person never wants suggested. */
+  readonly suppressed: readonly string[]
   /** What stands under the heading of the notes, as written. */
   readonly notes: string
-  /** All other lines, in order. */
-  readonly lines: readonly string[]
+  /** Everything above the notes. */
+  readonly blocks: readonly Block[]
 }
-/** One place of the list: the box, the visible link, and the markdown as it stands. */
+export interface Copied {
+  readonly since?: Day
+  readonly url?: string
+}
+/** One place of the list: what became of it, the visible link, and the markdown as it stands. */
 export interface Item {
   readonly number: number
+  /** As of `Target.id`. */
+  readonly id: string
+  readonly name: string
   readonly url: string | null
-  readonly ticked: boolean
+  readonly standing: Standing
   readonly markdown: string
+  /** As it was recorded; null where nobody knows. */
+  readonly recorded: Recorded | null
 }
 
 export const notesHeading = '## Notes'
-export const shareHeading = '## Share it'
+/** How the line of what is never suggested begins. */
+export const neverSuggested = '- **Never suggested**: '
 const marker = /^<!-- postrider:post 1 (.+?) -->\s*$/m
+const anyMarker = /^<!-- postrider:(?:post 1 .+?|queue) -->\s*$/m
 const visiblePath = /^- \*\*Post\*\*: `(.+?)`/m
-const itemStart = /^[-*+] \[([ xX])\] (?:~~)?\*\*(\d+) · /
 
-export function parseIssue(body: string): Tracked {
-  const text = body.replace(/\r\n?/g, '\n')
-  const state = readState(text)
-  const [above, notes] = splitNotes(withoutState(text))
-  const { items, lines } = takeItems(above.split('\n'))
-  const path = marker.exec(text)?.[1] ?? null
+/** @param earlier bodies that the issue had before, newest first, for when its block is lost */
+export function parseIssue(body: string, today: Day, earlier: readonly string[] = []): Tracked {
+  const { text, above, notes } = splitIssue(body)
+  const own = readState(text)
+  const state = own ?? newestState(earlier)
+  const blocks = splitBody(above)
+  const all = [...eachBlock(blocks)]
   return {
-    path: (path === null ? null : decodePath(path)) ?? visiblePath.exec(text)?.[1] ?? null,
+    path: pathOf(text),
     state,
-    items,
-    steps: stepsIn(lines, state),
+    rung: state === null || state.base === null ? 'visible' : own === null ? 'history' : 'block',
+    items: all.filter(isItem).map(({ text: markdown }) => readItem(markdown, state, today)),
+    steps: stepsIn(all, state),
+    copy: copyIn(all, today) ?? state?.copy ?? {},
+    suppressed: suppressedIn(all),
     notes,
-    lines,
+    blocks,
   }
 }
 
+/** The post that an issue follows; null where it says none. */
+export function pathOf(body: string): string | null {
+  const path = marker.exec(body)?.[1] ?? null
+  return (path === null ? null : decodePath(path)) ?? visiblePath.exec(body)?.[1] ?? null
+}
+
+/** A body in its parts, with the ends of its lines made one. */
+export function splitIssue(body: string) {
+  const text = body.replace(/\r\n?/g, '\n')
+  const [above, notes] = splitNotes(withoutState(text))
+  return { text, above, notes, marker: anyMarker.exec(text)?.[0] ?? '', block: stateBlock(text) }
+}
+
 /** What the ticked steps say about Medium, and whether the page was seen before. */
-export function doneOf({ steps, state }: Tracked): Done {
+export function doneOf({ steps, state, copy }: Tracked): Done {
   return {
     handedOff: steps.has('open'),
     published: steps.has('publish'),
     live: state?.live === true,
+    ...(copy.since !== undefined && { since: copy.since }),
+    ...(copy.url !== undefined && { copy: copy.url }),
   }
 }
 
 export function pathMarker(path: string): string {
   return `<!-- postrider:post 1 ${encodeURIComponent(path).replace(/%2F/g, '/')} -->`
+}
+
+function newestState(bodies: readonly string[]): State | null {
+  for (const body of bodies) {
+    const state = readState(splitIssue(body).text)
+    if (state !== null) return state
+  }
+  return null
 }
 
 /** A path that somebody damaged is none; the visible one is left. */
@@ -66,57 +120,113 @@ function decodePath(path: string): string | null {
   }
 }
 
-function stepsIn(lines: readonly string[], state: State | null): Set<StepId> {
-  const boxes = lines.flatMap(line => readStep(line) ?? [])
-  if (boxes.length === 0) return new Set(stepIds.filter(id => state?.ticks.includes(id)))
-  return new Set(boxes.filter(({ ticked }) => ticked).map(({ id }) => id))
-}
-
 function splitNotes(text: string): [string, string] {
-  const at = text.split('\n').findIndex(line => line.trimEnd() === notesHeading)
-  if (at < 0) return [text, '']
   const lines = text.split('\n')
-  return [
-    lines.slice(0, at).join('\n'),
-    lines
-      .slice(at + 1)
-      .join('\n')
-      .trim(),
-  ]
+  const at = lines.findIndex(line => line.trimEnd() === notesHeading)
+  if (at < 0) return [text, '']
+  const notes = lines.slice(at + 1).join('\n')
+  return [lines.slice(0, at).join('\n'), notes.replace(/^(?:[ \t]*\n)+/, '').trimEnd()]
 }
 
-/** An item goes on over its indented and empty lines. */
-function takeItems(all: readonly string[]): { items: Item[]; lines: string[] } {
-  const items: Item[] = []
-  const lines: string[] = []
-  let at = 0
-  while (at < all.length) {
-    const line = all[at] ?? ''
-    const start = itemStart.exec(line)
-    if (start === null) {
-      lines.push(line)
-      at += 1
-      continue
-    }
-    let end = at + 1
-    while (end < all.length && /^(\s+\S|\s*$)/.test(all[end] ?? '')) end += 1
-    const markdown = all.slice(at, end).join('\n').trimEnd()
-    items.push({
-      number: Number(start[2]),
-      ticked: start[1] !== ' ',
-      url: /\]\((\S+?)\)/.exec(line)?.[1] ?? null,
-      markdown,
-    })
-    at = end
+const isItem = ({ key }: Block) => key.startsWith('item ')
+
+export interface Head {
+  readonly ticked: boolean
+  /** With its stars and number. */
+  readonly name: string
+  readonly said: Standing | null
+  /** What stands behind the status. */
+  readonly rest: string
+  /** The lines below. */
+  readonly below: string
+}
+
+/** The first line of a place: box, name between its stars, and what is said behind it. */
+export function readHead(markdown: string, today: Day): Head {
+  const [first = '', ...below] = markdown.split('\n')
+  const { name, behind } = cutHead(first)
+  const ticked = itemStart.exec(first)?.[1] !== ' '
+  return { ticked, name, ...readStanding(behind, today), below: below.join('\n') }
+}
+
+function cutHead(line: string): { readonly name: string; readonly behind: string } {
+  const start = line.indexOf('**')
+  const end = nameEnd(line, start + 2)
+  return { name: line.slice(start, end), behind: line.slice(end).replace(/^~~/, '') }
+}
+
+/** Behind the stars that end the name: not those that are escaped or in code. Linear, by hand. */
+function nameEnd(line: string, from: number): number {
+  const next = /\\.|`+|\*\*/gsu
+  next.lastIndex = from
+  for (let found = next.exec(line); found !== null; found = next.exec(line)) {
+    if (found[0] === '**') return next.lastIndex
+    if (!found[0].startsWith('`')) continue
+    const ticks = new RegExp(`(?<!\`)${found[0]}(?!\`)`, 'g')
+    ticks.lastIndex = next.lastIndex
+    if (ticks.exec(line) !== null) next.lastIndex = ticks.lastIndex
   }
-  return { items, lines }
+  return line.length
 }
 
-/** Everything that is ticked: ids of steps, numbers of items. */
-export function ticksOf(ticked: {
-  readonly steps: ReadonlySet<StepId>
-  readonly items: readonly { readonly number: number; readonly ticked: boolean }[]
-}): string[] {
-  const sent = ticked.items.filter(item => item.ticked).map(({ number }) => String(number))
-  return [...[...ticked.steps].sort(), ...sent]
+/** What a place says apart from box and status. */
+export function markItem(markdown: string, today: Day): string {
+  const { name, rest, below } = readHead(markdown, today)
+  return markLine(`${name}${rest}\n${below}`)
+}
+
+/** Box and status of a place, as they stand there. */
+export function markHead(markdown: string): string {
+  const [first = ''] = markdown.split('\n')
+  const { behind } = cutHead(first)
+  const box = itemStart.exec(first)?.[1] === ' ' ? '-' : 'x'
+  return markLine(`${box}${first.includes('~~')}${behind}`)
+}
+
+function readItem(markdown: string, state: State | null, today: Day): Item {
+  const number = Number(itemStart.exec(markdown)?.[2])
+  const { ticked, name, said } = readHead(markdown, today)
+  const url = /\]\((\S+?)\)/.exec(name)?.[1] ?? null
+  const recorded = state?.items.find(one => one.number === number) ?? null
+  return {
+    number,
+    id: recorded?.id ?? idOf(url ?? ''),
+    name: /\[(.*)\]\(/.exec(name)?.[1] ?? name.replace(/^\*\*\d+ · |\*\*$/g, ''),
+    url,
+    standing: settle(ticked, said, recorded?.head ? recorded.ticked : null, today),
+    markdown,
+    recorded,
+  }
+}
+
+function stepsIn(blocks: readonly Block[], state: State | null): Set<StepId> {
+  const boxes = blocks.filter(({ key }) => key.startsWith('step ')).flatMap(readBox)
+  const shown = new Set(boxes.map(({ id }) => id))
+  return new Set([
+    ...boxes.filter(({ ticked }) => ticked).map(({ id }) => id),
+    ...stepIds.filter(id => !shown.has(id) && state?.ticks.includes(id) === true),
+  ])
+}
+
+const readBox = ({ text }: Block) => readStep(text.split('\n')[0] ?? '') ?? []
+
+/** The line of life is short; a longer one is none. */
+const longestLife = 1000
+const copied =
+  / → .*?(?:\[On Medium\]\((\S+?)\)|On Medium)(?:\*\*)? since (\d{1,2} \p{L}+(?: \d{4})?)/u
+
+function copyIn(blocks: readonly Block[], today: Day): Copied | null {
+  for (const { key, text } of blocks) {
+    if (!key.startsWith('line ') || text.length > longestLife) continue
+    const [, url, on = ''] = copied.exec(text) ?? []
+    const since = readDay(on, today)
+    if (since !== null) return { since, ...(url !== undefined && { url }) }
+  }
+  return null
+}
+
+function suppressedIn(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter(({ text }) => text.startsWith(neverSuggested))
+    .flatMap(({ text }) => [...text.matchAll(/`([^`\s]+)`/g)].map(([, host = '']) => host))
 }

@@ -1,97 +1,239 @@
-import type { Change, Config, Issue, Report } from '../domain.ts'
-import { visible } from '../markdown/safe.ts'
+import type { Change, Config, Issue, Post, Report, Update } from '../domain.ts'
+import { onGitHub } from '../markdown/outbound.ts'
+import { fold, type Markdown, visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
-import { keepLines } from './keep-lines.ts'
-import type { StepId } from './medium-steps.ts'
-import { mergeItems } from './merge-items.ts'
-import { parseIssue, type Tracked, ticksOf } from './parse-issue.ts'
-import { lookedOn } from './render-checked.ts'
+import { applyCommands, type Heard } from './apply-commands.ts'
+import { decodeBlocks, encodeBlocks } from './encode-blocks.ts'
+import { differing, mergeBlocks } from './merge-blocks.ts'
+import { type MergedItems, mergeItems } from './merge-items.ts'
+import { parseIssue, pathMarker, type Tracked } from './parse-issue.ts'
+import { keepWatch, markShown, planEnd, withLead } from './plan-end.ts'
+import { readSaid } from './post-in-hand.ts'
 import {
   droppable,
   joinBody,
+  type Known,
   type Part,
   type RenderSettings,
   renderManaged,
 } from './render-issue.ts'
-import { markLine, readState, withoutState, writeState } from './state.ts'
+import { type Block, eachBlock, joinBlocks, lookedOn, splitBody } from './split-body.ts'
+import { readState, type State, type Watch, withoutState, withState, writeState } from './state.ts'
 
 /** GitHub refuses bodies over 65,536 code points; below this no way of counting is near it. */
 export const longestBody = 60_000
 const longestTitle = 200
+/** GitHub takes no more of them. */
+const mostAssignees = 10
 export const label = 'postrider'
 
-export interface PlanSettings extends Omit<RenderSettings, 'dropped'> {
+export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl' | 'outbound'> {
   readonly config: Config
+  /** Comments are read where this issue lives; true when left out. */
+  readonly answers?: boolean
+  /** What people with write access asked for below the issue. */
+  readonly heard?: Heard | undefined
+  /** Bodies that the issue had before, newest first, for when its block is lost. */
+  readonly earlier?: readonly string[] | undefined
+  readonly run?: number | undefined
+  /** Everybody can read the issue, as GitHub says; the config has the last word. */
+  readonly public?: boolean | undefined
+  /** Whether somebody is still here; planIssue sees to it. */
+  readonly watch?: Omit<Watch, 'shown'>
 }
 
+type Opened = Extract<Change, { do: 'open-issue' }>
+
 /** The report of a post and the issue it has → the one write that brings them together, or none. */
+export function planIssue(report: Report, issue: null, settings: PlanSettings): Opened
+export function planIssue(report: Report, issue: Issue, settings: PlanSettings): Update | null
 export function planIssue(
   report: Report,
   issue: Issue | null,
   settings: PlanSettings,
-): Change | null {
-  const { path } = report.post
-  const tracked = issue === null ? null : parseIssue(issue.body)
-  const body = shrink(report, tracked, settings)
+): Opened | Update | null
+export function planIssue(
+  report: Report,
+  issue: Issue | null,
+  settings: PlanSettings,
+): Opened | Update | null {
+  const { post } = report
   if (issue === null) {
-    const title = shorten(visible(report.post.title), longestTitle)
+    const { hide } = settings.outbound ?? onGitHub
     return {
       do: 'open-issue',
-      path,
-      title,
-      body,
+      path: post.path,
+      title: shorten(hide(visible(post.title)), longestTitle),
+      body: shrink(report, null, settings),
       labels: [label, ...settings.config.tracker.labels],
+      assignees: assigneesOf(post, settings.config),
     }
   }
-  if (same(issue.body, body)) return null
+  const { number, body: seen } = issue
+  const tracked = readIssue(seen, settings)
+  const watch = keepWatch(tracked.state?.watch, seen, isAsked(settings), settings.today)
+  const body = shrink(report, tracked, { ...settings, watch })
+  if (same(seen, body)) return null
+  const ends = readState(body)?.watch?.ended !== undefined
+  return {
+    ...{ do: 'update-issue', path: post.path, number, seen, body },
+    ...(ends && { close: true }),
+  }
+}
+
+/** Nothing is to be done but to remember that the comments were read. */
+export function recordComments(issue: Issue, path: string, heard: Heard): Update | null {
+  const state = readState(issue.body.replace(/\r\n?/g, '\n'))
+  if (state === null) return null
+  const { last: comment, comments } = heard
+  if (state.comment === comment && state.comments === comments) return null
+  const body = withState(issue.body, { ...state, comment, comments })
   return { do: 'update-issue', path, number: issue.number, seen: issue.body, body }
 }
 
-/** Whole parts go, in a fixed order, until it fits; nothing sent, decided or written by a person. */
+/** What the issue says, with what the comments ask for done to it. */
+export function readIssue(
+  body: string,
+  { today, earlier, heard }: Pick<PlanSettings, 'today' | 'earlier' | 'heard'>,
+): Tracked {
+  const tracked = parseIssue(body, today, earlier)
+  const told = heard === undefined ? tracked : applyCommands(tracked, heard)
+  const isPublished = told.steps.has('publish')
+  if (!isPublished) return { ...told, copy: {} }
+  return told.copy.since === undefined ? { ...told, copy: { ...told.copy, since: today } } : told
+}
+
+const isAsked = ({ heard }: PlanSettings) => heard !== undefined && heard.asked.length > 0
+
+function assigneesOf({ authors }: Post, config: Config): string[] {
+  const logins = authors.flatMap(author => config.authors[author] ?? [])
+  return [...new Set(logins)].slice(0, mostAssignees)
+}
+
+/**
+ * Whole parts go, in a fixed order, until it fits; then what comes from outside is cut short. Nothing
+ * sent, decided or written by a person.
+ */
 function shrink(report: Report, tracked: Tracked | null, settings: PlanSettings): string {
   const dropped = new Set<Part>()
-  let body = render(report, tracked, { ...settings, dropped })
+  let body = render(report, tracked, settings, dropped)
   for (const part of droppable) {
-    if (body.length <= longestBody) break
+    if (body.length <= longestBody) return body
     dropped.add(part)
-    body = render(report, tracked, { ...settings, dropped })
+    body = render(report, tracked, settings, dropped)
   }
-  return body
+  return body.length <= longestBody ? body : render(terse(report), tracked, settings, dropped)
 }
 
-function render(report: Report, tracked: Tracked | null, settings: RenderSettings): string {
-  const { shown, gone, next } = mergeItems(report, tracked, settings.dropped)
-  const steps = tracked?.steps ?? new Set<StepId>()
-  const managed = renderManaged(report, shown, steps, settings).markdown
-  const state = writeState({
-    path: report.post.path,
-    hash: report.post.hash,
-    url: report.address.url,
-    ...(report.post.id !== undefined && { id: report.post.id }),
-    ...(report.post.slug !== undefined && { slug: report.post.slug }),
-    live: report.life.live === 'pass',
-    items: shown.map(({ number, id, hash }) => ({ number, id, hash })),
-    gone,
-    ticks: ticksOf({ steps, items: shown }),
-    next,
-    lines: [
-      ...new Set(
-        managed
-          .split('\n')
-          .filter(line => line.trim() !== '')
-          .map(markLine),
+const longestText = 150
+
+function terse(report: Report): Report {
+  const { life, findings, handOff, opportunities, outages } = report
+  const cut = <T>(value: T): T =>
+    JSON.parse(
+      JSON.stringify(value, (key, inner) =>
+        typeof inner === 'string' && !/^(id|url|path)$/.test(key)
+          ? shorten(inner, longestText)
+          : inner,
       ),
-    ],
+    )
+  return { ...report, ...cut({ life, findings, handOff, opportunities, outages }) }
+}
+
+const nothingKnown: Known = { steps: new Set(), copy: {}, suppressed: [] }
+
+function render(
+  report: Report,
+  tracked: Tracked | null,
+  plan: PlanSettings,
+  dropped: ReadonlySet<Part>,
+): string {
+  const { today, lineUrl, config, answers = true } = plan
+  const isPublic = config.tracker.public ?? plan.public ?? false
+  const settings = { today, lineUrl, dropped, answers, public: isPublic, outbound: plan.outbound }
+  const items = mergeItems(report, tracked, settings)
+  const known = tracked ?? nothingKnown
+  const managed = renderManaged(report, items.shown, known, settings)
+  const watch = plan.watch ?? { acted: today }
+  const body = compose(managed, watch)
+  const said = tracked === null ? null : readSaid(body, today)
+  const end = said === null ? null : planEnd(said, watch, config.tracker.closeAfter, today)
+  return end === null ? body : compose(withLead(managed, end), { ...watch, ended: today })
+
+  function compose({ markdown }: Markdown, now: Omit<Watch, 'shown'>): string {
+    const ours = splitBody(markdown)
+    const above = `${pathMarker(report.post.path)}\n${joinBlocks(merged(tracked, ours))}`
+    const notes = keptNotes(tracked, ours)
+    const shown = markShown(joinBody(above, notes, ''))
+    const state = { ...stateOf(report, tracked, items, ours, plan), watch: { ...now, shown } }
+    return joinBody(above, notes, writeState(state))
+  }
+}
+
+/** A step that a person removed stays removed, though it is still one of ours. */
+function merged(tracked: Tracked | null, ours: readonly Block[]): readonly Block[] {
+  if (tracked?.state?.base == null) return ours
+  const base = decodeBlocks(tracked.state.base)
+  const there = new Set([...eachBlock(tracked.blocks)].map(({ key }) => key))
+  const steps = [...eachBlock(base)].map(({ key }) => key).filter(key => key.startsWith('step '))
+  const removed = new Set(steps.filter(key => !there.has(key)))
+  return mergeBlocks(base, tracked.blocks, without(ours, removed))
+}
+
+function without(blocks: readonly Block[], removed: ReadonlySet<string>): Block[] {
+  return blocks
+    .filter(({ key }) => !removed.has(key))
+    .map(block =>
+      block.inside === undefined
+        ? block
+        : { ...block, inside: { ...block.inside, blocks: without(block.inside.blocks, removed) } },
+    )
+}
+
+/** Without a record of what we wrote, all that differs is kept, folded, below the notes. */
+export function keptNotes(tracked: Tracked | null, ours: readonly Block[]): string {
+  if (tracked === null) return ''
+  if (tracked.state?.base != null) return tracked.notes
+  const markdown = joinBlocks(differing(tracked.blocks, ours))
+  const kept = fold('Kept from an earlier version of this issue', { markdown }).markdown
+  return [tracked.notes, kept].filter(text => text.trim() !== '').join('\n\n')
+}
+
+function stateOf(
+  { post, address, life }: Report,
+  tracked: Tracked | null,
+  { shown, gone, next }: MergedItems,
+  ours: readonly Block[],
+  { heard, run }: PlanSettings,
+): State {
+  const items = shown.map(({ number, id, mark, head, ticked, letter }) => {
+    return { number, id, mark, head, ticked, letter }
   })
-  return joinBody(managed, keepLines(tracked, managed), state)
+  return {
+    path: post.path,
+    hash: post.hash,
+    url: address.url,
+    ...(post.id !== undefined && { id: post.id }),
+    ...(post.slug !== undefined && { slug: post.slug }),
+    live: life.live === 'pass',
+    items,
+    gone,
+    ticks: [...(tracked?.steps ?? [])].sort(),
+    next,
+    base: encodeBlocks(ours),
+    ...(tracked?.copy.since !== undefined && { copy: tracked.copy }),
+    comment: heard?.last ?? tracked?.state?.comment ?? 0,
+    comments: heard?.comments ?? tracked?.state?.comments ?? 0,
+    ...(run !== undefined && { run }),
+  }
 }
 
-/** Nothing but the day we looked, and marks of lines, is different: no reason to write. */
+/** Nothing but the day we looked, what we wanted to stand there, and the run is different. */
 function same(a: string, b: string): boolean {
-  return seen(a) === seen(b) && recorded(a) === recorded(b)
+  return visibly(a) === visibly(b) && recorded(a) === recorded(b)
 }
 
-function seen(body: string): string {
+function visibly(body: string): string {
   const lines = withoutState(body).replace(/\r\n?/g, '\n').split('\n')
   return lines
     .filter(line => !line.startsWith(lookedOn))
@@ -101,5 +243,6 @@ function seen(body: string): string {
 }
 
 function recorded(body: string): string {
-  return JSON.stringify({ ...readState(body.replace(/\r\n?/g, '\n')), lines: [] })
+  const state = readState(body.replace(/\r\n?/g, '\n'))
+  return JSON.stringify(state === null ? null : { ...state, base: null, run: 0 })
 }

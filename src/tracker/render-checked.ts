@@ -2,27 +2,40 @@ import type { Report } from '../domain.ts'
 import { bullets, code, fold, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { sayList } from '../text/say.ts'
+import { neverSuggested } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
+import { lookedOn } from './split-body.ts'
 
-/** How the line with the day begins; it alone is no reason to write an issue again. */
-export const lookedOn = '- Looked on '
-
-/** What was looked at, and how sure we are; the visible half of the hidden block. */
-export function renderChecked(report: Report, { today }: RenderSettings): Markdown {
+/**
+ * What was looked at, and how sure we are; the visible half of the hidden block. In brief: which post
+ * it is, what a person never wants, and what did not answer.
+ */
+export function renderChecked(
+  report: Report,
+  suppressed: readonly string[],
+  brief: boolean,
+  { today }: RenderSettings,
+): Markdown {
   const { post, looked, outages } = report
   return fold(
     'What we checked, and how sure we are',
     bullets([
       md`**Post**: ${code(post.path)}`,
-      sayAddress(report),
-      ...sayCanonical(report),
-      ...(looked.length === 0 ? [] : [md`**Places**: ${sayList(looked)}.`]),
+      ...(brief ? [] : [sayAddress(report), ...sayCanonical(report)]),
+      ...(brief || looked.length === 0 ? [] : [md`**Places**: ${sayList(looked)}.`]),
+      ...(suppressed.length === 0 ? [] : [never(suppressed)]),
       ...outages.map(
         ({ from, why }) => md`**${from}** did not answer: ${why}. Nothing it knew was dropped.`,
       ),
-      { markdown: `${lookedOn.slice(2)}${sayDay(today)}. Close the issue and we leave it alone.` },
+      { markdown: `${lookedOn.slice(2)}${sayDay(today)}.` },
     ]),
   )
+}
+
+function never(hosts: readonly string[]): Markdown {
+  return {
+    markdown: `${neverSuggested.slice(2)}${sayList(hosts.map(host => code(host).markdown))}.`,
+  }
 }
 
 function sayAddress({ address }: Report): Markdown {

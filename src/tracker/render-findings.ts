@@ -8,16 +8,21 @@ import {
   nothing,
   paragraphs,
 } from '../markdown/safe.ts'
-import { sayCount } from '../text/say.ts'
+import { sayCount, sayNumber } from '../text/say.ts'
 import type { RenderSettings } from './render-issue.ts'
+
+/** Nobody mends more at a time; the summary of the run has them all. */
+const most = 20
 
 /** What must be mended before the post goes anywhere. */
 export function renderFix(report: Report, settings: RenderSettings): Markdown {
   const errors = report.findings.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return nothing
+  const left = errors.length - most
   return paragraphs(
     md`## Fix first`,
-    bullets(errors.map(finding => renderFinding(finding, settings))),
+    bullets(errors.slice(0, most).map(finding => renderFinding(finding, settings))),
+    left > 0 ? md`And ${sayNumber(left)} more, in the summary of the run.` : nothing,
   )
 }
 

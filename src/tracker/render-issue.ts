@@ -1,13 +1,16 @@
-import type { Day, Report } from '../domain.ts'
-import { lines, type Markdown, md, nothing, paragraphs } from '../markdown/safe.ts'
-import type { StepId } from './medium-steps.ts'
+import type { Day, Outbound, Report } from '../domain.ts'
+import { outbound } from '../markdown/outbound.ts'
+import { lines, type Markdown, nothing, paragraphs } from '../markdown/safe.ts'
+import { addDays } from '../text/days.ts'
 import type { Shown } from './merge-items.ts'
-import { notesHeading, pathMarker, shareHeading } from './parse-issue.ts'
+import { type Copied, notesHeading, pathMarker, type Tracked } from './parse-issue.ts'
 import { renderChecked } from './render-checked.ts'
+import { renderCommands } from './render-commands.ts'
 import { renderFix, renderSuggestions } from './render-findings.ts'
 import { renderLead, renderLifeLine } from './render-lead.ts'
-import { renderMedium } from './render-medium.ts'
-import { renderLeftOut } from './render-share.ts'
+import { renderMedium, renderSteps } from './render-medium.ts'
+import { renderLeftOut, renderShare } from './render-share.ts'
+import { turnOf } from './turn.ts'
 
 /** The parts of an issue above the notes that may be dropped when it grows too long, first to go first. */
 export const droppable = [
@@ -25,44 +28,56 @@ export interface RenderSettings {
   /** The address of a line of a file, for links; null where there is none. */
   lineUrl(path: string, line: number): string | null
   readonly dropped: ReadonlySet<Part>
+  /** Everybody can read it, the places too. */
+  readonly public: boolean
+  /** Comments below it are read. */
+  readonly answers: boolean
+  readonly outbound?: Outbound | undefined
 }
 
+/** What a person did that shows in the parts that are ours. */
+export type Known = Pick<Tracked, 'steps' | 'copy' | 'suppressed'>
+
 const defaultNotes = '*Yours. Postrider does not touch this part.*'
+/** After it is on Medium, a copy is watched for so long. */
+const daysOfWatch = 30
 
 /** Everything above the notes. `shown` are the places as they are to stand, boxes included. */
 export function renderManaged(
   report: Report,
   shown: readonly Shown[],
-  steps: ReadonlySet<StepId>,
+  known: Known,
   settings: RenderSettings,
 ): Markdown {
-  const { dropped } = settings
+  const { dropped, today } = settings
+  const isDone = report.life.medium === 'done'
   const has = (part: Part) => !dropped.has(part)
-  return paragraphs(
-    lines({ markdown: pathMarker(report.post.path) }, renderLead(report, toSend(shown))),
-    renderLifeLine(report),
+  const watched = watchedUntil(known.copy)
+  const turn = turnOf(shown, today)
+  const above = paragraphs(
+    lines(
+      { markdown: pathMarker(report.post.path) },
+      renderLead(report, turn, isDone ? watched : null, settings),
+    ),
+    renderLifeLine(report, known.copy, watched, today),
     renderFix(report, settings),
-    renderMedium(report, steps, has('medium-folds')),
-    renderShare(report, shown),
-    has('left-out') ? renderLeftOut(report) : nothing,
-    has('suggestions') ? renderSuggestions(report, settings) : nothing,
-    has('checked') ? renderChecked(report, settings) : nothing,
+    renderMedium(report, known.steps, has('medium-folds'), settings.answers),
   )
+  const below = paragraphs(
+    renderSteps(report, known.steps),
+    has('left-out') && !isDone ? renderLeftOut(report, settings) : nothing,
+    has('suggestions') && !isDone ? renderSuggestions(report, settings) : nothing,
+    renderChecked(report, known.suppressed, isDone || dropped.has('checked'), settings),
+    renderCommands(shown, isDone ? watched : null, settings),
+  )
+  // The places between them went out of the door one by one: some are a person's by now.
+  const out = ({ markdown }: Markdown) => ({ markdown: outbound(markdown, settings.outbound) })
+  return paragraphs(out(above), renderShare(report, shown, turn), out(below))
 }
 
-const toSend = (shown: readonly Shown[]) => shown.filter(({ ticked }) => !ticked).length
-
-function renderShare({ looked }: Report, shown: readonly Shown[]): Markdown {
-  const heading = { markdown: shareHeading }
-  if (shown.length === 0 && looked.length === 0) return nothing
-  if (shown.length === 0) {
-    return paragraphs(heading, md`No place fits well enough this time. That is a result too.`)
-  }
-  return paragraphs(
-    heading,
-    md`Tick when sent. Delete a place, and it does not come back.`,
-    ...shown.map(({ markdown }) => markdown),
-  )
+/** Null: nobody said when it came to Medium. */
+export function watchedUntil({ since }: Copied): Day | null {
+  return since === undefined ? null : addDays(since, daysOfWatch)
 }
 
 /** The whole body: what is ours, the person's notes, the hidden block. */

@@ -1,37 +1,83 @@
-import type { Report } from '../domain.ts'
+import type { Day, Report } from '../domain.ts'
 import { link, type Markdown, md } from '../markdown/safe.ts'
-import { capital, sayCount } from '../text/say.ts'
+import { sayDay } from '../text/days.ts'
+import { capital, sayCount, sayList } from '../text/say.ts'
+import type { Copied } from './parse-issue.ts'
+import type { RenderSettings } from './render-issue.ts'
+import type { Turn } from './turn.ts'
 
 const minutesAPlace = 5
 
-/** The first sentence is the next step with its minutes. `places` are those still to send to. */
-export function renderLead(report: Report, places: number): Markdown {
+/** The first paragraph: the next step with its minutes, or until when there is none. */
+export function renderLead(
+  report: Report,
+  turn: Turn,
+  watchedUntil: Day | null,
+  settings: RenderSettings,
+): Markdown {
+  const lead = nextStep(report, turn, watchedUntil, settings.today)
+  return settings.public ? md`${lead} This issue is public: the places can read along.` : lead
+}
+
+function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: Day): Markdown {
   const { life, address, post } = report
-  const share = sharing(places)
+  const share = sharing(turn.open)
   const then = share === null ? '' : ` After that, ${share}.`
-  const turn = `**Your turn: ${lower(life.next.text)}.**`
+  const your = md`**Your turn: ${lower(life.next.text)}.**`
   switch (life.medium) {
     case 'ready':
       return renderReady(report, then)
     case 'blocked':
-      if (address.url === null) return md`${{ markdown: turn }} ${address.why ?? ''}`
+      if (address.url === null) return md`${your} ${address.why ?? ''}`
       return share === null
-        ? md`${{ markdown: turn }} Until then it should not be shown to anybody.`
-        : md`${{ markdown: turn }} Until then it should not go to Medium. You can share it: ${share}.`
+        ? md`${your} Until then it should not be shown to anybody.`
+        : md`${your} Until then it should not go to Medium. You can share it: ${share}.`
     case 'wait':
       if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
       if (life.live === 'fail')
         return md`**${life.next.text}.** After that, Medium${share === null ? '' : ` and ${share}`}.${doubt(report)}`
       return md`**${life.next.text}.**${share === null ? '' : ` You can share it meanwhile: ${share}.`}`
     case 'done':
-      if (life.next.text.startsWith('Fix'))
-        return md`${{ markdown: turn }} It is on Medium already.`
-      return md`**It is on Medium.** ${share === null ? 'Nothing is left to do.' : `Left: ${share}.`}`
+      if (life.next.text.startsWith('Fix')) return md`${your} It is on Medium already.`
+      if (share !== null) return md`**Your turn: ${share}.** It is on Medium.`
+      return waiting(turn, today) ?? quiet(watchedUntil, today)
     case 'never':
       if (report.looked.length === 0) return md`**${life.next.text}.**`
-      return md`**${life.next.text}.** ${share === null ? 'No place fits well enough this time.' : `${capital(share)}.`}`
+      if (share !== null) return md`**${life.next.text}.** ${capital(share)}.`
+      return waiting(turn, today) ?? md`**${life.next.text}.** ${noPlace(turn)}`
   }
 }
+
+/** A follow-up now, or the next day on which there is something; null when there is neither. */
+function waiting({ due, later }: Turn, today: Day): Markdown | null {
+  if (due.length > 0) {
+    return md`**Your turn, if you want: one follow-up ${to(due)}, about ${due.length * 2} minutes.** Nothing else is open.`
+  }
+  if (later === null) return null
+  const then =
+    later.what === 'follow-up'
+      ? md`Then one follow-up ${to(later.names)} is fine, if you want.`
+      : md`Then ${names(later.names)} again, which you put off.`
+  return md`**Nothing to do before ${sayDay(later.day, today)}.** ${then}`
+}
+
+const to = (places: readonly string[]) =>
+  places.length === 1 ? md`to ${names(places)}` : md`each to ${names(places)}`
+
+/** More than two names are a number. */
+function names(places: readonly string[]): Markdown {
+  return { markdown: places.length > 2 ? sayCount(places.length, 'place') : sayList(places) }
+}
+
+function quiet(watchedUntil: Day | null, today: Day): Markdown {
+  if (watchedUntil === null || watchedUntil < today) {
+    return md`**It is on Medium.** Nothing is left to do.`
+  }
+  return md`**Nothing to do.** It is on Medium and watched until ${sayDay(watchedUntil, today)}.`
+}
+
+const noPlace = ({ settled }: Turn) =>
+  settled ? 'Nothing is left to do.' : 'No place fits well enough this time.'
 
 function renderReady({ life, address }: Report, then: string): Markdown {
   const calm = 'Nothing is urgent, and nothing is sent for you.'
@@ -57,47 +103,71 @@ function sharing(places: number): string | null {
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The life in one line of words; where the post stands is bold. */
-export function renderLifeLine(report: Report): Markdown {
-  const { life, address, post } = report
-  if (!post.published) return md`**Not published**`
-  const { live, medium, stage } = life
-  const words = [
-    { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[live],
-    ...(live === 'pass'
-      ? [stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed']
-      : []),
-    {
-      never: 'Not for Medium',
-      blocked: 'Not ready for Medium',
-      wait: 'Ready for Medium',
-      ready: 'Ready for Medium',
-      done: 'Ready for Medium',
-    }[medium],
-    ...(medium === 'never'
-      ? []
-      : [stage === 'handed-off' ? 'At work on Medium' : 'On Medium', 'Checked']),
-  ]
-  const at = words.indexOf(standing(report))
-  return {
-    markdown: words.map((word, i) => shown(word, i, i === at, address.url).markdown).join(' → '),
-  }
+export function renderLifeLine(
+  report: Report,
+  copy: Copied,
+  watchedUntil: Day | null,
+  today: Day,
+): Markdown {
+  const there =
+    report.life.medium === 'done' || copy.since !== undefined
+      ? renderThere(report, copy, watchedUntil, today)
+      : onTheWay(report)
+  const all = [...onTheSite(report), ...there]
+  return { markdown: all.map(({ markdown }) => markdown).join(' → ') }
 }
 
-function standing(report: Report): string {
+const bold = (word: Markdown, isBold: boolean) => (isBold ? md`**${word}**` : word)
+
+function onTheSite(report: Report): Markdown[] {
+  const { life, address, post } = report
+  if (!post.published) return [md`**Not published**`]
+  const at = standing(report)
+  const first = { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[life.live]
+  const google = life.stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed'
+  return [
+    bold(link(first, address.url), first === at),
+    ...(life.live === 'pass' ? [bold(md`${google}`, google === at)] : []),
+  ]
+}
+
+function onTheWay({ post, life }: Report): Markdown[] {
+  const { medium, stage } = life
+  if (!post.published) return []
+  if (medium === 'never') return [md`**Not for Medium**`]
+  const ready =
+    medium === 'blocked' ? md`**Not ready for Medium**` : bold(md`Ready for Medium`, isNext(life))
+  const there = stage === 'handed-off' ? md`**At work on Medium**` : md`On Medium`
+  return [ready, there, md`Checked`]
+}
+
+const isNext = ({ medium, live, stage }: Report['life']) =>
+  medium === 'ready' && live !== 'fail' && stage !== 'handed-off'
+
+/** There, and watched for a while. */
+function renderThere(
+  { post }: Report,
+  copy: Copied,
+  watchedUntil: Day | null,
+  today: Day,
+): Markdown[] {
+  const recorded = post.copies.find(({ platform }) => platform === 'medium')?.url
+  const there = link('On Medium', copy.url ?? recorded ?? null)
+  if (copy.since === undefined || watchedUntil === null) return [bold(there, true), md`Checked`]
+  const isWatched = watchedUntil >= today
+  return [
+    md`${bold(there, !isWatched)} since ${sayDay(copy.since, today)}`,
+    bold(md`Watched until ${sayDay(watchedUntil, today)}`, isWatched),
+  ]
+}
+
+/** The word of the first half that is bold; none when the post has got further. */
+function standing(report: Report): string | null {
   const { live, medium, stage } = report.life
   if (live === 'fail') return 'Not live yet'
-  if (medium === 'wait') return stage === 'waiting-index' ? 'Waiting for Google' : unseen(report)
-  if (medium === 'blocked') return 'Not ready for Medium'
-  if (medium === 'never') return 'Not for Medium'
-  if (medium === 'done') return 'On Medium'
-  return stage === 'handed-off' ? 'At work on Medium' : 'Ready for Medium'
+  if (medium !== 'wait') return null
+  return stage === 'waiting-index' ? 'Waiting for Google' : unseen(report)
 }
 
 const unseen = ({ page }: Report) =>
   page === null ? 'Published, not looked at' : 'Published, no clear answer'
-
-/** The first word links to the page. */
-function shown(word: string, i: number, bold: boolean, url: string | null): Markdown {
-  const text = i === 0 ? link(word, url) : md`${word}`
-  return bold ? md`**${text}**` : text
-}

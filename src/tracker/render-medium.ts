@@ -3,6 +3,7 @@ import {
   bare,
   block,
   bullets,
+  code,
   fold,
   indent,
   lines,
@@ -14,14 +15,22 @@ import {
 import { capital, sayCount, sayList, sayNumber } from '../text/say.ts'
 import { sayExpected, sayKept } from '../text/say-expected.ts'
 import { sayLines } from '../text/say-lines.ts'
-import { readStep, type StepId } from './medium-steps.ts'
+import { readStep, type StepId, stepIds } from './medium-steps.ts'
 
-/** The steps to a copy on Medium, a box each, and what to know on the way. */
-export function renderMedium(report: Report, steps: ReadonlySet<StepId>, folds: boolean): Markdown {
+/** The steps to a copy on Medium, a box each, and what to know on the way; later, what is left of it. */
+export function renderMedium(
+  report: Report,
+  steps: ReadonlySet<StepId>,
+  folds: boolean,
+  answers: boolean,
+): Markdown {
   const { handOff, life } = report
   if (handOff === null || handOff.url === null || !isTimely(life)) return nothing
-  const boxes = stepsOf(handOff, handOff.url).map(step => box(step, steps))
-  if (life.medium === 'done') return paragraphs(md`## On Medium`, lines(...boxes))
+  if (life.medium === 'done') return renderThere(handOff.url, steps)
+  const needed = stepsOf(handOff, handOff.url, answers)
+  const asked = new Set(needed.map(idOf))
+  const done = stepIds.filter(id => steps.has(id) && !asked.has(id)).map(id => inShort[id])
+  const boxes = [...done, ...needed].map(step => box(step, steps))
   return paragraphs(
     md`## Put it on Medium`,
     md`Expect readers rather than ranking: Medium's links out are generally nofollow.`,
@@ -29,6 +38,43 @@ export function renderMedium(report: Report, steps: ReadonlySet<StepId>, folds: 
     folds ? renderFields(handOff) : nothing,
     folds ? renderSpots(handOff) : nothing,
   )
+}
+
+/** Medium answers no program (403, seen from many networks): only a person can look there. */
+function renderThere(url: string, steps: ReadonlySet<StepId>): Markdown {
+  const blind = 'Medium does not answer our requests, so we cannot look ourselves.'
+  if (steps.has('canonical')) {
+    return paragraphs(md`## On Medium`, md`You checked the canonical link. ${blind}`)
+  }
+  const step = md`Canonical link checked: in *Story settings → Advanced settings* it must be ${bare(url)}. ${blind}`
+  return paragraphs(md`## On Medium`, box(step, steps))
+}
+
+/**
+ * The steps in few words, folded: once it is there, and while the steps are not shown though some of
+ * them are done.
+ */
+export function renderSteps({ handOff, life }: Report, steps: ReadonlySet<StepId>): Markdown {
+  const isShown = handOff !== null && handOff.url !== null && isTimely(life)
+  const isOver = isShown && life.medium === 'done'
+  if (!isOver && (isShown || steps.size === 0)) return nothing
+  const needed: Readonly<Record<StepId, boolean>> = {
+    open: isOver,
+    links: isOver && handOff.unlink.length > 0,
+    read: isOver && sayExpected(handOff.kept, handOff.losses) !== '',
+    canonical: false,
+    publish: isOver,
+  }
+  const listed = stepIds.filter(id => steps.has(id) || needed[id])
+  return fold('Medium steps, done', lines(...listed.map(id => box(inShort[id], steps))))
+}
+
+const inShort: Readonly<Record<StepId, Markdown>> = {
+  open: md`Imported`,
+  links: md`Links to your own site kept or unlinked`,
+  read: md`Read through`,
+  canonical: md`Canonical link checked`,
+  publish: md`Published on Medium`,
 }
 
 /** Nobody should begin before the page is there and the post is sound. */
@@ -40,7 +86,7 @@ function isTimely({ medium, live, stage }: Report['life']): boolean {
 }
 
 /** Their beginnings are those of `stepBeginnings`. */
-function stepsOf(handOff: HandOff, url: string): Markdown[] {
+function stepsOf(handOff: HandOff, url: string, answers: boolean): Markdown[] {
   const expected = sayExpected(handOff.kept, handOff.losses)
   const below = handOff.losses.length === 0 ? '' : ' (below)'
   return [
@@ -48,7 +94,9 @@ function stepsOf(handOff: HandOff, url: string): Markdown[] {
     ...linkStep(handOff),
     ...(expected === '' ? [] : [md`Read it through once: ${expected}${below}.`]),
     md`Before publishing, open *Story settings → Advanced settings*: the canonical link must be the address above.`,
-    md`Publish, then tick this.`,
+    answers
+      ? md`Publish, then tick this. Or comment here, and it is linked: ${code('/postrider published <address on Medium>')}`
+      : md`Publish, then tick this.`,
   ]
 }
 
@@ -67,9 +115,11 @@ function linkStep({ keep, unlink }: HandOff): Markdown[] {
 const quoted = ({ text, url }: Link) => `“${text || url}”`
 
 function box(step: Markdown, ticked: ReadonlySet<StepId>): Markdown {
-  const id = readStep(`- [ ] ${step.markdown.split('\n')[0]}`)?.id
-  return { markdown: `- [${id !== undefined && ticked.has(id) ? 'x' : ' '}] ${step.markdown}` }
+  const id = idOf(step)
+  return { markdown: `- [${id !== null && ticked.has(id) ? 'x' : ' '}] ${step.markdown}` }
 }
+
+const idOf = ({ markdown }: Markdown) => readStep(`- [ ] ${markdown.split('\n')[0]}`)?.id ?? null
 
 function renderFields({ title, subtitle, tags, cover }: HandOff): Markdown {
   return fold(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '../domain.ts'
 
 /**
  * What the last run wrote, kept at the end of the issue as an HTML comment. A cache: everything in it
@@ -14,50 +15,133 @@ export interface State {
   readonly slug?: string
   /** The page was seen at `url`. */
   readonly live: boolean
-  readonly items: readonly { readonly number: number; readonly id: string; readonly hash: string }[]
+  readonly items: readonly Recorded[]
   /** Places that a person took off the list: they do not come back. */
   readonly gone: readonly string[]
-  /** Boxes that are ticked: ids of steps, numbers of items. */
+  /** Ids of the steps that are ticked. */
   readonly ticks: readonly string[]
   /** Numbers of items are never used again. */
   readonly next: number
-  /** Marks of the lines that were written, so that a person's lines can be told from ours. */
-  readonly lines: readonly string[]
+  /** What we wanted to stand there, in order, as of `encodeBlocks`; null: an earlier version wrote this. */
+  readonly base: string | null
+  /** Of the copy on Medium, for when the post is not shown for a while. */
+  readonly copy?: { readonly since?: Day; readonly url?: string }
+  /** The newest comment that was read, and how many there were. */
+  readonly comment: number
+  readonly comments: number
+  /** The run that wrote this, by its number on GitHub. */
+  readonly run?: number
+  /** When a person was here last, for the end of the issue. */
+  readonly watch?: Watch
+  /** Of the issue over all posts. */
+  readonly told?: Told
 }
 
-const block = /<!-- postrider:state v1 n=(\d+) c=([0-9a-f]{8}) (.*?) -->/gs
+/** Whether anybody is here, and whether we closed the issue. */
+export interface Watch {
+  /** The day on which a person did something, as far as a run saw it. */
+  readonly acted: Day
+  /** The mark of what we wrote: another one means that a person was here. */
+  readonly shown: string
+  /** We closed it on this day. */
+  readonly ended?: Day
+  /** A person opened it again: from then on only silence closes it. */
+  readonly resumed?: true
+}
+
+/** What a person was told, so that nobody is told twice. */
+export interface Told {
+  /** The ISO week of the last comment; null: there was none. */
+  readonly week: string | null
+  /** Keys of what is up to the person and was said. */
+  readonly keys: readonly string[]
+  /** Issues from this number to that one were looked through. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A place as we wrote it. */
+export interface Recorded {
+  readonly number: number
+  readonly id: string
+  /** Of its content: another one means that a person changed it. */
+  readonly mark: string
+  /** Of box and status: another one means that a person said something. */
+  readonly head: string
+  readonly ticked: boolean
+  /** It is written to as one writes to a person, so that a follow-up makes sense. */
+  readonly letter: boolean
+}
+
+/** On a line of its own: what a post says of such blocks is none. */
+const block = /^<!-- postrider:state v1 n=(\d+) c=([0-9a-f]{8}) (.*?) -->[ \t]*$/gm
+
+type Row = readonly [number, string, string, string, 0 | 1, 0 | 1]
 
 export function writeState(state: State): string {
-  const { lines, ...rest } = state
-  const json = JSON.stringify({ ...rest, lines: lines.join('') }).replace(
-    /[<>&-]/g,
+  const items = state.items.map(
+    (item): Row => [
+      item.number,
+      item.id,
+      item.mark,
+      item.head,
+      item.ticked ? 1 : 0,
+      item.letter ? 1 : 0,
+    ],
+  )
+  // Nothing in it ends the comment early, nor begins another one.
+  const json = JSON.stringify({ ...state, items }).replace(
+    /[<>&]|(?<=-)-/g,
     char => `\\u00${char.charCodeAt(0).toString(16)}`,
   )
-  return `<!-- postrider:state v1 n=${json.length} c=${mark(json, 8)} ${json} -->`
+  return `<!-- postrider:state v1 n=${json.length} c=${sum(json)} ${json} -->`
 }
 
 /** The last block that is whole; null where a person or a tool has changed or removed it. */
 export function readState(body: string): State | null {
-  for (const [, length, sum, json = ''] of [...body.matchAll(block)].reverse()) {
-    if (json.length !== Number(length) || mark(json, 8) !== sum) continue
-    const { lines, ...rest } = JSON.parse(json) as Omit<State, 'lines'> & { lines: string }
-    return { ...rest, lines: lines.match(/.{9}/g) ?? [] }
+  for (const [, length, check, json = ''] of [...body.matchAll(block)].reverse()) {
+    const state = json.length === Number(length) && sum(json) === check ? decode(json) : null
+    if (state !== null) return state
   }
   return null
 }
 
+/** As it stands there; empty where there is none. */
+export const stateBlock = (body: string): string => body.match(block)?.at(-1) ?? ''
+
 export const withoutState = (body: string): string => body.replace(block, '')
 
-/** The mark of a line: boxes and white space do not count. */
-export const markLine = (line: string): string =>
-  mark(unticked(line).replace(/\s+/g, ' ').trim(), 9)
-
-/** The mark of an item as written: a changed mark means that a person changed it. */
-export const markItem = (markdown: string): string =>
-  mark(unticked(markdown).replace(/\s+/g, ' ').trim(), 12)
-
-const unticked = (text: string): string => text.replace(/^(\s*[-*+] )\[[xX]\]/gm, '$1[ ]')
-
-function mark(text: string, length: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length)
+/** The same body with another block. */
+export function withState(body: string, state: State): string {
+  return `${withoutState(body).trimEnd()}\n\n${writeState(state)}\n`
 }
+
+function decode(json: string): State | null {
+  try {
+    const { items, base, ...rest } = JSON.parse(json)
+    const known = { gone: [], ticks: [], next: 1, live: false, comment: 0, comments: 0, ...rest }
+    if (typeof known.path !== 'string' || !Array.isArray(items)) return null
+    return { ...known, items: items.map(readItem), base: typeof base === 'string' ? base : null }
+  } catch {
+    return null
+  }
+}
+
+/** A row of ours, or an object of an earlier version, whose marks say nothing to us. */
+function readItem(item: Row | { readonly number: number; readonly id: string }): Recorded {
+  if (!Array.isArray(item)) {
+    const { number, id } = item as { number: number; id: string }
+    return { number, id, mark: '', head: '', ticked: false, letter: false }
+  }
+  const [number, id, mark, head, ticked, letter] = item as Row
+  return { number, id, mark, head, ticked: ticked === 1, letter: letter === 1 }
+}
+
+/** The mark of some text: boxes and white space do not count. Five characters, 30 bits. */
+export function markLine(text: string): string {
+  const plain = text.replace(/^(\s*[-*+] )\[[xX]\]/gm, '$1[ ]').replace(/\s+/g, ' ')
+  const hash = createHash('sha256').update(plain.trim()).digest('base64url')
+  return hash.replace(/-/g, '.').slice(0, 5)
+}
+
+const sum = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)

@@ -3,6 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { pretty } from '../../src/commands/pretty-findings.ts'
 import { defaultConfig } from '../../src/config/schema.ts'
+import { noIssues } from '../../src/io/no-issues.ts'
 import { run } from '../../src/run.ts'
 import { repoOf } from '../sites/repo-of.ts'
 
@@ -20,7 +21,7 @@ const told = async (files: Record<string, string>, all = false) => {
   const outcome = await run({ kind: 'check', paths: null }, defaultConfig, {
     repo: repoOf(files),
     web: null,
-    issues: { list: async () => [] },
+    issues: noIssues,
     lineUrl: () => null,
     before: async () => null,
     catalogue: () => [],

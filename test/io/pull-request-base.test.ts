@@ -1,6 +1,6 @@
 /** The tree that a pull request starts from: what git has, and what is asked of GitHub. */
 import { expect, test } from 'vitest'
-import type { Objects } from '../../src/io/github-objects.ts'
+import type { Objects } from '../../src/io/github/objects.ts'
 import { filesOf, readBlobs } from '../../src/io/local-base.ts'
 import { mostFetched, pullRequestBase } from '../../src/io/pull-request-base.ts'
 import { openRepo } from '../../src/io/repo.ts'

@@ -29,14 +29,16 @@ ${more}
 `
 
 export const config = '.github/postrider.yml'
-const files: Edits = {
+/** Two posts on Jekyll. */
+export const files: Edits = {
   '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
   [config]: 'author: { name: Jo }\n',
   '_posts/2026-10-01-an-older-post.md': post('An older post', '2026-10-01'),
   '_posts/2026-11-01-partial-indexes.md': post('Partial indexes in PostgreSQL', '2026-11-01'),
 }
 
-const page = (path: string) => `<!doctype html><html><head><title>x</title>
+/** The page of a post. */
+export const page = (path: string) => `<!doctype html><html><head><title>x</title>
 <link rel="canonical" href="https://notes.example${path}"></head><body><article>x</article></body></html>`
 
 const sitemap = `<urlset>${['/partial-indexes/', '/an-older-post/']
@@ -44,7 +46,7 @@ const sitemap = `<urlset>${['/partial-indexes/', '/an-older-post/']
   .join('')}</urlset>`
 
 /** A thread on the topic, as Hacker News' search would tell it. */
-const threads = {
+export const threads = {
   hits: [
     {
       objectID: '41',

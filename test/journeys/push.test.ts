@@ -24,7 +24,7 @@ describe('the first push on an existing blog', () => {
     const [issue] = issues
     expect(issue).toMatchObject({
       title: 'Partial indexes in PostgreSQL',
-      labels: ['postrider'],
+      labels: ['postrider', 'your turn'],
       author: 'github-actions[bot]',
     })
     expect(issue?.body).toContain('**Your turn: put it on Medium, about')
@@ -93,7 +93,9 @@ describe('later pushes', () => {
       'A new post on PostgreSQL',
     ])
     const named = await journey.pushed({ backfill: '_posts/2026-10-*' })
-    expect(named.writes).toEqual(['POST /repos/octocat/blog/issues'])
+    // The third tracked post brings the issue over all of them.
+    const opened = 'POST /repos/octocat/blog/issues'
+    expect(named.writes).toEqual([opened, opened])
     expect((await journey.world.github.issues()).map(({ title }) => title)).toContain(
       'An older post',
     )
@@ -109,9 +111,9 @@ describe('later pushes', () => {
     )
     await journey.write(many)
     await journey.pushed()
-    expect(await journey.world.github.issues()).toHaveLength(3)
+    expect(await journey.world.github.issues()).toHaveLength(3 + 1)
     await journey.pushed()
-    expect(await journey.world.github.issues()).toHaveLength(5)
+    expect(await journey.world.github.issues()).toHaveLength(5 + 1)
   })
 
   test('a closed issue is left alone', async () => {
@@ -191,7 +193,9 @@ describe('when the world does not answer', () => {
     })
     const run = await journey.pushed()
     expect(run.code).toBe(0)
-    expect(run.outputs.complete).toBe('false')
+    // It was looked for, found by its marker, and taken for ours.
+    expect(run.outputs.complete).toBe('true')
+    expect(JSON.parse(run.outputs.issues ?? '')).toMatchObject([{ path: newest, number: 1 }])
     await journey.pushed()
     expect(await journey.world.github.issues()).toHaveLength(1)
   })

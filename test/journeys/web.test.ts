@@ -49,7 +49,10 @@ test('once the page is there, the sweep moves the post along', async () => {
     ),
   })
   const run = await journey.swept()
-  expect(run.writes).toEqual(['PATCH /repos/octocat/blog/issues/1'])
+  expect(run.writes).toEqual([
+    'POST /repos/octocat/blog/issues/1/labels',
+    'PATCH /repos/octocat/blog/issues/1',
+  ])
   expect((await journey.world.github.issues())[0]?.body).toContain('**Your turn: put it on Medium')
 })
 

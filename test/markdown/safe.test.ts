@@ -71,9 +71,6 @@ function liveIn(markdown: string): string[] {
     ...nodes.flatMap(({ type, url }) =>
       type === 'link' && !/^(https?|mailto):/.test(url ?? '') ? [url ?? ''] : [],
     ),
-    ...nodes.flatMap(({ type, url }) =>
-      type === 'link' && /^https?:\/\/(www\.)?github\.com\//.test(url ?? '') ? [url ?? ''] : [],
-    ),
     ...texts.flatMap(
       text =>
         text.match(/(?<![\p{L}\p{N}_/.-])@[\p{L}\p{N}]|(?<![\p{L}\p{N}_])#\d|\bGH-\d/giu) ?? [],
@@ -90,13 +87,16 @@ describe('text from outside', () => {
     ['2024. A year', '2024\\. A year'],
     ['in 2024. A year', 'in 2024. A year'],
     ['Add a `description` here', 'Add a `description` here'],
-    ['see https://github.com/a/b/pull/1.', 'see <https://redirect.github.com/a/b/pull/1>.'],
+    ['see https://github.com/a/b/pull/1.', 'see <https://github.com/a/b/pull/1>.'],
     ['Write `https://github.com/a/b`.', 'Write `https://github.com/a/b`.'],
     ['It is “https://github.com/a/b…”.', 'It is “`https://github.com/a/b…`”.'],
     ['It is “.https://x.org/a”.', 'It is “`.https://x.org/a`”.'],
     ['“We are at https://x.org/a”.', '“We are at <https://x.org/a>”.'],
     ['snake_case and _this_', 'snake_case and \\_this\\_'],
     ['zero\u200bwidth', 'zerowidth'],
+    ['café@octocat', '`café@octocat`'],
+    ['it is at octocat@1234567', 'it is at `octocat@1234567`'],
+    ['ftp://x.org', '`ftp://x.org`'],
   ])('%s', (text, shown) => {
     expect(plain(text).markdown).toBe(shown)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Candidate, Target } from '../../src/domain.ts'
 import { indexCandidates, matchPost } from '../../src/matching/match-post.ts'
+import type { MatchSettings } from '../../src/matching/select.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 
 const post = readPost(
@@ -27,14 +28,19 @@ const others = Array.from({ length: 60 }, (_, i) =>
   target(`other${i}.example`, { topics: ['cooking', `dish${i}`] }),
 )
 const postgres = target('pg.example', { name: 'Elephant Notes', topics: ['postgresql'] })
+const alone: MatchSettings = {
+  today: '2026-11-22',
+  ownHosts: [],
+  suppressed: [],
+  contacts: new Map(),
+  issue: null,
+}
 const match = (targets: readonly Target[], settings = {}) => {
   const candidates = [...targets, ...others].map(
     (one): Candidate => ({ target: one, source: 'test' }),
   )
   return matchPost(indexCandidates(candidates), [], post, {
-    today: '2026-11-22',
-    ownHosts: [],
-    suppressed: [],
+    ...alone,
     ...settings,
   })
 }
@@ -109,8 +115,7 @@ describe('what is close enough', () => {
     )
     const script = target('js.example', { name: 'JavaScript Letter', topics: ['javascript'] })
     const candidates = [script, ...others].map(one => ({ target: one, source: 'test' }))
-    const settings = { today: '2026-11-22', ownHosts: [], suppressed: [] }
-    const { matched } = matchPost(indexCandidates(candidates), [], eslint, settings)
+    const { matched } = matchPost(indexCandidates(candidates), [], eslint, alone)
     expect(matched.map(({ because }) => because[0]?.text)).toEqual([
       'It is about JavaScript, and your post is about ESLint.',
     ])
@@ -147,7 +152,7 @@ test('what a source found for the post needs no topic where people talk of all',
     indexCandidates(others.map(one => ({ target: one, source: 'test' }))),
     [{ target: thread, source: 'test' }],
     post,
-    { today: '2026-11-22', ownHosts: [], suppressed: [] },
+    alone,
   )
   expect(matched.map(({ terms }) => terms)).toEqual([['partial', 'index', 'planner']])
 })

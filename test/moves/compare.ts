@@ -1,6 +1,7 @@
 /** A change of a blog out of paths and texts, and what a check of it says. */
 import { defaultConfig } from '../../src/config/schema.ts'
 import type { Config, Outcome, World } from '../../src/domain.ts'
+import { noIssues } from '../../src/io/no-issues.ts'
 import { run } from '../../src/run.ts'
 import { repoOf } from '../sites/repo-of.ts'
 
@@ -34,7 +35,7 @@ export async function check(files: Files, edit: Edit, settings: Settings = {}): 
   return run({ kind: 'check', paths: null }, config, {
     repo: repoOf(now),
     web: null,
-    issues: issues ?? { list: async () => [] },
+    issues: issues ?? noIssues,
     lineUrl: () => null,
     before: async () => base,
     catalogue: () => [],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/schema.ts'
 import type { Issue } from '../../src/domain.ts'
+import { noIssues } from '../../src/io/no-issues.ts'
 import { run } from '../../src/run.ts'
 import { repoOf } from '../sites/repo-of.ts'
 import { check, type Files, said } from './compare.ts'
@@ -175,7 +176,7 @@ describe('a copy on Medium', () => {
     const open = await run({ kind: 'preview' }, defaultConfig, {
       repo: repoOf({ '_config.yml': settings, [one]: post('One') }),
       web: null,
-      issues: { list: async () => [] },
+      issues: noIssues,
       lineUrl: () => null,
       before: async () => null,
       catalogue: () => [],
@@ -192,10 +193,13 @@ describe('a copy on Medium', () => {
       createdAt: '2026-01-03',
       url: 'https://github.com/o/r/issues/1',
       trusted: true,
+      comments: 0,
     })
     const ticked = change.body.replaceAll('- [ ]', '- [x]')
     const says = async (body: string) =>
-      (await said(blog, renamed, { issues: { list: async () => [issue(body)] } })).join()
+      (
+        await said(blog, renamed, { issues: { ...noIssues, list: async () => [issue(body)] } })
+      ).join()
     expect(await says(ticked)).toContain('the copy on Medium')
     expect(await says(change.body)).not.toContain('Medium')
   })
@@ -376,7 +380,7 @@ test('where there is nothing to compare with, nothing is said, and all posts are
   const world = {
     repo: repoOf(blog),
     web: null,
-    issues: { list: async () => [] },
+    issues: noIssues,
     lineUrl: () => null,
     catalogue: () => [],
     today: '2026-11-22',

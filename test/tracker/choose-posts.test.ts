@@ -28,6 +28,7 @@ const issueFor = (number: number, { post, address }: Located): Issue => {
     createdAt: '2026-11-10T00:00:00Z',
     url: '',
     trusted: true,
+    comments: 0,
   }
 }
 const push = (changed: readonly string[] = []): Event => ({

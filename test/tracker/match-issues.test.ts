@@ -32,6 +32,7 @@ function issueOf(number: number, { post, address }: Located): Issue {
     createdAt: '2026-11-01T00:00:00Z',
     url: `https://github.com/o/r/issues/${number}`,
     trusted: true,
+    comments: 0,
   }
 }
 

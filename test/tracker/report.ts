@@ -35,6 +35,11 @@ export function makeReport(
       minutes: 6,
     },
     opportunities: [],
+    followUp: {
+      channel: 'follow-up',
+      text: 'Hello,\n\nOne nudge about “A post”.',
+      checklist: [],
+    },
     leftOut: [],
     asked: [],
     outages: [],

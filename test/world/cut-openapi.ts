@@ -11,6 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const operations = `
 GET /rate_limit
 GET /repos/{owner}/{repo}
+GET /repos/{owner}/{repo}/assignees/{assignee}
 POST /repos/{owner}/{repo}/check-runs
 PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}
 GET /repos/{owner}/{repo}/collaborators/{username}/permission
@@ -20,15 +21,19 @@ GET /repos/{owner}/{repo}/compare/{basehead}
 GET /repos/{owner}/{repo}/contents/{path}
 POST /repos/{owner}/{repo}/dispatches
 GET /repos/{owner}/{repo}/git/blobs/{file_sha}
+GET /repos/{owner}/{repo}/git/ref/{ref}
 GET /repos/{owner}/{repo}/git/trees/{tree_sha}
 GET /repos/{owner}/{repo}/issues
 POST /repos/{owner}/{repo}/issues
+GET /repos/{owner}/{repo}/issues/comments
 GET /repos/{owner}/{repo}/issues/comments/{comment_id}
 PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}
 DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}
+GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions
 POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions
 GET /repos/{owner}/{repo}/issues/{issue_number}
 PATCH /repos/{owner}/{repo}/issues/{issue_number}
+POST /repos/{owner}/{repo}/issues/{issue_number}/assignees
 GET /repos/{owner}/{repo}/issues/{issue_number}/comments
 POST /repos/{owner}/{repo}/issues/{issue_number}/comments
 POST /repos/{owner}/{repo}/issues/{issue_number}/labels

@@ -139,6 +139,29 @@ export function workflowRun(repo: RepoFacts, pull: PullRequestFacts, sha: string
   }
 }
 
+/** Somebody edits, closes or reopens an issue, or comments on it: the run is of the default branch. */
+export function issueEvent(
+  repo: RepoFacts,
+  sha: string,
+  issue: { readonly number: number; readonly labels: readonly string[] },
+  what: {
+    readonly name: 'issues' | 'issue_comment'
+    readonly action: string
+    readonly by?: string
+  },
+): ActionEvent {
+  const { name, action, by = repo.owner } = what
+  const type = by.endsWith('[bot]') ? 'Bot' : 'User'
+  const labels = issue.labels.map(label => ({ name: label }))
+  const payload = {
+    action,
+    issue: { number: issue.number, labels },
+    repository: repository(repo),
+    sender: { ...user(by), type },
+  }
+  return { name, ref: 'refs/heads/main', sha, actor: by, payload }
+}
+
 /** The payload names neither branch nor commit. */
 export function schedule(repo: RepoFacts, sha: string, cron = '17 6 * * 1'): ActionEvent {
   const workflow = '.github/workflows/postrider.yml'

@@ -1,8 +1,8 @@
 /** Makes the emulator's answers look as github.com's: addresses, times, headers, the bot. */
 import type { Clock } from './clock.ts'
+import { appOf, dressBot, isBot } from './github-apps.ts'
 import type { Answer } from './github-emulator.ts'
-
-export const bot = 'github-actions[bot]'
+import { countReactions, type Reactions } from './github-reactions.ts'
 
 type Json = Record<string, unknown>
 
@@ -10,9 +10,13 @@ type Json = Record<string, unknown>
 export interface Dressing {
   readonly origin: string
   readonly clock: Clock
-  /** May the workflow's token push? Null for another token. */
+  /** May the token of the workflow or an App push? Null for another token. */
   readonly push: boolean | null
   readonly issues: boolean
+  readonly archived: boolean
+  readonly reactions: Reactions
+  /** Addresses of the issues that were closed as duplicates: the emulator has no such reason. */
+  readonly duplicates: ReadonlySet<string>
   /** The scheme and host that were asked. */
   readonly asked: string
 }
@@ -29,10 +33,12 @@ export function readJson<T>(answer: Answer): T {
   return JSON.parse(answer.body.toString())
 }
 
+/** @param isGraphql its fields were dressed one by one, and its logins are other ones */
 export function dressAnswer(
   answer: Answer,
   accept: string | undefined,
   dressing: Dressing,
+  isGraphql = false,
 ): Answer {
   const headers: Record<string, string> = {
     ...withoutTransport(answer.headers),
@@ -51,6 +57,7 @@ export function dressAnswer(
     return { status: answer.status, headers, body: answer.body }
   }
   headers['content-type'] = 'application/json; charset=utf-8'
+  if (isGraphql && answer.status < 400) return { status: answer.status, headers, body: answer.body }
   const value = JSON.parse(webAddresses(answer.body.toString(), dressing.origin), (key, item) =>
     dress(key, item, dressing),
   )
@@ -80,16 +87,28 @@ function dress(key: string, value: unknown, dressing: Dressing): unknown {
   }
   if (typeof value !== 'object' || value === null) return value
   const object = value as Json
-  if (object.login === bot) return dressBot(object)
+  if (isBot(object.login)) return dressBot(object)
   if ('has_issues' in object) return dressRepo(object, dressing)
-  const { user } = object as { user?: Json }
-  if (user?.login !== bot || !('author_association' in object)) return object
-  return { ...object, author_association: 'NONE', performed_via_github_app: actionsApp(user) }
+  if (key === 'reactions') return countReactions(dressing.reactions, `${object.url}`)
+  const isDuplicate = dressing.duplicates.has(`${object.url}`)
+  return withApp(isDuplicate ? { ...object, state_reason: 'duplicate' } : object)
 }
 
-function dressRepo(repo: Json, { push, issues }: Dressing): Json {
+/** Issues and comments of an App name it, and nobody vouches for them. */
+function withApp(object: Json): Json {
+  const { user } = object as { user?: Json }
+  if (!isBot(user?.login) || !('author_association' in object)) return object
+  return { ...object, author_association: 'NONE', performed_via_github_app: appOf(user!) }
+}
+
+function dressRepo(repo: Json, { push, issues, archived }: Dressing): Json {
   const permissions = { admin: false, maintain: false, push, triage: false, pull: true }
-  return { ...repo, has_issues: issues, ...(push === null ? {} : { permissions }) }
+  return {
+    ...repo,
+    has_issues: issues,
+    archived,
+    ...(push === null ? {} : { permissions }),
+  }
 }
 
 function dressError(error: Json, status: number): Json {
@@ -101,37 +120,4 @@ function dressError(error: Json, status: number): Json {
     documentation_url: 'https://docs.github.com/rest',
     status: `${status}`,
   }
-}
-
-function dressBot(user: Json): Json {
-  const html_url = 'https://github.com/apps/github-actions'
-  return { ...rename(user, 'github-actions%5Bbot%5D'), id: 41898282, type: 'Bot', html_url }
-}
-
-/** The app behind the workflow's token; it belongs to the organisation `github`. */
-function actionsApp(user: Json): Json {
-  const owner = { ...rename(user, 'github'), login: 'github', id: 9919, type: 'Organization' }
-  return {
-    id: 15368,
-    node_id: 'MDM6QXBwMTUzNjg=',
-    slug: 'github-actions',
-    name: 'GitHub Actions',
-    description: null,
-    owner,
-    external_url: 'https://help.github.com/en/actions',
-    html_url: 'https://github.com/apps/github-actions',
-    created_at: '2018-07-30T09:30:17Z',
-    updated_at: '2024-04-10T20:33:16Z',
-    permissions: {},
-    events: [],
-  }
-}
-
-/** A user whose addresses name somebody else. */
-function rename(user: Json, to: string): Json {
-  const renamed = Object.entries(user).map(([key, value]) => [
-    key,
-    key.endsWith('url') ? String(value).replace(/github-actions(\[bot\]|%5Bbot%5D)/, to) : value,
-  ])
-  return Object.fromEntries(renamed)
 }

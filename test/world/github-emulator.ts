@@ -56,15 +56,23 @@ export async function startEmulator(seed: EmulatorSeed): Promise<Emulator> {
     }
   }
 
+  return emulatorOf(origin, ask, () => emulator.close())
+}
+
+export function emulatorOf(
+  origin: string,
+  ask: Emulator['ask'],
+  close: () => Promise<void>,
+): Emulator {
   return {
     origin,
     ask,
+    close,
     async want(method, path, options) {
       const answer = await ask(method, path, options)
       const text = answer.body.toString()
       if (answer.status > 299) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
       return text === '' ? undefined : JSON.parse(text)
     },
-    close: () => emulator.close(),
   }
 }

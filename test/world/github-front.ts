@@ -2,12 +2,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Clock } from './clock.ts'
-import { dressAnswer, jsonAnswer, readJson } from './github-answers.ts'
+import { type Dressing, dressAnswer, jsonAnswer, readJson } from './github-answers.ts'
 import { readContract } from './github-contract.ts'
 import type { Answer, Emulator } from './github-emulator.ts'
 import { type Fault, takeFault } from './github-faults.ts'
+import { answerGone, type Gone } from './github-gone.ts'
+import { answerGraphql } from './github-graphql.ts'
+import type { History } from './github-history.ts'
+import { answerComments } from './github-lists.ts'
 import { answerPulls } from './github-pulls.ts'
-import { type Call, type GitHubSettings, refuse } from './github-refusals.ts'
+import { answerReactions, type Reactions } from './github-reactions.ts'
+import { type Call, type GitHubSettings, refuse, refuseAtIssue } from './github-refusals.ts'
+import { answerRoles, type Roles, withoutUnpermitted } from './github-roles.ts'
 
 /** A request that GitHub saw, and how it answered. */
 export interface Logged {
@@ -16,22 +22,28 @@ export interface Logged {
   readonly path: string
   /** The parsed body. */
   readonly sent: unknown
-  /** What GitHub's description does not allow; empty when the request is legal. */
-  readonly violations: readonly string[]
+  /** What GitHub's descriptions do not allow; empty when the request is legal. */
+  readonly violations: string[]
   /** 0 when there was no answer. */
   status: number
 }
 
 export interface Front {
+  /** Keeps the history of what goes through it. */
   readonly emulator: Emulator
+  readonly history: History
+  readonly reactions: Reactions
+  readonly gone: Gone
+  readonly duplicates: Set<string>
   readonly clock: Clock
   readonly settings: GitHubSettings
   readonly faults: Fault[]
   readonly log: Logged[]
-  /** Token → login. */
-  readonly tokens: Readonly<Record<string, string>>
-  readonly actionsToken: string
+  readonly roles: Roles
+  /** Reads everything. */
   readonly ownerToken: string
+  /** `/repos/octocat/blog` */
+  readonly repo: string
   readonly private: boolean
 }
 
@@ -40,7 +52,7 @@ export function makeHandler(front: Front): RequestListener {
     answer(front, request, response).catch((error: unknown) => {
       // A defect of the world must not pass for an outage of GitHub: it fails the test as a violation.
       const { method = '', url: path = '' } = request
-      const violations = [`the world itself broke: ${error}`]
+      const violations = [`the world itself broke: ${(error as Error).stack ?? error}`]
       front.log.push({ method, path, sent: undefined, violations, status: 599 })
       response.writeHead(599).end()
     })
@@ -49,12 +61,12 @@ export function makeHandler(front: Front): RequestListener {
 
 async function answer(front: Front, request: IncomingMessage, response: ServerResponse) {
   const { call, malformed } = await readCall(request)
-  const path = request.url!
+  const isGraphql = call.path === '/graphql'
   const logged: Logged = {
     method: call.method,
-    path,
+    path: request.url!,
     sent: call.body,
-    violations: [...malformed, ...readContract().violations(call)],
+    violations: [...malformed, ...(isGraphql ? [] : readContract().violations(call))],
     status: 0,
   }
   front.log.push(logged)
@@ -62,33 +74,67 @@ async function answer(front: Front, request: IncomingMessage, response: ServerRe
   const fault = takeFault(front.faults, call)
   if (fault?.do === 'hang') return
   if (fault?.do === 'cut') return request.socket.destroy()
-  const done = fault?.do === 'status' ? undefined : await ask(front, call)
+  const done = fault?.do === 'status' ? undefined : await ask(front, call, logged.violations)
   const shown = fault ? faultAnswer(fault) : done!
   const asked = `${request.headers.host === 'api.github.com' ? 'https' : 'http'}://${request.headers.host}`
-  const dressed = dressAnswer(shown, call.accept, {
-    origin: front.emulator.origin,
-    clock: front.clock,
-    push:
-      call.token === front.actionsToken ? front.settings.permissions.contents === 'write' : null,
-    issues: front.settings.issues,
-    asked,
-  })
+  const told = dressing(front, call.token, asked)
+  const dressed = dressAnswer(shown, call.accept, told, isGraphql)
   logged.status = dressed.status
   response.writeHead(dressed.status, dressed.headers).end(dressed.body)
 }
 
-async function ask(front: Front, call: Call): Promise<Answer> {
-  const { emulator, clock, ownerToken } = front
-  const isPull = await aboutPull(emulator, call, ownerToken)
-  const refused = refuse({ ...front, call, isPull })
-  if (refused) return refused
-  const query = new URLSearchParams(call.query)
+function dressing(front: Front, token: string | undefined, asked: string): Dressing {
+  const { clock, settings, reactions, duplicates, roles } = front
+  return {
+    origin: front.emulator.origin,
+    clock,
+    push: roles.isInstallation(token) ? settings.permissions.contents === 'write' : null,
+    issues: settings.issues,
+    archived: settings.archived,
+    reactions,
+    duplicates,
+    asked,
+  }
+}
+
+async function ask(front: Front, asked: Call, violations: string[]): Promise<Answer> {
+  const { emulator, clock, ownerToken, roles } = front
+  const isPull = await aboutPull(emulator, asked, ownerToken)
+  const query = new URLSearchParams(asked.query)
   const since = query.get('since')
   if (since) query.set('since', clock.real(since))
-  const pulls = await answerPulls(emulator, { ...call, query }, ownerToken)
-  if (pulls) return pulls
+  const call = withoutUnpermitted({ ...asked, query }, roles, front.settings)
+  const answered =
+    refuse({ ...front, call, isPull }) ??
+    answerGone(front.gone, call.path) ??
+    (await refuseAtIssue(emulator, { call, roles }, ownerToken)) ??
+    (await answerGraphql(front, call, violations, look(front))) ??
+    (await answerRoles(emulator, roles, call, front.private)) ??
+    (await answerReactions(front.reactions, emulator, call, roles.loginOf(call.token))) ??
+    (await answerComments(emulator, call, ownerToken)) ??
+    (await answerPulls(emulator, call, ownerToken, front.gone))
+  if (answered) return answered
+  noteDuplicate(front.duplicates, call)
   const url = query.size > 0 ? `${call.path}?${query}` : call.path
   return emulator.ask(call.method, url, call)
+}
+
+/** Everything that is kept, as github.com tells it. */
+function look(front: Front) {
+  const { emulator, ownerToken: token } = front
+  return async <T>(path: string): Promise<T | undefined> => {
+    const answer = await emulator.ask('GET', path, { token })
+    if (answer.status !== 200) return undefined
+    return readJson(dressAnswer(answer, undefined, dressing(front, token, emulator.origin)))
+  }
+}
+
+function noteDuplicate(duplicates: Set<string>, { method, path, body }: Call): void {
+  const { state, state_reason } = (body ?? {}) as { state?: string; state_reason?: string }
+  const url = `https://api.github.com${path}`
+  if (method !== 'PATCH' || (state ?? state_reason) === undefined) return
+  if (state_reason === 'duplicate') duplicates.add(url)
+  else duplicates.delete(url)
 }
 
 /** Issues and pull requests share their numbers, and comments are kept under the issue's. */

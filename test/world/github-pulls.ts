@@ -1,6 +1,8 @@
 /** What the emulator does not know of pull requests: their files, their size, and that they are issues. */
 import { jsonAnswer, readJson } from './github-answers.ts'
 import type { Answer, Emulator } from './github-emulator.ts'
+import { type Gone, isHere } from './github-gone.ts'
+import { everyPage, pageOf } from './github-lists.ts'
 import type { Call } from './github-refusals.ts'
 
 interface PullRequest {
@@ -29,6 +31,7 @@ export async function answerPulls(
   emulator: Emulator,
   call: Call,
   own: string,
+  gone: Gone,
 ): Promise<Answer | undefined> {
   if (call.method !== 'GET') return undefined
   const token = { token: own }
@@ -43,7 +46,7 @@ export async function answerPulls(
     return files ? pageOf(changed.files, call) : jsonAnswer(200, { ...pull, ...sizeOf(changed) })
   }
   const list = /^(\/repos\/[^/]+\/[^/]+)\/issues$/.exec(call.path)
-  return list ? listWithPulls(emulator, call, list[1]!, token) : undefined
+  return list ? listIssues(emulator, call, list[1]!, own, gone) : undefined
 }
 
 /** The emulator keeps the head of the day the pull request was opened. */
@@ -72,25 +75,30 @@ function sizeOf({ files, total_commits }: Comparison): object {
   }
 }
 
-/** GitHub lists pull requests among the issues, with a key `pull_request`; callers must skip them. */
-async function listWithPulls(
+/**
+ * GitHub lists pull requests among the issues, with a key `pull_request`; callers must skip them.
+ * What was transferred or deleted is not listed.
+ */
+async function listIssues(
   emulator: Emulator,
   call: Call,
   repo: string,
-  token: { token: string },
-) {
+  own: string,
+  gone: Gone,
+): Promise<Answer | undefined> {
   const state = call.query.get('state') ?? 'open'
-  const pulls = await everyPage<PullRequest>(emulator, `${repo}/pulls?state=${state}`, token)
-  if (pulls.length === 0) return undefined
+  const pulls = await everyPage<PullRequest>(emulator, `${repo}/pulls?state=${state}`, own)
+  if (pulls.length === 0 && gone.size === 0) return undefined
   const query = new URLSearchParams(call.query)
   query.delete('page')
   query.delete('per_page')
-  const issues = await everyPage<PullRequest>(emulator, `${repo}/issues?${query}`, token)
+  const issues = await everyPage<PullRequest>(emulator, `${repo}/issues?${query}`, own)
   const listed = pulls.filter(pull => passes(pull, call.query)).map(asIssue)
   const key =
     { updated: 'updated_at', comments: 'comments' }[query.get('sort') ?? ''] ?? 'created_at'
   const sign = query.get('direction') === 'asc' ? 1 : -1
-  const all = [...issues, ...listed].sort((a, b) => (`${a[key]}` < `${b[key]}` ? -sign : sign))
+  const here = issues.filter(({ number }) => isHere(gone, repo, number))
+  const all = [...here, ...listed].sort((a, b) => (`${a[key]}` < `${b[key]}` ? -sign : sign))
   return pageOf(all, call)
 }
 
@@ -123,35 +131,4 @@ function asIssue(pull: PullRequest): PullRequest {
       merged_at: pull.merged_at,
     },
   } as unknown as PullRequest
-}
-
-async function everyPage<T>(
-  emulator: Emulator,
-  path: string,
-  token: { token: string },
-): Promise<T[]> {
-  const found: T[] = []
-  for (let page = 1; ; page += 1) {
-    const next = await emulator.want<T[]>('GET', `${path}&per_page=100&page=${page}`, token)
-    found.push(...next)
-    if (next.length < 100) return found
-  }
-}
-
-function pageOf(items: readonly unknown[], { path, query }: Call): Answer {
-  const size = Math.min(Number(query.get('per_page') ?? 30), 100)
-  const page = Number(query.get('page') ?? 1)
-  const last = Math.max(Math.ceil(items.length / size), 1)
-  const link = (to: number, rel: string) => {
-    const next = new URLSearchParams(query)
-    next.set('page', `${to}`)
-    return `<http://here${path}?${next}>; rel="${rel}"`
-  }
-  const links = [
-    ...(page > 1 ? [link(page - 1, 'prev')] : []),
-    ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
-    ...(page > 1 ? [link(1, 'first')] : []),
-  ]
-  const headers = links.length > 0 ? { link: links.join(', ') } : {}
-  return jsonAnswer(200, items.slice((page - 1) * size, page * size), headers)
 }

@@ -1,7 +1,8 @@
 /** The answers in which GitHub says no and the emulator would say yes. */
-import { jsonAnswer } from './github-answers.ts'
-import type { Answer } from './github-emulator.ts'
+import { jsonAnswer, readJson } from './github-answers.ts'
+import type { Answer, Emulator } from './github-emulator.ts'
 import { allows, needOf, type Permissions } from './github-permissions.ts'
+import { mayPush, type Roles } from './github-roles.ts'
 
 /** What a test may change while the world is up. */
 export interface GitHubSettings {
@@ -9,6 +10,12 @@ export interface GitHubSettings {
   permissions: Permissions
   /** False: issues are switched off in the settings of the repository. */
   issues: boolean
+  /** True: nobody may write there any more. */
+  archived: boolean
+  /** True: labels are dropped without a word, as for a token that may not push. */
+  dropLabels: boolean
+  /** Some tokens and proxies are refused GraphQL; an old server may not have it. */
+  graphql: 'answered' | 'refused' | 'absent'
 }
 
 export interface Call {
@@ -23,9 +30,9 @@ export interface Call {
 export interface Refusing {
   readonly call: Call
   readonly settings: GitHubSettings
-  /** Token → login. */
-  readonly tokens: Readonly<Record<string, string>>
-  readonly actionsToken: string
+  readonly roles: Roles
+  /** `/repos/octocat/blog`, the repository of the world. */
+  readonly repo: string
   readonly private: boolean
   readonly isPull: boolean
 }
@@ -35,28 +42,60 @@ export function refuse(refusing: Refusing): Answer | undefined {
   return (
     refuseToken(refusing) ??
     refusePermission(refusing) ??
+    refuseOtherRepo(refusing) ??
     refuseIssues(refusing) ??
+    refuseArchived(refusing) ??
+    refuseAssignees(refusing) ??
     refuseSize(refusing.call)
   )
 }
 
-function refuseToken({ call, tokens }: Refusing): Answer | undefined {
+function refuseToken({ call, roles }: Refusing): Answer | undefined {
   if (call.token === undefined) {
     return call.method === 'GET'
       ? undefined
       : jsonAnswer(401, { message: 'Requires authentication' })
   }
-  return tokens[call.token] ? undefined : jsonAnswer(401, { message: 'Bad credentials' })
+  return roles.loginOf(call.token) ? undefined : jsonAnswer(401, { message: 'Bad credentials' })
 }
 
 function refusePermission(refusing: Refusing): Answer | undefined {
   const { call, settings, isPull } = refusing
-  if (call.token !== refusing.actionsToken) return undefined
+  if (!refusing.roles.isInstallation(call.token)) return undefined
   const need = needOf(call.method, call.path, isPull)
   if (!need || allows(settings.permissions, need)) return undefined
   if (need.level === 'read' && !refusing.private) return undefined
   const message = 'Resource not accessible by integration'
   return jsonAnswer(403, { message }, { 'x-accepted-github-permissions': need.header })
+}
+
+/** The token of a workflow, or of an App that is installed here, is nobody elsewhere. */
+function refuseOtherRepo({ call, roles, repo }: Refusing): Answer | undefined {
+  const isHere = call.path === repo || call.path.startsWith(`${repo}/`)
+  if (isHere || !call.path.startsWith('/repos/') || !roles.isInstallation(call.token)) {
+    return undefined
+  }
+  return call.method === 'GET'
+    ? undefined
+    : jsonAnswer(403, { message: 'Resource not accessible by integration' })
+}
+
+function refuseArchived({ call, settings, repo }: Refusing): Answer | undefined {
+  if (!settings.archived || call.method === 'GET' || !call.path.startsWith(`${repo}/`)) {
+    return undefined
+  }
+  return jsonAnswer(403, { message: 'Repository was archived so is read-only.' })
+}
+
+/** Only who may push can be assigned. */
+function refuseAssignees({ call, roles }: Refusing): Answer | undefined {
+  const { assignees } = (call.body ?? {}) as { assignees?: unknown }
+  const sets = /\/issues(\/\d+)?$/.test(call.path) && call.method !== 'GET'
+  if (!sets || !Array.isArray(assignees) || !mayPush(roles, call)) return undefined
+  const value = assignees.find(one => !['admin', 'write'].includes(`${roles.roleOf(one)}`))
+  if (value === undefined) return undefined
+  const errors = [{ value, resource: 'Issue', field: 'assignees', code: 'invalid' }]
+  return jsonAnswer(422, { message: 'Validation Failed', errors })
 }
 
 /** Pull requests keep their comments and labels when issues are off. */
@@ -99,3 +138,25 @@ function tooLong(resource: string, code: string, field: string, message: string)
   const errors = [{ resource, code, field, message }]
   return jsonAnswer(422, { message: 'Validation Failed', errors })
 }
+
+/** What depends on the issue itself: who may not push changes only what is his, a locked one takes no comment. */
+export async function refuseAtIssue(
+  emulator: Emulator,
+  { call, roles }: Pick<Refusing, 'call' | 'roles'>,
+  own: string,
+): Promise<Answer | undefined> {
+  const [, issue, rest = ''] =
+    /^(\/repos\/[^/]+\/[^/]+\/issues\/(?:comments\/)?\d+)(\/.*)?$/.exec(call.path) ?? []
+  if (!issue || call.method === 'GET') return undefined
+  const found = await emulator.ask('GET', issue, { token: own })
+  if (found.status !== 200) return undefined
+  const { user, locked } = readJson<{ user: { login: string }; locked?: boolean }>(found)
+  const trusted = mayPush(roles, call)
+  if (rest === '/comments') {
+    return locked && (!trusted || roles.isInstallation(call.token)) ? isLocked : undefined
+  }
+  const may = trusted || rest === '/reactions' || user.login === roles.loginOf(call.token)
+  return may ? undefined : jsonAnswer(403, { message: 'Must have admin rights to Repository.' })
+}
+
+const isLocked = jsonAnswer(403, { message: 'Unable to create comment because issue is locked.' })

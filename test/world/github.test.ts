@@ -1,5 +1,6 @@
 /** GitHub's rules, asked at the front without TLS. */
 import { afterEach, expect, test } from 'vitest'
+import { askFront } from './ask-front.ts'
 import { makeCheckout } from './checkout.ts'
 import { type GitHub, type GitHubOptions, startGitHub } from './github.ts'
 import { readContract } from './github-contract.ts'
@@ -11,17 +12,8 @@ async function start(options?: GitHubOptions): Promise<void> {
   github = await startGitHub(options)
 }
 
-async function ask(method: string, path: string, body?: unknown, token = github.tokens.actions) {
-  const response = await fetch(`${github.url}/repos/${github.repo.fullName}${path}`, {
-    method,
-    headers: token ? { authorization: `token ${token}` } : {},
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  })
-  const text = await response.text()
-  // biome-ignore lint/suspicious/noExplicitAny: whatever GitHub answers
-  const json: any = text === '' ? null : JSON.parse(text)
-  return { status: response.status, headers: response.headers, body: json }
-}
+const ask = (method: string, path: string, body?: unknown, token?: string) =>
+  askFront(github, method, path, body, token)
 
 test('401: a wrong token, and no token where one is needed', async () => {
   await start()

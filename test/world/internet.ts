@@ -1,9 +1,15 @@
 /** The web on loopback: a forward proxy with its own certificates, and a handler for each host. */
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { createSecureContext, type SecureContext } from 'node:tls'
 import { type Authority, makeAuthority } from './certificates.ts'
+import { type Mishap, suffer } from './mishaps.ts'
 
 export interface Internet {
   /** `http://127.0.0.1:port`, for `HTTPS_PROXY`. */
@@ -15,6 +21,11 @@ export interface Internet {
   readonly hosts: Record<string, RequestListener>
   /** Every request that a host of ours got, in order. */
   readonly visits: readonly Visit[]
+  /**
+   * What befalls a request to one of our hosts, GitHub among them; asked before each is answered.
+   * A person may act here, while a run is at work.
+   */
+  befalls: (visit: Visit) => Mishap | undefined | Promise<Mishap | undefined>
   /** Every host that was asked for, ours or not, in order of the connections. */
   readonly contacted: readonly string[]
   /** The hosts that are not ours: a request to one of these fails a journey. */
@@ -43,12 +54,15 @@ export async function startInternet(hosts: Record<string, RequestListener>): Pro
     return ours
   }
 
-  const visit: RequestListener = (request, response) => {
+  const visit = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const host = (request.headers.host ?? '').replace(/:(80|443)$/, '')
-    visits.push({ host, method: request.method!, path: request.url! })
+    const visited = { host, method: request.method!, path: request.url! }
+    visits.push(visited)
     const handler = hosts[host]
-    if (handler) handler(request, response)
-    else response.writeHead(421).end()
+    if (!handler) return void response.writeHead(421).end()
+    const mishap = await internet.befalls(visited)
+    if (mishap) await suffer(mishap, handler, request, response)
+    else handler(request, response)
   }
 
   const secure = createTlsServer({ SNICallback: pickCertificate(authority) }, visit)
@@ -84,7 +98,7 @@ export async function startInternet(hosts: Record<string, RequestListener>): Pro
   await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve))
   const { port } = proxy.address() as AddressInfo
 
-  return {
+  const internet: Internet = {
     proxy: `http://127.0.0.1:${port}`,
     port,
     certificate: authority.certificate,
@@ -92,11 +106,13 @@ export async function startInternet(hosts: Record<string, RequestListener>): Pro
     visits,
     contacted,
     refused,
+    befalls: () => undefined,
     async close() {
       for (const socket of sockets) socket.destroy()
       await new Promise(resolve => proxy.close(resolve))
     },
   }
+  return internet
 }
 
 type Pick = (host: string, done: (error: Error | null, context?: SecureContext) => void) => void

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   /** As `env:` of the step. */
   readonly env?: Readonly<Record<string, string>>
+  /** `github.token`: the workflow's when it is left out; `world.github.tokens` has others. */
+  readonly token?: string
   /** `dist/index.js` of the project when it is left out. */
   readonly dist?: string
   /** `action.yml` of the project when it is left out. */
@@ -85,7 +87,7 @@ export async function runAction(options: RunOptions): Promise<Run> {
 function environment(options: RunOptions, place: RunnerPlace): Record<string, string> {
   const { github, internet } = options.world
   const contexts = {
-    'github.token': github.tokens.actions,
+    'github.token': options.token ?? github.tokens.actions,
     'github.repository': github.repo.fullName,
     'github.workspace': place.workspace,
   }
@@ -121,7 +123,10 @@ async function tellRun(
     commands,
     annotations: readAnnotations(commands),
     requests: world.requests,
-    writes: world.requests.filter(({ method }) => method !== 'GET').map(line),
+    // A query of GraphQL is a POST that changes nothing; the world answers no mutation.
+    writes: world.requests
+      .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+      .map(line),
     violations: world.requests.flatMap(request =>
       request.violations.map(violation => `${line(request)}: ${violation}`),
     ),

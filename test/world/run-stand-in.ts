@@ -6,6 +6,8 @@ export interface Request {
   readonly url: string
   readonly body?: unknown
   readonly token?: string
+  /** Milliseconds until it gives up; 20,000 when left out. */
+  readonly patience?: number
 }
 export interface Answer {
   readonly status?: number
@@ -20,12 +22,14 @@ export interface More {
   /** Addresses that are asked without the proxy. */
   readonly round?: readonly string[]
   readonly patience?: number
+  /** `github.token` of the run. */
+  readonly as?: string
 }
 
 export async function runStandIn(
   where: Pick<RunOptions, 'world' | 'workspace' | 'event'>,
   requests: readonly Request[],
-  { print = '', round = [], ...rest }: More,
+  { print = '', round = [], as, ...rest }: More,
 ): Promise<{ readonly run: Run; readonly answers: readonly Answer[] }> {
   const run = await runAction({
     ...where,
@@ -33,6 +37,7 @@ export async function runStandIn(
     dist: 'test/world/fixtures/stand-in.mjs',
     action: 'test/world/fixtures/action.yml',
     env: { FROM_STEP: 'yes' },
+    ...(as === undefined ? {} : { token: as }),
     ...rest,
   })
   return { run, answers: JSON.parse(run.outputs.answers ?? '[]') }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { hideSecrets } from '../secrets.ts'
 
 /** Where answers are kept: text by name. Losing one costs a request and nothing else. */
 export interface Store {
@@ -49,8 +50,10 @@ export function openFolder(folder: string, most = mostBytes): Store {
       })
     },
     write(name, text) {
+      // A folder may be kept for others to read: what holds a secret of this run is not.
+      if (hideSecrets(text) !== text) return
       const path = pathOf(name)
-      const draft = path.replace(/json$/, `${process.pid}.tmp`)
+      const draft = path.replace(/json$/, () => `${process.pid}.tmp`)
       quietly(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         writeFileSync(draft, text, { mode: 0o600 })

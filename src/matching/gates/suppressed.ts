@@ -1,3 +1,4 @@
+import { placeOf } from '../../formats/place-of.ts'
 import { hostOf } from '../../formats/url.ts'
 import { defineGate } from '../define-gate.ts'
 
@@ -5,8 +6,10 @@ export default defineGate({
   id: 'suppressed',
   silent: true,
   shut({ target, suppressed }) {
-    const host = hostOf(target.url)
-    const named = suppressed.some(name => name === target.id || name.replace(/^www\./, '') === host)
+    const names = [target.id, placeOf(target.url), hostOf(target.url)].map(name =>
+      name?.toLowerCase(),
+    )
+    const named = suppressed.some(name => names.includes(name.toLowerCase().replace(/^www\./, '')))
     return named ? 'you asked not to suggest it' : null
   },
 })

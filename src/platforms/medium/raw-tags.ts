@@ -1,5 +1,7 @@
 import type { Node } from '../../domain.ts'
 import { startTags } from '../../markdown/html-tags.ts'
+import { perContent } from '../../markdown/per-content.ts'
+import { nodesIn } from '../../markdown/walk.ts'
 
 export interface RawTag {
   /** In lower case, but for a component of JSX. */
@@ -11,16 +13,13 @@ export interface RawTag {
 const comment = /<!--[\s\S]*?(?:-->|$)/g
 const embeds = new Set(['iframe', 'video', 'audio', 'object', 'embed'])
 
-const known = new WeakMap<Node, readonly RawTag[]>()
+/** All that a body opens in raw HTML, or in JSX. Most losses ask; they are read once. */
+export const rawTags = perContent((content): readonly RawTag[] =>
+  nodesIn(content).flatMap(rawTagsIn),
+)
 
-/** The tags that a piece of raw HTML, or of JSX, opens. Every loss asks; they are read once. */
-export function rawTagsIn(node: Node): readonly RawTag[] {
-  const tags = known.get(node) ?? readTags(node)
-  known.set(node, tags)
-  return tags
-}
-
-function readTags(node: Node): RawTag[] {
+/** The tags that one piece of it opens. */
+export function rawTagsIn(node: Node): RawTag[] {
   const name = jsxName(node)
   if (name !== null) return [{ name, attributes: jsxAttributes(node), line: lineOf(node) }]
   if (node.type !== 'html') return []

@@ -70,7 +70,7 @@ function apply({ from, to }: Redirect, path: string): string | null {
   if (!from.includes('*')) return bare(from) === bare(path) ? to : null
   const prefix = from.slice(0, from.indexOf('*'))
   if (!path.startsWith(prefix)) return null
-  return to.replaceAll(':splat', path.slice(prefix.length))
+  return to.replaceAll(':splat', () => path.slice(prefix.length))
 }
 
 function bare(path: string): string {

@@ -92,7 +92,9 @@ function blogOf(options: Values): Blog {
   const max = setOr(options.post_url_max_categories)
   return {
     folder,
-    posts: joinPath((textOf(options.post_dir) ?? '{blog}/posts').replaceAll('{blog}', folder)),
+    posts: joinPath(
+      (textOf(options.post_dir) ?? '{blog}/posts').replaceAll('{blog}', () => folder),
+    ),
     pattern: textOf(options.post_url_format) ?? '{date}/{slug}',
     dates: textOf(options.post_url_date_format) ?? 'yyyy/MM/dd',
     maxCategories: typeof max === 'number' ? max : 1,

@@ -1,7 +1,6 @@
-import { walk } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { type RawTag, rawTagsIn } from '../raw-tags.ts'
+import { type RawTag, rawTags } from '../raw-tags.ts'
 import { boxCodes, codeOf, shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
 
@@ -41,8 +40,7 @@ export default defineLoss({
       ...shortcodesIn(lines)
         .filter(({ name }) => boxCodes.has(name))
         .map(({ line }) => line),
-      ...[...walk(content.tree)]
-        .flatMap(rawTagsIn)
+      ...rawTags(content)
         .filter(isBox)
         .map(({ line }) => line),
     ]

@@ -1,7 +1,6 @@
-import { walk } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { rawTagsIn } from '../raw-tags.ts'
+import { rawTags } from '../raw-tags.ts'
 import { shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
 
@@ -27,8 +26,7 @@ export default defineLoss({
     ),
   find: (content, subject) =>
     [
-      ...[...walk(content.tree)]
-        .flatMap(rawTagsIn)
+      ...rawTags(content)
         .filter(({ name }) => name === 'figcaption')
         .map(({ line }) => ({ line, what: 'caption' })),
       ...shortcodesIn(textLines(content, subject))

@@ -1,7 +1,6 @@
-import { walk } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { rawTagsIn } from '../raw-tags.ts'
+import { rawTags } from '../raw-tags.ts'
 import { textLines } from '../text-lines.ts'
 
 export default defineLoss({
@@ -25,8 +24,7 @@ export default defineLoss({
     const marked = lines
       .filter(({ line, text: own }) => /^: {1,3}\S/.test(own) && isTerm(text, line))
       .map(({ line }) => line)
-    const tags = [...walk(content.tree)]
-      .flatMap(rawTagsIn)
+    const tags = rawTags(content)
       .filter(({ name }) => name === 'dt')
       .map(({ line }) => line)
     return [...marked, ...tags].sort((a, b) => a - b).map(line => ({ line, what: 'term' }))

@@ -1,7 +1,6 @@
-import { walk } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { rawTagsIn } from '../raw-tags.ts'
+import { rawTags } from '../raw-tags.ts'
 import { foldCodes, shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
 
@@ -30,8 +29,7 @@ export default defineLoss({
       ...shortcodesIn(lines)
         .filter(({ name }) => foldCodes.has(name))
         .map(({ line }) => line),
-      ...[...walk(content.tree)]
-        .flatMap(rawTagsIn)
+      ...rawTags(content)
         .filter(({ name }) => name === 'details')
         .map(({ line }) => line),
     ]

@@ -1,7 +1,6 @@
-import { walk } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { type RawTag, rawTagsIn } from '../raw-tags.ts'
+import { type RawTag, rawTags } from '../raw-tags.ts'
 
 /** Services whose frames are forms. */
 const formHosts =
@@ -23,8 +22,7 @@ export default defineLoss({
       'Put a link to the page with each form, and say that it leads there',
     ),
   find: content =>
-    [...walk(content.tree)]
-      .flatMap(rawTagsIn)
+    rawTags(content)
       .filter(isForm)
       .map(({ line }) => ({ line, what: 'form' })),
   say: spots => capital(sayCount(spots.length, 'form')),

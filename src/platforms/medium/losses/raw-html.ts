@@ -1,8 +1,8 @@
 import type { Node } from '../../../domain.ts'
-import { walk } from '../../../markdown/walk.ts'
+import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
 import { defineLoss } from '../define-loss.ts'
-import { closedIn, isEmbed, jsxName, type RawTag, rawTagsIn } from '../raw-tags.ts'
+import { closedIn, isEmbed, jsxName, type RawTag, rawTags } from '../raw-tags.ts'
 
 /** What draws or waits for a hand. A wrapper is none: all of a page stands in some. */
 const drawn = new Set(
@@ -27,10 +27,8 @@ export default defineLoss({
       'Put a picture of each, or say it in words',
     ),
   find: content => {
-    const nodes = [...walk(content.tree)]
-    const closed = closedIn(nodes.map(htmlOf).join('\n').toLowerCase())
-    return nodes
-      .flatMap(rawTagsIn)
+    const closed = closedIn(nodesIn(content).map(htmlOf).join('\n').toLowerCase())
+    return rawTags(content)
       .filter(tag => isLost(tag, closed))
       .map(({ name, line }) => ({ line, what: `<${name}>` }))
   },

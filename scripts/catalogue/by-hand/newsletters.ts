@@ -1,0 +1,159 @@
+import type { CatalogueRow } from '../../../src/sources/catalogue-schema.ts'
+import { type Overlay, type Overlays, place } from './overlay.ts'
+
+/** One house with one editorial desk; what its issues and its contact page say. */
+function cooperpress(rules: readonly string[], evidence?: string): Overlay {
+  return {
+    route: {
+      how: 'e-mail',
+      url: 'https://cooperpress.com/contact/',
+      rules: [...rules, 'One mail for all newsletters of the house; name the one it fits best'],
+      checked: '2026-10-05',
+    },
+    ...(evidence === undefined ? {} : { routeEvidence: evidence }),
+  }
+}
+const byReply = ['Answer an issue, or write to the desk: they look at any link that is sent']
+
+export const overlays: Overlays = {
+  'androidweekly.net': {
+    route: {
+      how: 'form',
+      url: 'https://androidweekly.net/',
+      rules: ['The form behind “Submit” takes a link, a title and a short description'],
+      checked: '2026-08-23',
+    },
+  },
+  'changelog.com': {
+    route: {
+      how: 'form',
+      url: 'https://changelog.com/news/submit',
+      rules: [
+        'You must sign in; your own work is welcome',
+        'No how-tos and no commercial products',
+        'Its editor left in March 2026; see first whether it still comes out',
+      ],
+      checked: '2026-10-05',
+    },
+  },
+  'console.dev': {
+    closed: 'reviews developer tools and takes no articles',
+    routeEvidence: 'https://console.dev/selection-criteria',
+  },
+  'css-weekly.com': {
+    route: {
+      how: 'form',
+      url: 'https://css-weekly.com/',
+      rules: ['The form on its contact page has a choice for links'],
+      checked: '2026-08-26',
+    },
+  },
+  'frontendfoc.us': cooperpress(byReply, 'https://frontendfoc.us/issues'),
+  'git.github.io/rev_news/rev_news': {
+    route: {
+      how: 'pull-request',
+      url: 'https://github.com/git/git.github.io/tree/master/rev_news/drafts',
+    },
+    routeEvidence: 'https://github.com/git/git.github.io',
+  },
+  'golangweekly.com': cooperpress(['Write to the desk; there is no form']),
+  'haskellweekly.news': {
+    route: { how: 'pull-request', url: 'https://github.com/haskellweekly/haskellweekly' },
+    routeEvidence: 'https://github.com/haskellweekly/haskellweekly/blob/main/README.md',
+  },
+  'javascriptweekly.com': cooperpress(byReply, 'https://javascriptweekly.com/issues'),
+  'kotlinweekly.net': {
+    route: {
+      how: 'e-mail',
+      url: 'https://kotlinweekly.net/',
+      rules: ['The address for submissions stands at the foot of the page'],
+      checked: '2026-08-23',
+    },
+  },
+  'laravel-news.com': {
+    route: {
+      how: 'submit',
+      url: 'https://laravel-news.com/links',
+      rules: ['Links for the Laravel community, with a title and a description'],
+    },
+  },
+  'lwkd.info': {
+    closed: 'takes news of Kubernetes development only, no outside blog posts',
+    routeEvidence: 'https://github.com/kubernetes-sigs/lwkd/blob/main/CONTRIBUTING.md',
+  },
+  'nodeweekly.com': cooperpress(byReply, 'https://nodeweekly.com/issues'),
+  'postgresweekly.com': cooperpress(['Write to the desk; there is no form']),
+  'pycoders.com': {
+    route: {
+      how: 'form',
+      url: 'https://pycoders.com/submissions',
+      rules: ['No paywalled links'],
+      checked: '2026-09-25',
+    },
+  },
+  'react.statuscode.com': cooperpress(byReply, 'https://cooperpress.com/publications/'),
+  'rubyweekly.com': cooperpress(['Write to the desk; there is no form']),
+  'rweekly.org': {
+    route: {
+      how: 'pull-request',
+      url: 'https://github.com/rweekly/rweekly.org/blob/gh-pages/draft.md',
+      rules: [
+        'Free resources about R, with the code visible',
+        'Put the link into the fitting category of the draft; no images',
+        'Best between Monday and Friday; the issue is frozen on Sunday',
+      ],
+    },
+    routeEvidence: 'https://github.com/rweekly/rweekly.org/blob/gh-pages/README.md',
+  },
+  'sidebar.io': {
+    route: {
+      how: 'form',
+      url: 'https://sidebar.io/submit',
+      rules: ['You must sign in'],
+      checked: '2026-08-26',
+    },
+  },
+  'smashingmagazine.com/the-smashing-newsletter': {
+    route: {
+      how: 'form',
+      url: 'https://www.smashingmagazine.com/contact/',
+      rules: ['Choose “Link suggestion” in the contact form', 'No place in it can be bought'],
+      checked: '2026-05-18',
+    },
+    routeEvidence: 'https://www.smashingmagazine.com/the-smashing-newsletter/',
+  },
+  'this-week-in-rust.org': {
+    route: {
+      how: 'pull-request',
+      url: 'https://github.com/rust-lang/this-week-in-rust',
+      rules: [
+        'Edit the draft of the next issue',
+        'No paywall (members-only Medium stories are named) and no e-mail gate',
+        'The title of the page as it is, the canonical URL, no utm parameters',
+        'No near-duplicate of a recent post',
+        'An article written with an LLM must say so itself',
+      ],
+      checked: '2026-08-21',
+    },
+    routeEvidence: 'https://github.com/rust-lang/this-week-in-rust/blob/master/README.md',
+  },
+}
+
+export const places: readonly CatalogueRow[] = [
+  place({
+    kind: 'newsletter',
+    name: 'Data Engineering Weekly',
+    url: 'https://www.dataengineeringweekly.com/',
+    topics: ['data engineering', 'data pipelines', 'databases', 'kafka', 'analytics'],
+    route: {
+      how: 'pull-request',
+      url: 'https://github.com/ananthdurai/dataengineeringweekly',
+      rules: [
+        'Add the title of the article in the folder for the week',
+        'Neutral towards vendors, without open promotion of a product',
+      ],
+      checked: '2026-10-05',
+    },
+    routeEvidence: 'https://www.dataengineeringweekly.com/about',
+  }),
+]

@@ -1,0 +1,34 @@
+import type { Octokit } from 'octokit'
+import type { Differences } from '../event.ts'
+import type { Place } from './issue-api.ts'
+import { toldOrOutage } from './told.ts'
+
+/** GitHub lists 300 files of a comparison and 3,000 of a pull request; a full list tells nothing. */
+const mostCompared = 300
+const mostInPullRequest = 3000
+
+export function openDifferences({ rest, paginate }: Octokit, at: Place): Differences {
+  return {
+    async compare(before, after) {
+      const found = await toldOrOutage(() =>
+        rest.repos.compareCommitsWithBasehead({ ...at, basehead: `${before}...${after}` }),
+      )
+      if ('from' in found) return null
+      const files = found.data.files ?? []
+      return files.length >= mostCompared ? null : files.map(({ filename }) => filename)
+    },
+    async pullRequest(number) {
+      const found = await toldOrOutage(() =>
+        paginate(rest.pulls.listFiles, { ...at, pull_number: number, per_page: 100 }),
+      )
+      if ('from' in found || found.length >= mostInPullRequest) return null
+      return found.filter(({ status }) => status !== 'removed').map(({ filename }) => filename)
+    },
+    async tip(branch) {
+      const found = await toldOrOutage(() =>
+        rest.repos.getCommit({ ...at, ref: branch, per_page: 1 }),
+      )
+      return 'from' in found ? null : found.data.sha
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { Outage } from '../../domain.ts'
+import { advice, kindOf, Refused } from '../refused.ts'
+
+/**
+ * Only status and message of what GitHub said; never its request, which carries the token.
+ * @param missing what a 404 means: of a single thing, that it is gone
+ */
+export async function told<T>(
+  work: () => Promise<T>,
+  missing: 'permission' | 'gone' = 'permission',
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    const { status, message = '' } = error as { status?: number; message?: string }
+    if (status === undefined) throw error
+    const said = `GitHub answered ${status}: ${message.split('\n')[0]}`
+    throw new Refused(status === 404 ? missing : kindOf(status, message), said, undefined)
+  }
+}
+
+export async function toldOrOutage<T extends object>(work: () => Promise<T>): Promise<T | Outage> {
+  try {
+    return await told(work)
+  } catch (error) {
+    if (error instanceof Refused)
+      return { from: 'GitHub', why: advice(error).replace(/^GitHub /, 'it ') }
+    throw error
+  }
+}

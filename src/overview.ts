@@ -1,0 +1,67 @@
+import type { Change, Config, Event, Issue, Outcome, Overview, World } from './domain.ts'
+import type { Hearing } from './hear-comments.ts'
+import { nothingToReplan, type Plan, replanWith } from './replan.ts'
+import { afterChanges } from './tracker/after-changes.ts'
+import type { Known } from './tracker/match-issues.ts'
+import { findIndex } from './tracker/parse-index.ts'
+import { type IndexFacts, openIndex, updateIndex } from './tracker/plan-index.ts'
+
+/** The issue over all posts, as hearing and recovery know issues; null where there is none. */
+export function indexOf(issues: readonly Issue[], config: Config, { today }: World): Known | null {
+  const index = config.tracker.index ? findIndex(issues, today) : null
+  return index === null ? null : { issue: index.issue, tracked: index.tracked }
+}
+
+/** What a run knows when its posts are planned. */
+export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'> {
+  readonly index: Known | null
+  readonly issues: readonly Issue[]
+  readonly changes: readonly Change[]
+  readonly hearing: Hearing
+  readonly event: Event
+  readonly world: World
+}
+
+/** What this run makes of all posts, to be planned when what it opened has its numbers. */
+export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
+  const { index, issues, changes, hearing, event, world } = run
+  const { today, run: number } = world
+  return opened => {
+    if (!run.config.tracker.index) return nothing
+    const facts: IndexFacts = {
+      ...{ known: run.known, titles: run.titles, config: run.config, today, run: number },
+      outbound: world.outbound,
+      before: issues,
+      after: afterChanges(issues, changes, opened, today),
+      heard: index === null ? undefined : hearing.heard.get(index.issue.number),
+      earlier: index?.earlier,
+      sweep: event.kind === 'sweep',
+    }
+    return index === null ? { ...nothing, changes: openIndex(facts) } : bringUpToDate(index, facts)
+  }
+}
+
+const nothing: Overview = { changes: [], replan: nothingToReplan }
+
+/** One that a person closed is left alone, and so are those who read it. */
+function bringUpToDate({ issue }: Known, facts: IndexFacts): Overview {
+  if (issue.state === 'closed') return nothing
+  const { number } = issue
+  const plan: Plan = fresh => updateIndex(fresh, facts).update
+  const { update, digest } = updateIndex(issue, facts)
+  const changes: Change[] = [
+    ...(update === null ? [] : [update]),
+    ...(digest === null ? [] : [{ do: 'comment', number, body: digest } as const]),
+    ...answersBelow(number, facts),
+  ]
+  return { changes, replan: replanWith(new Map([[number, plan]])) }
+}
+
+/** Below it one may ask for the weekly word, for silence, and to leave a host alone. */
+function answersBelow(number: number, { heard }: IndexFacts): Change[] {
+  const known = new Set<string>(['digest', 'suppress', 'refresh'])
+  return (heard?.asked ?? []).map(({ comment, commands, misread }) => {
+    const isDone = misread === 0 && commands.every(command => known.has(command.do))
+    return { do: 'react', number, comment: comment.id, with: isDone ? '+1' : 'confused' }
+  })
+}

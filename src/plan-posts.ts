@@ -1,0 +1,90 @@
+import type { Change, Config, Contact, Event, Report, World } from './domain.ts'
+import { answersTo, type Hearing } from './hear-comments.ts'
+import { indexContacts, suppressedBy } from './matching/index-contacts.ts'
+import { type Catalogue, indexCandidates } from './matching/match-post.ts'
+import type { ReadBlog } from './read-blog.ts'
+import type { Said } from './read-issues.ts'
+import type { Plan } from './replan.ts'
+import { reportOn, withDone } from './report-on.ts'
+import { readCatalogue } from './sources/catalogue.ts'
+import type { Chosen } from './tracker/choose-posts.ts'
+import { contactsOf } from './tracker/contacts.ts'
+import type { Known } from './tracker/match-issues.ts'
+import { doneOf } from './tracker/parse-issue.ts'
+import { planIssue, readIssue, recordComments } from './tracker/plan-issue.ts'
+
+/** Reports, the writes that they ask for, and how to plan these again. */
+export async function planPosts(
+  chosen: readonly Chosen[],
+  { known, index, hearing }: Said,
+  { kind }: Event,
+  given: Config,
+  world: World,
+  { blog }: ReadBlog,
+) {
+  const catalogue = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
+  const met = [...contactsOf(known), ...suppressedNow(index, hearing)]
+  const config = { ...given, suppress: [...given.suppress, ...suppressedBy(met)] }
+  const contacts = indexContacts(met)
+  const answers = kind !== 'preview'
+  const reports: Report[] = []
+  const changes: Change[] = []
+  const plans = new Map<number, Plan>()
+  for (const one of chosen) {
+    const { issue } = one
+    const heard = issue === null ? undefined : hearing.heard.get(issue.number)
+    const earlier = issue === null ? [] : [issue.body, ...(one.earlier ?? [])]
+    const settings = { ...world, config, answers, heard, earlier }
+    const tracked = issue === null ? null : readIssue(issue.body, settings)
+    const report = await reportOn(
+      { ...one, tracked },
+      catalogue as Catalogue,
+      config,
+      world,
+      blog,
+      contacts,
+    )
+    reports.push(report)
+    const change = planIssue(report, issue, settings)
+    if (change !== null) changes.push(change)
+    if (issue === null || one.tracked === null) continue
+    if (heard !== undefined) changes.push(...answersTo(issue.number, one.tracked, heard))
+    plans.set(issue.number, fresh => {
+      const done = doneOf(readIssue(fresh.body, settings))
+      return planIssue(withDone(report, done, config, blog), fresh, settings)
+    })
+  }
+  return { reports, changes, plans }
+}
+
+/** Comments that ask nothing of a post that is worked on: read, and not to be read again. */
+export function rememberHeard(
+  known: readonly Known[],
+  planned: ReadonlyMap<number, Plan>,
+  { heard: all }: Hearing,
+) {
+  const changes: Change[] = []
+  const plans = new Map<number, Plan>()
+  for (const { issue, tracked } of known) {
+    const heard = all.get(issue.number)
+    if (heard === undefined || planned.has(issue.number)) continue
+    const plan: Plan = fresh => recordComments(fresh, tracked.path ?? '', heard)
+    const change = plan(issue)
+    if (change !== null) changes.push(change)
+    plans.set(issue.number, plan)
+    for (const { comment } of heard.asked) {
+      changes.push({ do: 'react', number: issue.number, comment: comment.id, with: 'confused' })
+    }
+  }
+  return { changes, plans }
+}
+
+/** What was said below the index issue, and what is asked for in this run: it counts at once. */
+function suppressedNow(index: Known | null, { heard }: Hearing): Contact[] {
+  const asked = [...heard.values()]
+    .flatMap(one => one.asked.flatMap(({ commands }) => commands))
+    .flatMap(command => (command.do === 'suppress' ? [command.host] : []))
+  return [...(index?.tracked.suppressed ?? []), ...asked].map(host => {
+    return { id: host, host, status: 'never', issue: index?.issue.number ?? 0 }
+  })
+}

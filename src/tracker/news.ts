@@ -1,0 +1,44 @@
+import type { Day } from '../domain.ts'
+import { link, type Markdown, md } from '../markdown/safe.ts'
+import type { InHand } from './post-in-hand.ts'
+import { nameOf, renderTask } from './render-task.ts'
+import { markLine } from './state.ts'
+import { type Task, tasksOf } from './this-week.ts'
+
+/** Something that came back to the person. `key` stays as long as it is the same news. */
+export interface News {
+  readonly key: string
+  readonly say: Markdown
+}
+
+/**
+ * What came back in a post: a step, a follow-up, a link that nobody asked for. To mend it is no news,
+ * that was told where it broke; nor are its places, they were there before.
+ */
+export function newsOf(
+  post: InHand,
+  settings: { readonly today: Day; readonly public: boolean },
+): News[] {
+  const tasks = tasksOf([post], settings.today).filter(isNews)
+  return [
+    ...tasks.map(task => ({
+      key: keyOf(task),
+      say: md`${nameOf(post)}: ${renderTask(task, settings)}`,
+    })),
+    ...post.unasked.map(({ text, url }) => ({
+      key: `${post.issue.number}:${markLine(url)}`,
+      say: md`${nameOf(post)}: ${link(text, url)} links to it, unasked`,
+    })),
+  ]
+}
+
+const isNews = ({ kind, post }: Task): boolean =>
+  kind === 'follow-up' || (kind === 'step' && !/^fix\b/i.test(post.step?.text ?? ''))
+
+/** Counts in a step may change, and it is the same step. */
+function keyOf({ kind, post, place }: Task): string {
+  const { number } = post.issue
+  if (kind === 'follow-up') return `${number}.${place?.number}`
+  const text = post.step?.text ?? ''
+  return `${number}:${/\bon Medium$/.test(text) ? 'medium' : markLine(text.replace(/\d+/g, ''))}`
+}

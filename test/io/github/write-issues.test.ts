@@ -1,0 +1,178 @@
+/** What the writer does when GitHub refuses, forgets, or tells less than it could. */
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../../../src/domain.ts'
+import { apply } from '../../../src/io/apply.ts'
+import { openPatience } from '../../../src/io/github/client.ts'
+import type { IssueApi } from '../../../src/io/github/issue-api.ts'
+import { lostEdits } from '../../../src/io/github/lost-edits.ts'
+import { readStamp, writeStamp } from '../../../src/io/github/stamp.ts'
+import { openTracker } from '../../../src/io/github/tracker.ts'
+import { Refused } from '../../../src/io/refused.ts'
+import { modelGitHub } from '../../tracker/model-github.ts'
+import { smallCore } from '../../tracker/small-core.ts'
+
+const found = { run: 'e', said: [] }
+const opening = smallCore.open(found)
+const planner = smallCore.planner(found, null)
+const pullRequests = { upsertComment: async () => {} }
+const refuse = (kind: Refused['kind']) => async () => {
+  throw new Refused(kind, 'GitHub answered 4xx', undefined)
+}
+
+function start(change: Partial<IssueApi> = {}, lost: readonly boolean[] = []) {
+  const model = modelGitHub()
+  const losses = [...lost]
+  const api = {
+    ...model.api(
+      async () => {},
+      () => losses.shift() ?? false,
+    ),
+    ...change,
+  }
+  const tracker = openTracker(api)
+  const write = (...changes: Change[]) => apply(changes, { tracker, pullRequests }, planner)
+  return { model, api, tracker, write }
+}
+
+describe('a new issue', () => {
+  test('is opened once, though the answer is lost', async () => {
+    const { model, write } = start({}, [true])
+    expect(await write(opening)).toMatchObject({ issues: [{ number: 1 }], complete: true })
+    expect(model.issues()).toHaveLength(1)
+  })
+
+  test('is tried once more where nothing came of it, and left after that', async () => {
+    let tries = 0
+    const create: IssueApi['create'] = () => {
+      tries += 1
+      return refuse('unreachable')()
+    }
+    expect(await start({ create }).write(opening)).toMatchObject({ issues: [], complete: false })
+    expect(tries).toBe(2)
+  })
+
+  test('is not tried again where GitHub surely did nothing', async () => {
+    let tries = 0
+    const create: IssueApi['create'] = () => {
+      tries += 1
+      return refuse('limited')()
+    }
+    await start({ create }).write(opening)
+    expect(tries).toBe(1)
+  })
+
+  test('is opened without an assignee whom GitHub does not know', async () => {
+    const model = modelGitHub()
+    const api = model.api(async () => {})
+    const create: IssueApi['create'] = issue =>
+      issue.assignees.length > 0 ? refuse('invalid')() : api.create(issue)
+    const tracker = openTracker({ ...api, create })
+    await apply([{ ...opening, assignees: ['gone'] }], { tracker, pullRequests }, planner)
+    expect(model.issues()).toHaveLength(1)
+  })
+})
+
+describe('an issue that is there', () => {
+  const update = (body: string) =>
+    ({ do: 'update-issue', path: 'a.md', number: 1, seen: opening.body, body }) as const
+
+  test('is read, written and looked at: three calls', async () => {
+    const calls: string[] = []
+    const model = modelGitHub()
+    const api = model.api(async what => calls.push(what.replace(' goes', '')))
+    await api.create(opening)
+    calls.length = 0
+    const tracker = openTracker(api)
+    await apply([update(`${opening.body}\nmore`)], { tracker, pullRequests }, planner)
+    expect(calls.filter(call => !call.endsWith('comes'))).toEqual(['read 1', 'edit 1', 'history 1'])
+  })
+
+  test('that somebody closed meanwhile is not written', async () => {
+    const { model, api, write } = start()
+    await api.create(opening)
+    await api.edit(1, { close: 'completed' })
+    expect(await write(update('more'))).toMatchObject({ issues: [], complete: true })
+    expect(model.issues()[0]?.body).toBe(opening.body)
+  })
+
+  test('that a newer run wrote is not written, and the command is not said to be done', async () => {
+    const { model, api, tracker } = start()
+    await api.create(opening)
+    const comment = model.say(1, '/postrider won 1')
+    const changes = [update('more'), { do: 'react', number: 1, comment, with: '+1' }] as const
+    const older = { ...planner, isOlder: () => true }
+    const applied = await apply(changes, { tracker, pullRequests }, older)
+    expect(applied.notices).toEqual([
+      'This run is older than what issue 1 shows; nothing was written to it.',
+    ])
+    expect(model.answered(comment)).toBe(false)
+  })
+
+  test('that is locked takes no comment, and one sentence says so', async () => {
+    const { api, write } = start({ comment: refuse('locked') })
+    await api.create(opening)
+    const said = await write({ do: 'comment', number: 1, body: 'This week' })
+    expect(said.notices).toEqual([
+      'Issue 1 is locked: nothing can be said below it. Its text is kept up to date all the same.',
+    ])
+  })
+})
+
+describe('who may write', () => {
+  test('is asked once a login; where GitHub refuses to tell, only the owner may', async () => {
+    let asked = 0
+    const permission: IssueApi['permission'] = async () => {
+      asked += 1
+      return refuse('permission')()
+    }
+    const { api, model, tracker } = start({ permission })
+    await api.create(opening)
+    model.say(1, 'hello')
+    await tracker.comments(1, 0)
+    expect(await tracker.mayWrite('octocat')).toBe('pass')
+    expect(await tracker.mayWrite('Octocat')).toBe('pass')
+    expect(await tracker.mayWrite('stranger')).toBe('inconclusive')
+    expect(asked).toBe(2)
+  })
+})
+
+describe('the edit history', () => {
+  const own = writeStamp('ours', 'first')
+
+  test('tells the edit of a person that a write went over', () => {
+    expect(lostEdits(['first', 'first, edited', own.body], 'first', own.write)).toEqual([
+      { from: 'first', to: 'first, edited' },
+    ])
+  })
+
+  test('tells both an edit and its undoing', () => {
+    const lost = lostEdits(['first', 'edited', 'back', own.body], 'first', own.write)
+    expect(lost?.map(({ to }) => to)).toEqual(['edited', 'back'])
+  })
+
+  test('tells what a run wrote by what it was made of', () => {
+    const other = writeStamp('theirs', 'zeroth')
+    const lost = lostEdits(['zeroth', 'first', other.body, own.body], 'first', own.write)
+    expect(lost).toEqual([{ from: 'zeroth', to: 'theirs\n' }])
+  })
+
+  test('tells nothing when it is late', () => {
+    expect(lostEdits(['first'], 'first', own.write)).toBeNull()
+    expect(lostEdits(['other', own.body], 'first', own.write)).toBeNull()
+  })
+
+  test('is named by a line that is taken off again', () => {
+    expect(readStamp(own.body.replaceAll('\n', '\r\n')).text.trimEnd()).toBe('ours')
+    expect(readStamp('nobody’s')).toEqual({ text: 'nobody’s', on: null, write: null })
+  })
+})
+
+test('a run has one budget of waiting, and a wait that is too long does not spend it', () => {
+  const patience = openPatience(90)
+  expect([60, 3600, 20, 20].map(seconds => patience.grant(seconds))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ])
+})

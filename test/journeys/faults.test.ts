@@ -1,0 +1,134 @@
+/**
+ * Whatever befalls one request of a push, the next runs leave what an undisturbed push leaves: the
+ * same issues, none twice, and nothing of a person's lost. A push works on what changed, so what a
+ * host did not tell the one before is asked again by the sweep.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cases, isSoak, seed } from '../soak.ts'
+import { json, site } from '../world/answers.ts'
+import { type Checkout, type Move, makeCheckout } from '../world/checkout.ts'
+import { push, schedule } from '../world/events.ts'
+import {
+  type Attempt,
+  choosePairs,
+  learnSteps,
+  type Pair,
+  type Plan,
+  pairsOf,
+  sufferEach,
+  tableOf,
+} from '../world/every-fault.ts'
+import type { KeptIssue } from '../world/github-people.ts'
+import { mishaps } from '../world/mishaps.ts'
+import { runAction } from '../world/run-action.ts'
+import { startWorld } from '../world/start-world.ts'
+import { files, page, post, threads } from './blog.ts'
+
+const older = '_posts/2026-11-01-partial-indexes.md'
+const newer = '_posts/2026-11-20-covering-indexes.md'
+const paths = ['/an-older-post/', '/partial-indexes/', '/covering-indexes/']
+const sitemap = paths.map(path => `<url><loc>https://notes.example${path}</loc></url>`).join('')
+const hosts = {
+  'notes.example': site({
+    ...Object.fromEntries(paths.map(path => [path, page(path)])),
+    '/sitemap.xml': `<urlset>${sitemap}</urlset>`,
+  }),
+  'hn.algolia.com': json(threads),
+}
+
+let blog: Checkout
+let move: Move
+let workspace: string
+/** The issue as the first push opens it, so that no attempt has to make that push. */
+let tracked: KeptIssue
+let plan: Plan
+
+beforeAll(async () => {
+  blog = await makeCheckout({ files })
+  tracked = await firstPush()
+  move = await blog.edit({
+    [older]: text => text.replace('## When it helps', '## When it pays'),
+    [newer]: post('Covering indexes in PostgreSQL', '2026-11-20'),
+  })
+  workspace = (await blog.runner()).workspace
+  plan = await learnSteps(start)
+}, 300_000)
+afterAll(() => blog.close())
+
+const openWorld = () => startWorld({ github: { now: '2026-11-22T09:00:00Z' }, hosts })
+/** Milliseconds for a run, which waits for limits and between its writes. */
+const patience = 120_000
+
+async function firstPush(): Promise<KeptIssue> {
+  await using world = await openWorld()
+  await world.github.push(blog)
+  const { workspace } = await blog.runner()
+  await runAction({ world, workspace, event: push(world.github.repo, blog.first), patience })
+  return (await world.github.issues())[0]!
+}
+
+/**
+ * A post is tracked, and a person has ticked a box, written a note and commented. Then a push
+ * changes that post and brings another: one issue is updated, one is opened.
+ */
+async function start(): Promise<Attempt> {
+  const world = await openWorld()
+  const { github } = world
+  await github.push(blog)
+  const { title, body, labels } = tracked
+  await github.openIssue({ title, body, labels, as: 'bot' })
+  const note = '*Yours. Postrider does not touch this part.*'
+  await github.editIssue(1, text =>
+    text.replace('- [ ] **1 ·', '- [x] **1 ·').replace(note, 'Told the team.'),
+  )
+  await github.comment(1, 'Good list.')
+  const event = push(github.repo, move)
+  return {
+    world,
+    run: () => runAction({ world, workspace, event, patience }),
+    sweep: () =>
+      runAction({ world, workspace, event: schedule(github.repo, move.after), patience }),
+    [Symbol.asyncDispose]: () => world.close(),
+  }
+}
+
+const faults = mishaps.filter(one => one !== 'silence')
+
+const hour = 3_600_000
+
+async function badOf(pairs: readonly Pair[]): Promise<readonly string[]> {
+  const found = await sufferEach(start, plan, pairs, 3)
+  console.log(`${pairs.length} cases, POSTRIDER_SEED=${seed}\n${tableOf(found)}`)
+  return found.flatMap(({ step: { request }, fault, verdict }) => {
+    // What a host did not tell waits for the sweep; a write does not.
+    const isOk = verdict === 'ok' || (verdict === 'sweep' && !request.includes(' api.github.com/'))
+    return isOk ? [] : [`${fault} at ${request}: ${verdict}`]
+  })
+}
+
+test(
+  'the end is that of an undisturbed push, whatever befalls one request',
+  async () => {
+    const all = pairsOf(plan.steps, faults)
+    expect(await badOf(choosePairs(all, { size: cases(12, all.length), seed }))).toEqual([])
+  },
+  hour,
+)
+
+test.runIf(isSoak)(
+  'a page that never answers is given up by the client itself',
+  async () => {
+    const page = plan.steps.find(({ request }) => request === 'GET notes.example/partial-indexes/')!
+    expect(await badOf([[page, 'silence']])).toEqual([])
+  },
+  hour,
+)
+
+test.runIf(isSoak)(
+  'so is GitHub',
+  async () => {
+    const list = plan.steps.find(({ request }) => request.includes('/issues?'))!
+    expect(await badOf([[list, 'silence']])).toEqual([])
+  },
+  hour,
+)

@@ -1,0 +1,84 @@
+/** What a push costs GitHub on a blog with two hundred tracked posts. */
+import { setTimeout } from 'node:timers/promises'
+import { beforeAll, expect, test } from 'vitest'
+import { defaultConfig } from '../../src/config/schema.ts'
+import type { Change, World as Reading } from '../../src/domain.ts'
+import { noIssues } from '../../src/io/no-issues.ts'
+import { openRepo } from '../../src/io/repo.ts'
+import { run } from '../../src/run.ts'
+import { push } from '../world/events.ts'
+import { runAction } from '../world/run-action.ts'
+import { config, type Journey, post, startJourney } from './blog.ts'
+
+const count = 200
+const path = (n: number) => `_posts/2026-09-01-post-${n}.md`
+const posts = Object.fromEntries(
+  Array.from({ length: count }, (_, n) => [path(n), post(`Post ${n} on PostgreSQL`, '2026-09-01')]),
+)
+
+/** Each post with the issue that a run opens for it. */
+async function startLarge(): Promise<Journey> {
+  const journey = await startJourney({
+    files: { ...posts, [config]: 'author: { name: Jo }\ntracker: { index: false }\n' },
+  })
+  const { workspace } = await journey.blog.runner()
+  const reading: Reading = {
+    repo: openRepo(workspace),
+    web: null,
+    issues: noIssues,
+    lineUrl: () => null,
+    before: async () => null,
+    catalogue: () => [],
+    today: '2026-11-22',
+  }
+  const { changes } = await run({ kind: 'preview' }, { ...defaultConfig, site }, reading)
+  // Reading took long enough for connections to end; that has to be noticed first.
+  await setTimeout(500)
+  for (const { title, body, labels } of changes.filter(isOpening)) {
+    await journey.world.github.openIssue({ title, body, labels, as: 'bot' })
+  }
+  return journey
+}
+
+const site = { url: 'https://notes.example', permalink: '/:title/' }
+const isOpening = (change: Change) => change.do === 'open-issue'
+
+let journey: Journey
+beforeAll(async () => {
+  journey = await startLarge()
+  return () => journey[Symbol.asyncDispose]()
+}, 600_000)
+
+async function pushed() {
+  const { workspace } = await journey.blog.runner()
+  const event = push(journey.world.github.repo, journey.move)
+  const ran = await runAction({ world: journey.world, workspace, event, patience: 170_000 })
+  expect(ran).toMatchObject({ code: 0, violations: [], refused: [] })
+  return ran
+}
+
+/** They share a world. */
+const inTurn = { concurrent: false, timeout: 180_000 }
+/** Two pages or three of a hundred issues, with the two of the blog itself. */
+const pages = Math.ceil((count + 2) / 100)
+
+test(
+  'a push that changes no post asks for the list alone, and writes nothing',
+  inTurn,
+  async () => {
+    const ran = await pushed()
+    expect(ran.writes).toEqual([])
+    expect(ran.requests.length).toBeLessThanOrEqual(2 + pages)
+  },
+)
+
+test('one changed post is at most five requests more', inTurn, async () => {
+  await journey.write({ [path(7)]: text => text.replace('## When it helps', '## When it pays') })
+  const ran = await pushed()
+  // Nothing is at its address here, so it is nobody's turn until there is.
+  expect(ran.writes).toEqual([
+    expect.stringMatching(/^DELETE .*\/labels\/your%20turn$/),
+    expect.stringMatching(/^PATCH \/repos\/octocat\/blog\/issues\/\d+$/),
+  ])
+  expect(ran.requests.length).toBeLessThanOrEqual(2 + pages + 5)
+})

@@ -1,0 +1,190 @@
+import { defaultConfig } from '../../src/config/schema.ts'
+import type { Change, Comment, Config, Event, Issue, Issues, World } from '../../src/domain.ts'
+import { run } from '../../src/run.ts'
+import { sources } from '../../src/sources/registry.ts'
+import { addDays } from '../../src/text/days.ts'
+import { isIndex } from '../../src/tracker/parse-index.ts'
+
+const place = (name: string, topics: readonly string[]) => ({
+  id: `${name.split(' ')[0]?.toLowerCase()}.example`,
+  kind: 'newsletter',
+  name,
+  url: `https://${name.split(' ')[0]?.toLowerCase()}.example/`,
+  topics,
+  source: 'test',
+  route: { how: 'form', url: `https://${name.split(' ')[0]?.toLowerCase()}.example/submit` },
+})
+/** Enough other places that a word of one of them is rare. */
+const rows = [
+  place('Elephant Notes', ['postgresql']),
+  ...Array.from({ length: 60 }, (_, i) => place(`Kitchen${i} Letter`, ['cooking', `dish${i}`])),
+]
+const config: Config = {
+  ...defaultConfig,
+  sources: Object.fromEntries(sources.map(({ id }) => [id, false])),
+}
+
+const words = (title: string, more: string) => `---
+title: ${title}
+tags: [PostgreSQL, databases]
+description: What a partial index in PostgreSQL saves, and when the planner leaves it alone, for ${title}.
+date: DAY
+---
+${`A partial index of PostgreSQL covers only what ${title} asks for, so ${title} stays small. `.repeat(25)}
+
+## When it helps
+
+${`PostgreSQL reads ${title} before it plans. The planner must prove ${title} from the query. `.repeat(25)}
+${more}
+`
+
+/** What happens to a blog. */
+export type Act =
+  | 'push'
+  | 'sweep'
+  | 'tick'
+  | 'sent'
+  | 'snooze'
+  | 'strip'
+  | 'refuse'
+  | 'edit'
+  | 'day'
+  | 'week'
+  | 'month'
+
+/** A blog whose issues live in memory: its days, its runs, and what people do between them. */
+export function startBlog(tracker: Partial<Config['tracker']> = {}) {
+  const files: Record<string, string> = {
+    '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
+  }
+  const all: Issue[] = []
+  const comments = new Map<number, Comment[]>()
+  let id = 0
+  const find = (number: number) => all.find(issue => issue.number === number) as Issue
+  const change = (number: number, to: Partial<Issue>) => {
+    all[all.indexOf(find(number))] = { ...find(number), ...to }
+  }
+
+  function comment(number: number, author: string, body: string, bot: boolean): void {
+    id += 1
+    const said = { id, body, author, day: blog.today, bot, answered: false }
+    comments.set(number, [...(comments.get(number) ?? []), said])
+    change(number, { comments: comments.get(number)?.length ?? 0 })
+  }
+
+  function write(one: Change): void {
+    if (one.do === blog.refuses) return
+    if (one.do === 'open-issue') {
+      const { title, body, labels } = one
+      const number = all.length + 1
+      const url = `https://github.com/o/r/issues/${number}`
+      const at = { createdAt: `${blog.today}T09:00:00Z`, trusted: true, comments: 0 }
+      all.push({ number, title, body, labels, url, state: 'open', ...at })
+    } else if (one.do === 'update-issue') {
+      change(one.number, { body: one.body, ...(one.close === true && { state: 'closed' }) })
+    } else if (one.do === 'label-issue') {
+      const kept = find(one.number).labels.filter(name => !one.remove.includes(name))
+      change(one.number, { labels: [...kept, ...one.add] })
+    } else if (one.do === 'comment') comment(one.number, 'github-actions[bot]', one.body, true)
+    else if (one.do === 'react') {
+      const said = comments.get(one.number) ?? []
+      const answered = said.map(c => (c.id === one.comment ? { ...c, answered: true } : c))
+      comments.set(one.number, answered)
+    }
+  }
+
+  const port: Issues = {
+    list: async () => [...all],
+    comments: async (number, after) => (comments.get(number) ?? []).filter(c => c.id > after),
+    history: async () => [],
+    mayWrite: async login => (login === 'jo' ? 'pass' : 'fail'),
+  }
+
+  async function start(event: Event): Promise<Change[]> {
+    const world: World = {
+      repo: { files: Object.keys(files).sort(), read: path => files[path], why: () => null },
+      web: { get: async ({ url }) => page(url) },
+      issues: port,
+      lineUrl: () => null,
+      before: async () => null,
+      catalogue: () => rows,
+      today: blog.today,
+    }
+    const settings = { ...config, tracker: { ...config.tracker, ...tracker } }
+    const outcome = await run(event, settings, world)
+    for (const one of outcome.changes) write(one)
+    const opened = all.flatMap(({ number, url, body }) => {
+      const made = outcome.changes.find(one => one.do === 'open-issue' && one.body === body)
+      return made?.do === 'open-issue' ? [{ path: made.path ?? '', number, url }] : []
+    })
+    const last = outcome.overview?.(opened).changes ?? []
+    for (const one of last) write(one)
+    return [...outcome.changes, ...last]
+  }
+
+  const blog = {
+    today: '2026-11-02',
+    /** What GitHub does not take at present. */
+    refuses: null as Change['do'] | null,
+    write(title: string, day: string, more = '') {
+      files[`_posts/${day}-${title.toLowerCase().replace(/ /g, '-')}.md`] = words(
+        title,
+        more,
+      ).replace('DAY', day)
+    },
+    push: (changed: readonly string[] | null = null) =>
+      start({ kind: 'push', defaultBranch: true, changed }),
+    sweep: () => start({ kind: 'sweep' }),
+    /** Four posts on four days, each with its issue; the index is the fourth issue. */
+    async grown() {
+      for (const [i, day] of ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'].entries()) {
+        blog.today = day
+        blog.write(`Post ${i}`, day)
+        await blog.push()
+      }
+      return blog
+    },
+    issues: (): readonly Issue[] => all,
+    issue: find,
+    index: () => all.find(({ body }) => isIndex(body)),
+    get indexNumber() {
+      return blog.index()?.number ?? 0
+    },
+    /** The weekly words, oldest first. */
+    get said() {
+      return (comments.get(blog.indexNumber) ?? []).filter(({ bot }) => bot).map(({ body }) => body)
+    },
+    say: (number: number, author: string, body: string) => comment(number, author, body, false),
+    edit: (number: number, to: (body: string) => string) =>
+      change(number, { body: to(find(number).body) }),
+    relabel: (number: number, labels: readonly string[]) => change(number, { labels }),
+    close: (number: number) => change(number, { state: 'closed' }),
+    reopen: (number: number) => change(number, { state: 'open' }),
+    /** One of the things that happen to a blog. */
+    async act(what: Act) {
+      blog.refuses = what === 'refuse' ? 'comment' : null
+      if (what === 'push') await blog.push()
+      else if (what === 'tick') blog.edit(2, body => body.replace('- [ ] Open', '- [x] Open'))
+      else if (what === 'sent') blog.say(3, 'jo', '/postrider sent 1')
+      else if (what === 'snooze') blog.say(1, 'jo', '/postrider snooze 1 20d')
+      else if (what === 'strip')
+        blog.edit(blog.indexNumber, body => body.replace(/<!--.*?-->\n?/gs, ''))
+      else if (what === 'edit') blog.edit(3, body => `${body}\nMine.`)
+      else {
+        if (what === 'day') blog.today = addDays(blog.today, 1)
+        if (what === 'week') blog.today = addDays(blog.today, 7)
+        if (what === 'month') blog.today = addDays(blog.today, 31)
+        await blog.sweep()
+      }
+    },
+  }
+  return blog
+}
+
+function page(url: string) {
+  const body = `<!doctype html><html><head><title>x</title><link rel="canonical" href="${url}"></head><body><article>x</article></body></html>`
+  const headers = { 'content-type': 'text/html' }
+  return url.startsWith('https://notes.example/') && !url.includes('.xml')
+    ? ({ ok: true, status: 200, url, headers, body } as const)
+    : ({ ok: true, status: 404, url, headers, body: '' } as const)
+}
