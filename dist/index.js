@@ -9,6 +9,7 @@ import {
   commentMarker,
   findDuplicates,
   fold,
+  isOlderRun,
   label,
   lines,
   link,
@@ -17,14 +18,13 @@ import {
   outbound,
   paragraphs,
   plain,
-  readState,
   renderComment,
   reportSchema,
   row,
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-FX7TB2QV.js";
+} from "./chunks/chunk-V6TEMEQT.js";
 import "./chunks/chunk-5BDB53ML.js";
 import {
   allChecks,
@@ -708,12 +708,6 @@ function findings(report2) {
       )
     )
   );
-}
-
-// src/tracker/is-older-run.ts
-function isOlderRun(run2, body) {
-  const written = readState(body.replace(/\r\n?/g, "\n"))?.run;
-  return run2 !== void 0 && written !== void 0 && run2 < written;
 }
 
 // src/main.ts

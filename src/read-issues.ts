@@ -2,8 +2,9 @@ import type { Config, Issue, Outage, World } from './domain.ts'
 import { type Hearing, hearComments } from './hear-comments.ts'
 import { indexOf } from './overview.ts'
 import { trackedIssues } from './tracker/choose-posts.ts'
+import { knowsLess } from './tracker/is-older-run.ts'
 import type { Known } from './tracker/match-issues.ts'
-import { parseIssue, type Tracked } from './tracker/parse-issue.ts'
+import { parseIssue } from './tracker/parse-issue.ts'
 
 /** All issues, those that follow a post, the one over all posts, and what was said below them. */
 export interface Said {
@@ -21,19 +22,11 @@ export async function readIssues(config: Config, world: World): Promise<Said> {
   const listed = config.tracker.off ? [] : await world.issues.list()
   const issues = 'from' in listed ? [] : listed
   const known = await withHistory(trackedIssues(issues, world.today), world)
-  const current = known.filter(one => !isLate(one, world))
+  const current = known.filter(one => !knowsLess(world.run, one.tracked.state))
   const found = indexOf(issues, config, world)
   const [index = null] = found === null ? [] : await withHistory([found], world)
   const hearing = await hearComments(index === null ? current : [...current, index], world)
   return { issues, known, current, index, hearing, unread: 'from' in listed ? [listed] : null }
-}
-
-/** A later run has written the issue already: this one knows less. */
-export function isLate(
-  { tracked }: { readonly tracked: Tracked | null },
-  { run = Number.POSITIVE_INFINITY }: World,
-): boolean {
-  return (tracked?.state?.run ?? 0) > run
 }
 
 /** Where the block of an issue is lost, an earlier body may have it. */

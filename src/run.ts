@@ -8,10 +8,11 @@ import { loadDialects } from './markdown/parse.ts'
 import { overviewOf } from './overview.ts'
 import { planPosts, rememberHeard } from './plan-posts.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
-import { isLate, readIssues, type Said } from './read-issues.ts'
+import { readIssues, type Said } from './read-issues.ts'
 import { nothingToReplan, replanWith } from './replan.ts'
 import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
 import { findDuplicates } from './tracker/find-duplicates.ts'
+import { knowsLess } from './tracker/is-older-run.ts'
 import { labelTurns } from './tracker/label-turns.ts'
 
 /** One run, from what happened to the writes that it wants. */
@@ -97,7 +98,8 @@ function choose(
   const asked = new Set([...heard].filter(([, one]) => one.asked.length > 0).map(([n]) => n))
   const people = { known, asked }
   const posts = choosePosts(located, issues, event, config, world.today, backfill, people)
-  return { chosen: posts.chosen.filter(one => !isLate(one, world)), left: posts.left }
+  const isLate = ({ tracked }: Chosen) => knowsLess(world.run, tracked?.state ?? null)
+  return { chosen: posts.chosen.filter(one => !isLate(one)), left: posts.left }
 }
 
 function noticesOf({ tracker }: Config, { unread, known, current }: Said, left: number): string[] {

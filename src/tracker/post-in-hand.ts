@@ -1,6 +1,7 @@
 import type { Day, Issue, Standing } from '../domain.ts'
-import { addDays, readDay } from '../text/days.ts'
+import { readDay } from '../text/days.ts'
 import { doneOf, type Item, parseIssue, type Tracked } from './parse-issue.ts'
+import { watchedUntil } from './render-issue.ts'
 import { eachBlock } from './split-body.ts'
 import { followUpDay } from './standing.ts'
 
@@ -45,8 +46,6 @@ export interface Place {
 
 const lead = /^\*\*(.+?)\*\*(.*)$/
 const unaskedLine = /^\*\*Nobody asked, but they linked:\*\*\s*(.+)$/
-/** A copy on Medium is watched for as many days. */
-const daysOfWatch = 30
 
 /** What an issue says of its post; null when it follows none. */
 export function postInHand(
@@ -121,7 +120,7 @@ function readWatch(life: string, today: Day): Day | null {
   if (until !== undefined) return readDay(until, today, true)
   const [, since = ''] = /On Medium\S* since (\d{1,2} \p{L}+(?: \d{4})?)/u.exec(life) ?? []
   const day = readDay(since, today)
-  return day === null ? null : addDays(day, daysOfWatch)
+  return day === null ? null : watchedUntil({ since: day })
 }
 
 const isFree =
