@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-I3XTZCHT.js";
+} from "./chunks/chunk-57LQHWHT.js";
 import {
   bullets,
   code,
@@ -24,8 +24,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-V6TEMEQT.js";
-import "./chunks/chunk-5BDB53ML.js";
+} from "./chunks/chunk-CUO65I2D.js";
+import "./chunks/chunk-MSALKSQV.js";
 import {
   allChecks,
   known,
@@ -35,7 +35,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-CISMSHNL.js";
+} from "./chunks/chunk-YWNBJOM7.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -60,7 +60,7 @@ import {
 import {
   harmless
 } from "./chunks/chunk-RC5UBLMU.js";
-import "./chunks/chunk-4Y5MJTED.js";
+import "./chunks/chunk-4SYXED6E.js";
 import "./chunks/chunk-5AUVVPLJ.js";
 import {
   hostOf

@@ -40,10 +40,17 @@ function withoutEmail(constructs: ConstructRecord): ConstructRecord {
 
 const nodes = gfmFromMarkdown()
 const links = nodes.flatMap(({ transforms }) => transforms ?? [])
-const toTree = [
-  ...nodes.map(each => ({ ...each, transforms: [] })),
-  { transforms: [linkAddresses] },
-]
+const inPlace = nodes.map(each => ({ ...each, transforms: [] }))
+const toTree = [...inPlace, { transforms: [linkAddresses] }]
+
+/**
+ * For `fromMarkdown`: without bare addresses, which stay text, since parsers differ on where one
+ * begins and ends.
+ */
+export const githubInPlace = {
+  extensions: [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()],
+  mdastExtensions: inPlace,
+}
 
 /** Those that the parser takes for text, after an escape for instance. Most blocks have none. */
 function linkAddresses(tree: Root): void {

@@ -1,10 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Node } from '../domain.ts'
-import { github } from './github.ts'
+import { github, githubInPlace } from './github.ts'
 import { tooComplex } from './too-complex.ts'
 
 export type Dialect = 'markdown' | 'mdx'
@@ -39,11 +37,6 @@ export function parse(markdown: string, dialect: Dialect = 'markdown'): Node {
   }
 }
 
-/** Bare addresses stay text: parsers differ on where one begins and ends. */
-const bareAddresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
-const syntax = [gfm(), { disable: { null: bareAddresses } }]
-const inPlace = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension)
-
 /**
  * As `parse`, but every node knows its place, and a bare address is a part of its text. Null for
  * what is too complex, or cannot be read.
@@ -51,7 +44,7 @@ const inPlace = gfmFromMarkdown().map(({ transforms: _, ...extension }) => exten
 export function parseInPlace(markdown: string): Node | null {
   if (tooComplex(markdown) !== null) return null
   try {
-    return fromMarkdown(markdown, { extensions: syntax, mdastExtensions: inPlace }) as Node
+    return fromMarkdown(markdown, githubInPlace) as Node
   } catch {
     return null
   }
