@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-57LQHWHT.js";
+} from "./chunks/chunk-3CY6IJ4X.js";
 import {
   bullets,
   code,
@@ -24,8 +24,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-CUO65I2D.js";
-import "./chunks/chunk-MSALKSQV.js";
+} from "./chunks/chunk-F7D4T67T.js";
+import "./chunks/chunk-BEX6Y36B.js";
 import {
   allChecks,
   known,
@@ -35,7 +35,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-YWNBJOM7.js";
+} from "./chunks/chunk-VTLKICRN.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -61,7 +61,7 @@ import {
   harmless
 } from "./chunks/chunk-RC5UBLMU.js";
 import "./chunks/chunk-4SYXED6E.js";
-import "./chunks/chunk-5AUVVPLJ.js";
+import "./chunks/chunk-FOU534XP.js";
 import {
   hostOf
 } from "./chunks/chunk-I6PMYHIN.js";

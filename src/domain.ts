@@ -899,6 +899,9 @@ export type Change =
   | { readonly do: 'annotate'; readonly finding: Finding }
   | { readonly do: 'write-file'; readonly path: string; readonly text: string }
 
+/** Two issues follow one post: the later one is closed. */
+export type CloseDuplicate = Extract<Change, { readonly do: 'close-duplicate' }>
+
 // ── What happened, what is wanted ─────────────────────────────────────────────────────────────────
 
 /** Why the run started, reduced to what it decides. */

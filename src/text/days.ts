@@ -41,6 +41,9 @@ export function sayDay(day: Day, today?: Day): string {
   return today?.startsWith(`${year}-`) ? name : `${name} ${year}`
 }
 
+/** What `sayDay` says, as the source of a pattern. */
+export const spokenDay = String.raw`\d{1,2} \p{L}+(?: \d{4})?`
+
 /** “August 2026”. */
 export function sayMonth(day: Day): string {
   const [year, month] = day.split('-')

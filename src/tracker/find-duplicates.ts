@@ -1,8 +1,6 @@
-import type { Change, Issue } from '../domain.ts'
+import type { CloseDuplicate, Issue } from '../domain.ts'
 import { isIndex } from './parse-index.ts'
 import { pathOf } from './parse-issue.ts'
-
-type CloseDuplicate = Extract<Change, { do: 'close-duplicate' }>
 
 /** Open issues that follow what an open issue of a lower number follows: that one goes on. */
 export function findDuplicates(issues: readonly Issue[]): CloseDuplicate[] {

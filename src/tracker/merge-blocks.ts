@@ -1,5 +1,5 @@
 import { diff3Merge } from 'node-diff3'
-import { type Block, eachBlock } from './split-body.ts'
+import { type Block, eachBlock, isItem, isStep, type Places, placesOf } from './split-body.ts'
 
 /**
  * Base, theirs and ours as one. What only one side changed is as that side has it; where both did,
@@ -17,15 +17,7 @@ export function mergeBlocks(
   return once([...(lead === undefined ? [] : [lead]), ...merged], new Set())
 }
 
-type Places = ReadonlyMap<string, Block>
 const none: Places = new Map()
-
-const isItem = ({ key }: Block) => key.startsWith('item ')
-const isStep = ({ key }: Block) => key.startsWith('step ')
-const placesOf = (blocks: readonly Block[]): Places =>
-  new Map(
-    [...eachBlock(blocks)].filter(b => isItem(b) || isStep(b)).map(block => [block.key, block]),
-  )
 
 function withoutLead(blocks: readonly Block[], lead: Block | undefined): Block[] {
   const at = blocks.findIndex(({ mark }) => mark === lead?.mark)
@@ -140,7 +132,7 @@ function once(blocks: readonly Block[], seen: Set<string>): Block[] {
 export function differing(theirs: readonly Block[], ours: readonly Block[]): Block[] {
   const known = new Set([...eachBlock(ours)].map(({ key }) => key))
   return [...eachBlock(theirs)].filter(
-    ({ key, inside }) =>
-      !known.has(key) && inside === undefined && !key.startsWith('item ') && !/^step /.test(key),
+    block =>
+      !known.has(block.key) && block.inside === undefined && !isItem(block) && !isStep(block),
   )
 }

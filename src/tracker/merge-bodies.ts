@@ -1,7 +1,7 @@
 import { diff3Merge } from 'node-diff3'
 import { mergeBlocks } from './merge-blocks.ts'
 import { notesHeading, splitIssue } from './parse-issue.ts'
-import { type Block, eachBlock, joinBlocks, splitBody } from './split-body.ts'
+import { type Block, joinBlocks, placesOf, splitBody } from './split-body.ts'
 
 /**
  * Brings back into a body what somebody made of an earlier one and another write replaced. Its block
@@ -22,12 +22,6 @@ export function mergeBodies(from: string, to: string, ours: string): string {
     .join('\n')
 }
 
-type Places = ReadonlyMap<string, Block>
-
-const isPlace = ({ key }: Block) => /^(item|step) /.test(key)
-const placesOf = (blocks: readonly Block[]): Places =>
-  new Map([...eachBlock(blocks)].filter(isPlace).map(block => [block.key, block]))
-
 /**
  * Places and steps as the edit left them, without those that it removed; and those that it made or
  * changed and ours dropped.
@@ -46,7 +40,7 @@ function withEdits(
         return [{ ...block, inside: { ...block.inside, blocks: change(block.inside.blocks) } }]
       }
       const before = was.get(block.key)
-      if (!isPlace(block) || before === undefined) return [block]
+      if (before === undefined) return [block]
       const after = edited.get(block.key)
       return after === undefined
         ? []

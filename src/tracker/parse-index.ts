@@ -1,5 +1,5 @@
 import type { Day, Issue } from '../domain.ts'
-import { readDay } from '../text/days.ts'
+import { readDay, spokenDay } from '../text/days.ts'
 import { parseIssue, type Tracked } from './parse-issue.ts'
 import { eachBlock } from './split-body.ts'
 
@@ -9,7 +9,7 @@ export const allPosts = 'All posts in hand: '
 /** What the last line says where comments were switched off below the issue. */
 export const noComments = 'No comments come here;'
 /** The sentence with the day of the look; it alone is no reason to write. */
-export const lookedOn = /Looked on (\d{1,2} \p{L}+(?: \d{4})?)\./u
+export const lookedOn = new RegExp(`Looked on (${spokenDay})\\.`, 'u')
 
 /** The issue over all posts, taken apart. */
 export interface TrackedIndex {

@@ -1,8 +1,8 @@
 import type { Day, Done, Standing } from '../domain.ts'
 import { idOf } from '../formats/target-id.ts'
-import { readDay } from '../text/days.ts'
+import { readDay, spokenDay } from '../text/days.ts'
 import { readStep, type StepId, stepIds } from './medium-steps.ts'
-import { type Block, eachBlock, itemStart, splitBody } from './split-body.ts'
+import { type Block, eachBlock, isItem, isStep, itemStart, splitBody } from './split-body.ts'
 import { readStanding, settle } from './standing.ts'
 import {
   markLine,
@@ -128,8 +128,6 @@ function splitNotes(text: string): [string, string] {
   return [lines.slice(0, at).join('\n'), notes.replace(/^(?:[ \t]*\n)+/, '').trimEnd()]
 }
 
-const isItem = ({ key }: Block) => key.startsWith('item ')
-
 export interface Head {
   readonly ticked: boolean
   /** With its stars and number. */
@@ -200,7 +198,7 @@ function readItem(markdown: string, state: State | null, today: Day): Item {
 }
 
 function stepsIn(blocks: readonly Block[], state: State | null): Set<StepId> {
-  const boxes = blocks.filter(({ key }) => key.startsWith('step ')).flatMap(readBox)
+  const boxes = blocks.filter(isStep).flatMap(readBox)
   const shown = new Set(boxes.map(({ id }) => id))
   return new Set([
     ...boxes.filter(({ ticked }) => ticked).map(({ id }) => id),
@@ -212,8 +210,10 @@ const readBox = ({ text }: Block) => readStep(text.split('\n')[0] ?? '') ?? []
 
 /** The line of life is short; a longer one is none. */
 const longestLife = 1000
-const copied =
-  / → .*?(?:\[On Medium\]\((\S+?)\)|On Medium)(?:\*\*)? since (\d{1,2} \p{L}+(?: \d{4})?)/u
+const copied = new RegExp(
+  String.raw` → .*?(?:\[On Medium\]\((\S+?)\)|On Medium)(?:\*\*)? since (${spokenDay})`,
+  'u',
+)
 
 function copyIn(blocks: readonly Block[], today: Day): Copied | null {
   for (const { key, text } of blocks) {

@@ -17,7 +17,7 @@ import {
   type RenderSettings,
   renderManaged,
 } from './render-issue.ts'
-import { type Block, eachBlock, joinBlocks, lookedOn, splitBody } from './split-body.ts'
+import { type Block, eachBlock, isStep, joinBlocks, lookedOn, splitBody } from './split-body.ts'
 import { readState, type State, type Watch, withoutState, withState, writeState } from './state.ts'
 
 /** GitHub refuses bodies over 65,536 code points; below this no way of counting is near it. */
@@ -175,7 +175,7 @@ function merged(tracked: Tracked | null, ours: readonly Block[]): readonly Block
   if (tracked?.state?.base == null) return ours
   const base = decodeBlocks(tracked.state.base)
   const there = new Set([...eachBlock(tracked.blocks)].map(({ key }) => key))
-  const steps = [...eachBlock(base)].map(({ key }) => key).filter(key => key.startsWith('step '))
+  const steps = [...eachBlock(base)].filter(isStep).map(({ key }) => key)
   const removed = new Set(steps.filter(key => !there.has(key)))
   return mergeBlocks(base, tracked.blocks, without(ours, removed))
 }

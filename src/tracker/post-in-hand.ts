@@ -1,5 +1,5 @@
 import type { Day, Issue, Standing } from '../domain.ts'
-import { readDay } from '../text/days.ts'
+import { readDay, spokenDay } from '../text/days.ts'
 import { doneOf, type Item, parseIssue, type Tracked } from './parse-issue.ts'
 import { watchedUntil } from './render-issue.ts'
 import { eachBlock } from './split-body.ts'
@@ -45,6 +45,9 @@ export interface Place {
 }
 
 const lead = /^\*\*(.+?)\*\*(.*)$/
+const notBefore = new RegExp(`^Nothing to do before (${spokenDay})`, 'u')
+const watched = new RegExp(`Watched until (${spokenDay})`, 'u')
+const copied = new RegExp(`On Medium\\S* since (${spokenDay})`, 'u')
 const unaskedLine = /^\*\*Nobody asked, but they linked:\*\*\s*(.+)$/
 
 /** What an issue says of its post; null when it follows none. */
@@ -98,7 +101,7 @@ function readTurn(bold: string): Step | null {
 }
 
 function readNotBefore(bold: string, today: Day): Day | null {
-  const spoken = /^Nothing to do before (\d{1,2} \p{L}+(?: \d{4})?)/u.exec(bold)?.[1]
+  const spoken = notBefore.exec(bold)?.[1]
   return spoken === undefined ? null : readDay(spoken, today, true)
 }
 
@@ -116,9 +119,9 @@ function isOnMedium(life: string): boolean {
 }
 
 function readWatch(life: string, today: Day): Day | null {
-  const [, until] = /Watched until (\d{1,2} \p{L}+(?: \d{4})?)/u.exec(life) ?? []
+  const [, until] = watched.exec(life) ?? []
   if (until !== undefined) return readDay(until, today, true)
-  const [, since = ''] = /On Medium\S* since (\d{1,2} \p{L}+(?: \d{4})?)/u.exec(life) ?? []
+  const [, since = ''] = copied.exec(life) ?? []
   const day = readDay(since, today)
   return day === null ? null : watchedUntil({ since: day })
 }

@@ -167,6 +167,18 @@ export function joinBlocks(blocks: readonly Block[]): string {
 
 const closing = ({ gap, close }: Inside) => `${'\n'.repeat(gap)}${close}`
 
+export const isItem = ({ key }: Block): boolean => key.startsWith('item ')
+export const isStep = ({ key }: Block): boolean => key.startsWith('step ')
+
+/** Places and steps by their keys, wherever they stand. */
+export type Places = ReadonlyMap<string, Block>
+export const placesOf = (blocks: readonly Block[]): Places =>
+  new Map(
+    [...eachBlock(blocks)]
+      .filter(block => isItem(block) || isStep(block))
+      .map(block => [block.key, block]),
+  )
+
 /** All blocks, those in folds too, in reading order. */
 export function* eachBlock(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {

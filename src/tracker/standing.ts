@@ -1,6 +1,6 @@
 import type { Day, PlaceStatus, Standing } from '../domain.ts'
 import { bare } from '../markdown/safe.ts'
-import { addDays, readDay, sayDay } from '../text/days.ts'
+import { addDays, readDay, sayDay, spokenDay } from '../text/days.ts'
 
 /** What became of a place, said behind its name and read back from there: the visible record. */
 
@@ -67,7 +67,7 @@ function isSilent({ sent }: Standing, saying: Saying): boolean {
   return !saying.public && sent !== undefined && addDays(sent, daysOfPatience) <= saying.today
 }
 
-const day = String.raw`(\d{4}-\d\d-\d\d|\d{1,2} \p{L}+(?: \d{4})?)`
+const day = String.raw`(\d{4}-\d\d-\d\d|${spokenDay})`
 const end = String.raw`(?![\p{L}\p{N}'’])`
 const link = String.raw`(?:: <?(https?:\/\/[^\s<>]+?)>?(?=\.?(?:\s|$)))?`
 const words = new RegExp(

@@ -1,6 +1,6 @@
-import type { LostEdit } from '../../domain.ts'
+import type { CloseDuplicate, LostEdit } from '../../domain.ts'
 import type { IssueApi } from './issue-api.ts'
-import type { CloseDuplicate, Planner, Written } from './planner.ts'
+import type { Planner, Written } from './planner.ts'
 import { sameText } from './same-text.ts'
 import { readStamp } from './stamp.ts'
 import type { Listed } from './to-issue.ts'

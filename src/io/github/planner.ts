@@ -1,4 +1,4 @@
-import type { Change, Issue, Replan } from '../../domain.ts'
+import type { CloseDuplicate, Issue, Replan } from '../../domain.ts'
 
 /** What the writer asks of the pure core while it writes. */
 export interface Planner {
@@ -8,8 +8,6 @@ export interface Planner {
   /** Those of the issues that follow what a lower number follows. */
   duplicates(issues: readonly Issue[]): readonly CloseDuplicate[]
 }
-
-export type CloseDuplicate = Extract<Change, { readonly do: 'close-duplicate' }>
 
 /** What became of one write. */
 export interface Written {
