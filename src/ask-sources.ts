@@ -1,0 +1,69 @@
+import type { Blog, Config, Post, Query, Source, World } from './domain.ts'
+import { type Catalogue, tellingTerms } from './matching/match-post.ts'
+import { competitorHosts } from './sources/competitors.ts'
+import type { Discovery } from './sources/discover.ts'
+import { nearbyPlaces } from './sources/nearby.ts'
+import { addDays } from './text/days.ts'
+
+/** Asks the sources about one of the posts of a run. */
+export type AskAbout = (post: Post) => Promise<Discovery>
+
+/** Newest posts that have a say in what is asked once for all, and the words that they may name. */
+const mostPosts = 20
+const mostTerms = 8
+const daysBack = 365
+
+const nobody: AskAbout = async () => ({ candidates: [], outages: [], answered: [] })
+
+/**
+ * Opens the sources for the posts of a run. They are loaded with the first run that may ask: most
+ * runs on a laptop never do.
+ * @param wanted leaves out sources that bring nothing of use here
+ */
+export async function openSources(
+  posts: readonly Post[],
+  catalogue: Catalogue,
+  config: Config,
+  { web, today }: World,
+  blog: Blog,
+  wanted: (source: Source) => boolean = () => true,
+): Promise<AskAbout> {
+  if (web === null || posts.length === 0) return nobody
+  const { openDiscovery } = await import('./sources/discover.ts')
+  const { sources } = await import('./sources/registry.ts')
+  const { chooseSources } = await import('./sources/choose-sources.ts')
+  const chosen = chooseSources(sources, config.sources, web.keys ?? new Set()).filter(wanted)
+  const common = {
+    ownHosts: blog.ownHosts,
+    since: addDays(today, -daysBack),
+    site: blog.siteUrl,
+    brand: config.product?.brand ?? [],
+    competitors: competitorHosts(config.product?.competitors),
+  }
+  const about = (terms: readonly string[]): Query => ({
+    ...common,
+    terms,
+    nearby: nearbyPlaces(catalogue.candidates, terms),
+  })
+  const shared = about(sharedTerms(posts, post => tellingTerms(catalogue, post)))
+  const ask = openDiscovery(chosen, shared, web)
+  return post => ask({ ...common, terms: tellingTerms(catalogue, post), nearby: [] })
+}
+
+/** The first words of all posts, then the second ones, and so on; newest posts first. */
+function sharedTerms(posts: readonly Post[], termsOf: (post: Post) => readonly string[]): string[] {
+  const newest = [...posts]
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+    .slice(0, mostPosts)
+    .map(termsOf)
+  const longest = Math.max(0, ...newest.map(terms => terms.length))
+  const inTurn = Array.from({ length: longest }, (_, i) => newest.flatMap(terms => terms[i] ?? []))
+  const byKey = new Map(
+    inTurn
+      .flat()
+      .map(term => [term.toLowerCase(), term] as const)
+      .reverse(),
+  )
+  const keys = new Set(inTurn.flat().map(term => term.toLowerCase()))
+  return [...keys].slice(0, mostTerms).map(key => byKey.get(key) ?? key)
+}
