@@ -1,4 +1,4 @@
-import type { Blog, Config, Post, Query, Source, World } from './domain.ts'
+import type { Blog, Config, Post, Query, Repo, Source, World } from './domain.ts'
 import { type Catalogue, tellingTerms } from './matching/match-post.ts'
 import { competitorHosts } from './sources/competitors.ts'
 import type { Discovery } from './sources/discover.ts'
@@ -24,7 +24,7 @@ export async function openSources(
   posts: readonly Post[],
   catalogue: Catalogue,
   config: Config,
-  { web, today }: World,
+  { web, today, repo }: World,
   blog: Blog,
   wanted: (source: Source) => boolean = () => true,
 ): Promise<AskAbout> {
@@ -32,7 +32,9 @@ export async function openSources(
   const { openDiscovery } = await import('./sources/discover.ts')
   const { sources } = await import('./sources/registry.ts')
   const { chooseSources } = await import('./sources/choose-sources.ts')
-  const chosen = chooseSources(sources, config.sources, web.keys ?? new Set()).filter(wanted)
+  const lists = await listsOf(config, repo)
+  const known = chooseSources(sources, config.sources, web.keys ?? new Set())
+  const chosen = [...lists, ...known].filter(wanted)
   const common = {
     ownHosts: blog.ownHosts,
     since: addDays(today, -daysBack),
@@ -48,6 +50,13 @@ export async function openSources(
   const shared = about(sharedTerms(posts, post => tellingTerms(catalogue, post)))
   const ask = openDiscovery(chosen, shared, web)
   return post => ask({ ...common, terms: tellingTerms(catalogue, post), nearby: [] })
+}
+
+/** Lists of the user's own that are on the web. */
+async function listsOf({ catalogues }: Config, { files }: Repo): Promise<readonly Source[]> {
+  if (catalogues.length === 0) return []
+  const { remoteLists } = await import('./sources/lists/remote-lists.ts')
+  return remoteLists(catalogues, path => files.includes(path))
 }
 
 /** The first words of all posts, then the second ones, and so on; newest posts first. */

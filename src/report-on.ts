@@ -25,7 +25,7 @@ import { decideLife, nothingDone } from './life.ts'
 import { threadsOn } from './matching/asked-threads.ts'
 import { type Catalogue, matchPost } from './matching/match-post.ts'
 import medium from './platforms/medium/medium.ts'
-import { catalogueTitle } from './sources/catalogue.ts'
+import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
 import { mergeCandidates } from './sources/merge-candidates.ts'
 import { addDays } from './text/days.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
@@ -70,10 +70,7 @@ export async function reportOn(
     })),
     leftOut,
     outages: asked.outages,
-    looked: [
-      `${catalogue.candidates.length.toLocaleString('en')} in ${catalogueTitle}`,
-      ...asked.answered,
-    ],
+    looked: [...lookedThrough(catalogue), ...asked.answered],
   }
 }
 
@@ -157,6 +154,16 @@ function checksFor({ platforms }: Config): readonly Check[] {
 /** The frontmatter records a copy there, whoever made it. */
 function isOnMedium({ copies }: Post): boolean {
   return copies.some(({ platform }) => platform === 'medium')
+}
+
+/** “1,214 in the bundled list”, and how many in the lists of one's own. */
+function lookedThrough({ candidates }: Catalogue): string[] {
+  const own = candidates.filter(({ source }) => source === 'lists').length
+  const bundled = candidates.length - own
+  return [
+    `${bundled.toLocaleString('en')} in ${catalogueTitle}`,
+    ...(own === 0 ? [] : [`${own.toLocaleString('en')} in ${listsTitle}`]),
+  ]
 }
 
 /** What a source brought of a place that the catalogue knows adds to what it knows: routes and rules. */

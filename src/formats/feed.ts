@@ -10,6 +10,21 @@ export interface FeedItem {
   readonly day: Day | null
 }
 
+/** What a feed says of itself. */
+export function feedFacts(text: string): { readonly title?: string; readonly link?: string } {
+  const parsed = parse(text)
+  if (parsed === undefined) return {}
+  const { feed, format } = parsed
+  const title = format === 'atom' ? feed.title?.value : feed.title
+  const link =
+    format === 'atom'
+      ? feed.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href
+      : format === 'json'
+        ? feed.home_page_url
+        : feed.link
+  return { ...(title && { title: titleInHtml(title) }), ...(link && { link }) }
+}
+
 interface Written {
   readonly url: string | undefined
   readonly title: string | undefined

@@ -4,6 +4,8 @@ import { type LinkedHosts, listsLinking } from './linked-hosts.ts'
 
 /** The name people read for the bundled catalogue. */
 export const catalogueTitle = 'the bundled list'
+/** And for those that a config names. */
+export const listsTitle = 'your lists'
 
 /**
  * Rows of `data/catalogue` → candidates for posts. What only documents a row is left behind. They

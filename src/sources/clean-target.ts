@@ -13,15 +13,24 @@ const mostSamples = 60
  * A target as the rest of the house may take it, whatever a service or a list said: texts on one
  * line and of a length, https addresses, newest items first. Null for what has no address, and for
  * the own site.
+ * @param plain http is an address, too: in a list that somebody keeps for themselves
  */
-export function cleanTarget(target: Target, ownHosts: readonly string[]): Target | null {
+export function cleanTarget(
+  target: Target,
+  ownHosts: readonly string[],
+  { plain = false }: { readonly plain?: boolean } = {},
+): Target | null {
+  const usable = (written: string) => addressIn(written, plain)
   const url = usable(target.url)
   const name = oneLine(target.name, longestTitle)
   if (url === null || name === '' || isOwn(url, ownHosts)) return null
   const { description, samples, feed, route, ...rest } = target
   const way = route === undefined ? null : usable(route.url)
   const feedUrl = feed === undefined ? null : usable(feed)
-  const items = (samples ?? []).flatMap(cleanSample).sort(newestFirst).slice(0, mostSamples)
+  const items = (samples ?? [])
+    .flatMap(sample => cleanSample(sample, usable))
+    .sort(newestFirst)
+    .slice(0, mostSamples)
   return {
     ...rest,
     id: idOf(url),
@@ -42,7 +51,10 @@ export function cleanTarget(target: Target, ownHosts: readonly string[]): Target
   }
 }
 
-function cleanSample({ title, note, url, date }: Sample): Sample[] {
+function cleanSample(
+  { title, note, url, date }: Sample,
+  usable: (written: string) => string | null,
+): Sample[] {
   const plain = oneLine(title, longestTitle)
   const address = url === undefined ? null : usable(url)
   const day = date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined
@@ -73,11 +85,12 @@ export function oneLine(text: string, longest: number): string {
   return shorten(plain, longest)
 }
 
-/** An address on https that a person can open; null for any other. */
-function usable(written: string): string | null {
+/** An address that a person can open, on https unless `plain`; null for any other. */
+function addressIn(written: string, plain: boolean): string | null {
   const parsed = written.length > longestUrl ? null : parseUrl(written)
-  const isOpen = parsed?.protocol === 'https:' && parsed.username === '' && parsed.password === ''
-  return isOpen ? parsed.href : null
+  if (parsed === null || parsed.username !== '' || parsed.password !== '') return null
+  const { protocol, href } = parsed
+  return protocol === 'https:' || (plain && protocol === 'http:') ? href : null
 }
 
 function isOwn(url: string, ownHosts: readonly string[]): boolean {
