@@ -31,7 +31,7 @@ export default defineSource({
   scope: 'post',
   limit: {
     requests: 5,
-    says: '300 a day for an address, which runners share; 10,000 with the free key `stack-exchange-key`',
+    says: '300 a day for an address, which runners share; 10,000 with a free key, the input `stack-exchange-key`',
   },
   manners:
     'An answer stands by itself, the link comes second, and you say that the post is yours. Text from a model is banned, so none is drafted.',
