@@ -47,9 +47,15 @@ export async function openSources(
     terms,
     nearby: nearbyPlaces(catalogue.candidates, terms),
   })
-  const shared = about(sharedTerms(posts, post => tellingTerms(catalogue, post)))
+  const newest = [...posts].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
+  const shared = about(
+    sharedTerms(newest.slice(0, mostPosts).map(post => tellingTerms(catalogue, post))),
+  )
   const ask = openDiscovery(chosen, shared, web)
-  return post => ask({ ...common, terms: tellingTerms(catalogue, post), nearby: [] })
+  return post => {
+    const terms = tellingTerms(catalogue, post)
+    return ask({ ...common, terms, nearby: [] }, newest.indexOf(post))
+  }
 }
 
 /** Lists of the user's own that are on the web. */
@@ -59,20 +65,12 @@ async function listsOf({ catalogues }: Config, { files }: Repo): Promise<readonl
   return remoteLists(catalogues, path => files.includes(path))
 }
 
-/** The first words of all posts, then the second ones, and so on; newest posts first. */
-function sharedTerms(posts: readonly Post[], termsOf: (post: Post) => readonly string[]): string[] {
-  const newest = [...posts]
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
-    .slice(0, mostPosts)
-    .map(termsOf)
-  const longest = Math.max(0, ...newest.map(terms => terms.length))
-  const inTurn = Array.from({ length: longest }, (_, i) => newest.flatMap(terms => terms[i] ?? []))
-  const byKey = new Map(
-    inTurn
-      .flat()
-      .map(term => [term.toLowerCase(), term] as const)
-      .reverse(),
-  )
-  const keys = new Set(inTurn.flat().map(term => term.toLowerCase()))
-  return [...keys].slice(0, mostTerms).map(key => byKey.get(key) ?? key)
+/** The first words of all posts, then the second ones, and so on; each as it is spelled first. */
+function sharedTerms(ofPosts: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...ofPosts.map(terms => terms.length))
+  const inTurn = Array.from({ length: longest }, (_, i) => ofPosts.flatMap(terms => terms[i] ?? []))
+  const spelled = new Map<string, string>()
+  for (const term of inTurn.flat())
+    if (!spelled.has(term.toLowerCase())) spelled.set(term.toLowerCase(), term)
+  return [...spelled.values()].slice(0, mostTerms)
 }

@@ -53,10 +53,12 @@ export default defineSource({
         kind: 'community',
         name: `DEV, tag ${tag}`,
         url: `https://dev.to/t/${tag}`,
-        topics: [tag],
+        // That it bears the tag that was asked for is no reason: what was read there may be.
+        topics: [],
         samples,
+        wants: 'links',
         route: {
-          how: 'submit',
+          how: 'form',
           url: 'https://dev.to/new',
           rules: ['The whole post, with its canonical address', 'Four tags at most'],
         },

@@ -18,21 +18,22 @@ const mostPages = 3
  * side by side, and none of their hosts twice at a time. What fails is an outage and stops no other;
  * a host that did not answer is not asked again in the run.
  * @param shared what all posts of the run ask for
+ * @returns asks for a post; `newer` is how many newer ones the run has, which go before it
  */
 export function openDiscovery(
   sources: readonly Source[],
   shared: Query,
   web: Web,
-): (query: Query) => Promise<Discovery> {
+): (query: Query, newer?: number) => Promise<Discovery> {
   const desk = openDesk(web)
   const once = sources.filter(({ scope }) => scope === 'run')
   const each = sources.filter(({ scope }) => scope === 'post')
-  const all = async (asked: readonly Source[], query: Query) =>
-    join(await Promise.all(asked.map(source => askSource(source, query, desk))))
+  const all = async (asked: readonly Source[], query: Query, newer = 0) =>
+    join(await Promise.all(asked.map(source => askInTurn(source, query, desk, newer))))
   let together: Promise<Discovery> | undefined
-  return async query => {
+  return async (query, newer) => {
     together ??= all(once, shared)
-    return join(await Promise.all([together, all(each, query)]))
+    return join(await Promise.all([together, all(each, query, newer)]))
   }
 }
 
@@ -80,6 +81,14 @@ function openDesk(web: Web): Desk {
       silent.set(host, `it answered ${answer.status}`)
     return answer
   }
+}
+
+/** Where not all posts of a run may ask, the newest do. */
+async function askInTurn(source: Source, query: Query, desk: Desk, newer: number) {
+  const { limit, title } = source
+  if (newer < limit.requests) return askSource(source, query, desk)
+  const why = `its ${limit.requests} requests of this run go to newer posts`
+  return source.ask(query).length === 0 ? nothing : { ...nothing, outages: [{ from: title, why }] }
 }
 
 async function askSource(source: Source, query: Query, desk: Desk): Promise<Discovery> {

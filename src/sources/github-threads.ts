@@ -59,7 +59,7 @@ export default defineSource({
   brings: ['thread'],
   needs: ['github-token'],
   scope: 'post',
-  limit: { requests: 10, says: '30 searches a minute, 1,000 requests an hour for a repository' },
+  limit: { requests: 20, says: '30 searches a minute, 1,000 requests an hour for a repository' },
   manners:
     'Answer the question there, in your own words; the link comes second, and you say that the post is yours. Advertising in other people’s issues is against GitHub’s rules.',
   ask({ terms, since }) {

@@ -26,7 +26,7 @@ export default defineSource({
   brings: ['community'],
   needs: [],
   scope: 'post',
-  limit: { requests: 10, says: 'none is documented; 10,000 an hour are told of' },
+  limit: { requests: 40, says: 'none is documented; 10,000 an hour are told of' },
   manners:
     'A link and its own title, by hand, once. No text from a program: the place bans it, so none is drafted.',
   ask({ terms }) {

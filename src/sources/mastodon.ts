@@ -59,10 +59,15 @@ export default defineSource({
         kind: 'community',
         name: `Mastodon, #${tag}`,
         url: `${origin}/tags/${tag}`,
-        topics: [tag],
+        // That it bears the tag that was asked for is no reason: what people link to may be.
+        topics: [],
         samples,
         wants: 'links',
-        route: { how: 'submit', url: `${origin}/tags/${tag}` },
+        route: {
+          how: 'submit',
+          url: `${origin}/tags/${tag}`,
+          rules: [`From your own account, with #${tag}`],
+        },
       },
     ]
   },

@@ -30,7 +30,7 @@ export default defineSource({
   needs: [],
   scope: 'post',
   limit: {
-    requests: 5,
+    requests: 10,
     says: '300 a day for an address, which runners share; 10,000 with a free key, the input `stack-exchange-key`',
   },
   manners:

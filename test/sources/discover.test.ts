@@ -83,6 +83,18 @@ describe('limits', () => {
     ])
   })
 
+  test('where not all posts may ask, the newest do, in whatever order they come', async () => {
+    const { web, asked } = listening()
+    const ask = openDiscovery([source('each', { scope: 'post' })], about(), web)
+    const older = await ask(about('old'), 3)
+    await ask(about('newest'), 0)
+    expect(older.outages).toEqual([
+      { from: 'each', why: 'its 3 requests of this run go to newer posts' },
+    ])
+    expect(asked).toEqual(['https://each.example/?q=newest'])
+    expect((await ask(about(), 3)).outages).toEqual([])
+  })
+
   test('no host is asked twice at a time, by whatever sources', async () => {
     const open = new Map<string, number>()
     let most = 0
