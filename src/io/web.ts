@@ -67,9 +67,8 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
   }
 
   function askOnce(ask: Ask, url: string): Promise<Sent> {
-    const isSameOrigin = new URL(url).origin === new URL(ask.url).origin
-    const plain = headersOf(ask, isSameOrigin, userAgent)
-    const keyed = isSameOrigin ? withKey(ask.key, url, keys) : null
+    const plain = headersOf(ask, url, userAgent)
+    const keyed = withKey(ask.key, url, keys)
     const request = {
       url: keyed?.url ?? url,
       body: ask.body,
@@ -95,7 +94,8 @@ function obeys(ask: Ask, url: string): boolean {
   return ask.robots !== 'ignore' || hostOf(url) !== hostOf(ask.url)
 }
 
-function headersOf(ask: Ask, isSameOrigin: boolean, userAgent: string): Record<string, string> {
+function headersOf(ask: Ask, url: string, userAgent: string): Record<string, string> {
+  const isSameOrigin = new URL(url).origin === new URL(ask.url).origin
   return {
     'user-agent': userAgent,
     accept: ask.accept ?? 'text/html,*/*;q=0.5',

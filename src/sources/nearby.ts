@@ -10,6 +10,8 @@ const most = 30
  */
 export function nearbyPlaces(known: readonly Candidate[], terms: readonly string[]): Target[] {
   const weights = new Map(terms.map((term, i) => [tagOf(term), 1 / (i + 1)] as const).reverse())
+  // Words that no tag can say would all be the same.
+  weights.delete('')
   const near = known.flatMap(({ target }) => {
     if (target.closed !== undefined || !(target.feed !== undefined || isOnMedium(target))) return []
     const weight = target.topics.reduce(

@@ -1,10 +1,17 @@
-/** A word as tags are written: `PostgreSQL` → `postgresql`, `Node.js` → `nodejs`. */
+/** Their signs would be lost, and with them what they are. */
+const spelledOut = new Map([
+  ['c++', 'cpp'],
+  ['c#', 'csharp'],
+  ['f#', 'fsharp'],
+])
+
+/** A word as tags are written: `Node.js` → `nodejs`; empty where these letters cannot say it. */
 export function tagOf(term: string): string {
-  return term
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 30)
+  const spelled = spelledOut.get(term.trim().toLowerCase())
+  if (spelled !== undefined) return spelled
+  const plain = term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const letters = plain.replace(/[^\p{L}\p{N}]/gu, '')
+  return /^[a-z0-9]{1,30}$/.test(letters) ? letters : ''
 }
 
 /** The first tags that these words make; a single letter is none. */

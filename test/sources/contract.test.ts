@@ -4,6 +4,7 @@ import type { Candidate, Source } from '../../src/domain.ts'
 import { idOf } from '../../src/formats/target-id.ts'
 import { md } from '../../src/markdown/safe.ts'
 import { type Discovery, discover } from '../../src/sources/discover.ts'
+import { mergeCandidates } from '../../src/sources/merge-candidates.ts'
 import { sources } from '../../src/sources/registry.ts'
 import {
   answering,
@@ -71,7 +72,7 @@ function changed(
 }
 
 describe.each(sources)('$id', source => {
-  const { answers, silent } = recordingOf(source.id)
+  const { answers, silent, finds } = recordingOf(source.id)
 
   test('says what it is, asks over https, and asks nothing without words', () => {
     for (const url of [source.docs, ...source.ask(queryFor(source)).map(({ url }) => url)])
@@ -103,6 +104,14 @@ describe.each(sources)('$id', source => {
     expect(told.some(({ url }) => url !== undefined)).toBe(true)
     if (source.id !== 'bing-webmaster')
       expect(told.some(({ date }) => date !== undefined)).toBe(true)
+  })
+
+  test('brings what fits of what is recorded, and leaves the rest', async () => {
+    const { candidates } = await ask(source, answering(answers))
+    const told = mergeCandidates([candidates]).map(({ target: { id, samples = [] } }) => {
+      return [id, samples.map(({ title }) => title)] as const
+    })
+    expect(Object.fromEntries(told)).toEqual(finds)
   })
 
   test('brings the same in any order of the answer', async () => {

@@ -14,6 +14,8 @@ export interface Recorded {
 }
 interface Recording {
   readonly answers: readonly Recorded[]
+  /** Ids of the candidates in them, and the titles of each that are told, newest first. */
+  readonly finds: Readonly<Record<string, readonly string[]>>
   /** What a service answers that has nothing. */
   readonly silent: readonly Recorded[]
 }
