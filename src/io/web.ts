@@ -35,6 +35,8 @@ const postable = new Set(['https://api.github.com'])
  */
 export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
   const { route = defaultRoute, folder, pace = 350, keys = new Map() } = settings
+  // A short one would be found in every address, and is no secret.
+  const secrets = [...keys.values()].filter(value => value.length >= 8).map(encodeURIComponent)
   const budget = openBudget({ ...defaultBudget, ...settings.budget })
   const inTurn = openTurns(budget, pace)
   const keep = openKeep(folder === undefined ? openMemory() : openFolder(folder))
@@ -46,11 +48,13 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
 
   async function get(ask: Ask, obey: ObeyRobots): Promise<Answer> {
     let url = ask.url
-    if (hideSecrets(url) !== url)
-      return { ok: false, why: 'the address holds a secret of this run' }
+    if (holdsSecret(ask.body ?? ''))
+      return { ok: false, why: 'what is to be sent holds a secret of this run' }
     if (ask.body !== undefined && !isPostable(ask))
       return { ok: false, why: 'only a documented API is asked by POST' }
     for (let hop = 0; hop <= mostHops; hop++) {
+      // A host may send us on with what we told it.
+      if (holdsSecret(url)) return { ok: false, why: 'the address holds a secret of this run' }
       const refused = judgeAddress(url) ?? (await obey(url))
       if (refused !== null) return { ok: false, why: refused }
       const sent = await askOnce(ask, url)
@@ -64,6 +68,11 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
       url = next.url
     }
     return { ok: false, why: `more than ${mostHops} redirects` }
+  }
+
+  function holdsSecret(text: string): boolean {
+    const given = secrets.some(value => text.includes(value))
+    return given || hideSecrets(text) !== text
   }
 
   function askOnce(ask: Ask, url: string): Promise<Sent> {

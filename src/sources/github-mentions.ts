@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { idOf } from '../formats/target-id.ts'
 import { defineSource } from './define-source.ts'
 import { dataOf, graphAsk } from './github-graph.ts'
+import { namedIn } from './named-in.ts'
 import { phraseOf } from './words-to-ask.ts'
 
 const found = z.object({
@@ -52,11 +53,9 @@ export default defineSource({
   },
   read(payload, _ask, { brand, ownHosts }) {
     const { nodes } = dataOf(payload, found).search
-    const names = (text: string) =>
-      brand.find(name => text.toLowerCase().includes(name.toLowerCase()))
     return nodes.flatMap(({ title, url, createdAt, locked, bodyText, repository }) => {
       const text = `${title}\n${bodyText}`
-      const name = names(text)
+      const name = namedIn(text, brand)
       const isLinked = ownHosts.some(host => text.toLowerCase().includes(host))
       if (name === undefined || isLinked || locked || repository.isArchived) return []
       return [

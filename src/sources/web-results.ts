@@ -1,6 +1,7 @@
 import type { Query, Sample, Target } from '../domain.ts'
 import { idOf } from '../formats/target-id.ts'
 import { hostOf, parseUrl } from '../formats/url.ts'
+import { namedIn } from './named-in.ts'
 import { wordsOf } from './words-to-ask.ts'
 
 /** One page that a search of the web found. */
@@ -41,9 +42,9 @@ export function sitesOf(
     if (host === null || ofMany.test(host) || isOneOf(host, competitors)) continue
     const { origin } = new URL(url)
     const site = sites.get(host) ?? { origin, samples: [], linksTo: new Set() }
-    const named = brand.find(name => `${title} ${text}`.toLowerCase().includes(name.toLowerCase()))
+    const named = namedIn(`${title} ${text}`, brand)
     for (const theirs of competitors)
-      if (text.toLowerCase().includes(theirs)) site.linksTo.add(theirs)
+      if (namedIn(text, [theirs]) !== undefined) site.linksTo.add(theirs)
     site.samples.push({
       title,
       url,

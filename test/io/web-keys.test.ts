@@ -74,6 +74,23 @@ test('no other host gets it, asked for or led to', async () => {
   expect(JSON.stringify(strange)).not.toContain(key)
 })
 
+test('a host that sends us on with the key is not followed', async () => {
+  answer = ({ headers, url }, response) =>
+    headers.host === 'stranger.example'
+      ? void response.end('{}')
+      : void response.writeHead(302, { location: `https://stranger.example${url}` }).end()
+  expect(await get({ url: 'https://ssl.bing.com/x', key: bing })).toEqual({
+    ok: false,
+    why: 'the address holds a secret of this run',
+  })
+  expect(seen.map(({ url }) => url)).toEqual([`ssl.bing.com/x?apikey=${key}`])
+  const body = JSON.stringify({ query: key })
+  expect(await get({ url: 'https://api.github.com/graphql', body })).toEqual({
+    ok: false,
+    why: 'what is to be sent holds a secret of this run',
+  })
+})
+
 test('what was asked with a key is not kept', async () => {
   answer = (_, response) =>
     void response.writeHead(200, { 'cache-control': 'max-age=600', etag: '"1"' }).end('{}')

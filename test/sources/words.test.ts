@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { competitorHosts } from '../../src/sources/competitors.ts'
+import { namedIn } from '../../src/sources/named-in.ts'
 import { nearbyPlaces } from '../../src/sources/nearby.ts'
 import { searchesFor, sitesOf } from '../../src/sources/web-results.ts'
 import { phraseOf, tagsOf, wordsOf } from '../../src/sources/words-to-ask.ts'
@@ -11,6 +12,12 @@ test('words become tags, and words of a search that can be no syntax', () => {
   expect(tagsOf(terms, 1)).toEqual(['postgresql'])
   expect(wordsOf(['C++', 'x" is:pr', '-not', 'repo:a/b'], 9)).toBe('C++ x is pr not repo a b')
   expect([phraseOf('Say "Tools"'), phraseOf('"')]).toEqual(['"Say Tools"', ''])
+})
+
+test('a name is a word of its own, in any case', () => {
+  expect(namedIn('Why I left ROWS.', ['Go', 'rows'])).toBe('rows')
+  expect(namedIn('Google, ergo going', ['go', ''])).toBeUndefined()
+  expect(namedIn('ergo go', ['Go'])).toBe('Go')
 })
 
 test('competitors are hosts: of addresses and hosts, not of names', () => {

@@ -1,4 +1,5 @@
 import { readBullets } from '../../markdown/read-lists.ts'
+import { tooComplex } from '../../markdown/too-complex.ts'
 import { isAddress, kindOf, ListError, type ListedPlace, type ReadList } from './listed-place.ts'
 
 /** Headings that say nothing of what is below them. */
@@ -6,6 +7,9 @@ const nameless = /^(?:contents|table of contents|awesome.*|license|contributing|
 
 /** An awesome list of places: the first link of each bullet; the headings above it are topics. */
 export const readAwesome: ReadList = (text, { kind }) => {
+  const complex = tooComplex(text)
+  if (complex !== null)
+    throw new ListError(complex.line, complex.why, 'a list of a common size', 'Shorten it.')
   const places = readBullets(text).flatMap(({ links, headings, text: said }): ListedPlace[] => {
     const [first] = links
     if (first === undefined || !isAddress(first.url)) return []
