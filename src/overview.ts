@@ -39,7 +39,7 @@ export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
       after: afterChanges(issues, changes, opened, today),
       heard: index === null ? undefined : hearing.heard.get(index.issue.number),
       earlier: index?.earlier,
-      places: wholeBlogPlaces(run),
+      places: () => wholeBlogPlaces(run),
       sweep: event.kind === 'sweep',
     }
     return index === null ? { ...nothing, changes: openIndex(facts) } : bringUpToDate(index, facts)

@@ -11,8 +11,15 @@ export function loadLinkedHosts(): unknown {
   return JSON.parse(readFileSync(new URL('../linked-hosts.json', folder), 'utf8'))
 }
 
-/** The rows of the bundled catalogue; a megabyte or two, so only when they are needed. */
-export function loadCatalogue(): unknown[] {
+let rows: readonly unknown[] | undefined
+
+/** The rows of the bundled catalogue; a megabyte or two, so only when they are needed, and once. */
+export function loadCatalogue(): readonly unknown[] {
+  rows ??= readRows()
+  return rows
+}
+
+function readRows(): unknown[] {
   if (folder === undefined) throw new Error('The bundled catalogue is missing: data/catalogue')
   return readdirSync(folder)
     .filter(name => name.endsWith('.json'))

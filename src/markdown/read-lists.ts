@@ -1,8 +1,6 @@
 import type { Link, List, ListItem, Nodes, Root, TableRow } from 'mdast'
 import { toString as flatten } from 'mdast-util-to-string'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { parse } from './parse.ts'
 
 /** One bullet of a list of links. */
 export interface Bullet {
@@ -28,16 +26,15 @@ export interface Row {
   readonly url: string
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm)
-
+/** The bullets of all lists; none of what is too complex to parse. */
 export function readBullets(markdown: string): readonly Bullet[] {
-  return underHeadings(parser.parse(markdown)).flatMap(({ headings, node }) =>
+  return underHeadings(parse(markdown) as Root).flatMap(({ headings, node }) =>
     node.type === 'list' ? bulletsOf(node, headings, []) : [],
   )
 }
 
 export function readRows(markdown: string): readonly Row[] {
-  return underHeadings(parser.parse(markdown)).flatMap(({ headings, node }) =>
+  return underHeadings(parse(markdown) as Root).flatMap(({ headings, node }) =>
     node.type === 'table' ? node.children.slice(1).flatMap(row => rowOf(row, headings)) : [],
   )
 }

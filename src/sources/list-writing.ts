@@ -1,6 +1,5 @@
 import type { Day, Sample, Target } from '../domain.ts'
 import { readBullets } from '../markdown/read-lists.ts'
-import { tooComplex } from '../markdown/too-complex.ts'
 import { takesWriting } from './takes-writing.ts'
 
 /** Lines of a file that one commit wrote; they count from 1. */
@@ -45,8 +44,7 @@ export function writingIn(
 ): Required<Pick<Target, 'takesWriting' | 'samples'>> | null {
   const dayOf = (line: number) => blamed.find(({ from, to }) => from <= line && line <= to)?.day
   const sections = writingSections(readme).flatMap(({ heading, line, text }) => {
-    const bullets = tooComplex(text) === null ? readBullets(text) : []
-    const samples = bullets.flatMap((bullet): Sample[] => {
+    const samples = readBullets(text).flatMap((bullet): Sample[] => {
       const [first] = bullet.links
       const date = dayOf(line + bullet.line - 1)
       return first === undefined || date === undefined

@@ -35,7 +35,7 @@ export interface IndexFacts {
   readonly config: Config
   readonly today: Day
   /** Places that take the blog as a whole, best first. */
-  readonly places?: readonly Target[] | undefined
+  readonly places?: (() => readonly Target[]) | undefined
   /** By path, what posts are called: an issue that is a file has no title of its own. */
   readonly titles?: ReadonlyMap<string, string> | undefined
   readonly outbound?: Outbound | undefined
@@ -105,7 +105,7 @@ function settingsOf(index: TrackedIndex | null, facts: IndexFacts): IndexSetting
   const asked = commands.flatMap(one => (one.do === 'suppress' ? [one.host] : []))
   const suppressed = [...new Set([...(index?.tracked.suppressed ?? []), ...asked])]
   const never = new Set([...suppressed, ...config.suppress])
-  const places = (facts.places ?? []).filter(({ url }) => !never.has(placeOf(url)))
+  const places = (facts.places?.() ?? []).filter(({ url }) => !never.has(placeOf(url)))
   const steps = blogSteps(config.platforms, places)
   return {
     today,
