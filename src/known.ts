@@ -3,6 +3,7 @@ import type { Known } from './config/read-config.ts'
 import { platformChecks } from './platforms/registry.ts'
 import { generators } from './sites/registry.ts'
 import { sourceIds } from './sources/ids.ts'
+import { withServer } from './sources/servers.ts'
 
 /** Every check: those on posts and pages, and one for each thing that Medium loses. */
 export const allChecks = [...checks, ...platformChecks]
@@ -11,5 +12,6 @@ export const allChecks = [...checks, ...platformChecks]
 export const known: Known = {
   checks: Object.fromEntries(allChecks.map(({ id, options = {} }) => [id, options])),
   sources: sourceIds,
+  servers: withServer,
   generators: generators.map(({ id }) => id),
 }

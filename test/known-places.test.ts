@@ -9,6 +9,7 @@ import { known } from '../src/known.ts'
 import { knownPlaces } from '../src/known-places.ts'
 import { indexCandidates } from '../src/matching/match-post.ts'
 import type { LinkedHosts } from '../src/sources/linked-hosts.ts'
+import { withServer } from '../src/sources/servers.ts'
 
 const configOf = (text: string): Config => readConfig('postrider.yml', text, known)
 const blog = { ownHosts: ['notes.example'], siteUrl: 'https://notes.example' } as unknown as Blog
@@ -109,6 +110,12 @@ test('by default the sources that need no key are asked, but for those that say 
   ])
   expect(hostsOf(await asked('', ['github-token']))).toContain('api.github.com')
   expect(hostsOf(await asked('', ['brave-api-key']))).toContain('api.search.brave.com')
+})
+
+test('those that ask a server of one’s choice are known without loading them', async () => {
+  const { sources } = await import('../src/sources/registry.ts')
+  const asking = sources.filter(({ server }) => server !== undefined).map(({ id }) => id)
+  expect(asking).toEqual(withServer)
 })
 
 test('the config decides: some, none, another server, a list on the web', async () => {

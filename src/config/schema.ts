@@ -19,7 +19,12 @@ const checkSetting = z
   })
 
 /** `true`, `false`, or the address of a server. */
-const sourceSetting = z.union([z.boolean(), z.url({ protocol: /^https$/ })])
+const sourceSetting = z.union([
+  z.boolean(),
+  z.string().refine(text => /^https:\/\/[^/\s]/.test(text) && URL.canParse(text), {
+    error: 'true, false, or an address on https',
+  }),
+])
 
 /** `data/places.csv`, or with what the list does not say itself. */
 const catalogue = z
