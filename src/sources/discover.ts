@@ -59,7 +59,7 @@ type Desk = (source: Source, ask: Ask) => Promise<Answer>
 function openDesk(web: Web): Desk {
   const spent = new Map<string, number>()
   const lines = new Map<string, Promise<unknown>>()
-  const silent = new Map<string, string>()
+  const silent = new Map<string, Answer>()
   return (source, ask) => {
     const { host } = new URL(ask.url)
     const before = lines.get(host) ?? Promise.resolve()
@@ -69,16 +69,15 @@ function openDesk(web: Web): Desk {
   }
 
   async function attempt({ id, limit, absent = [] }: Source, ask: Ask, host: string) {
-    const why = silent.get(host)
-    if (why !== undefined) return { ok: false, why } as const
+    const said = silent.get(host)
+    if (said !== undefined) return said
     const used = spent.get(id) ?? 0
     if (used >= limit.requests)
       return { ok: false, why: `its ${limit.requests} requests of this run are used up` } as const
     spent.set(id, used + 1)
     const answer = await web.get(ask)
-    if (!answer.ok) silent.set(host, answer.why)
-    else if (answer.status !== 200 && !absent.includes(answer.status))
-      silent.set(host, `it answered ${answer.status}`)
+    const isSilent = !answer.ok || (answer.status !== 200 && !absent.includes(answer.status))
+    if (isSilent) silent.set(host, answer)
     return answer
   }
 }

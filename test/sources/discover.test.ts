@@ -140,7 +140,7 @@ describe('outages', () => {
     const answering = (status: number) =>
       listening(({ url }) => ({ ok: true, status, url, headers: {}, body: '' })).web
     const calm = source('a', { silence: { 403: 'it is closed to us' }, absent: [404] })
-    const closed = await discover([calm], about('x'), answering(403))
+    const closed = await discover([calm], about('x', 'y'), answering(403))
     expect(closed.outages).toEqual([{ from: 'a', why: 'it is closed to us' }])
     const absent = await discover([calm], about('x', 'y'), answering(404))
     expect(absent).toEqual({ candidates: [], outages: [], answered: ['a'] })
