@@ -24,7 +24,7 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-F7D4T67T.js";
+} from "./chunks/chunk-ZYEM4OXA.js";
 import "./chunks/chunk-BEX6Y36B.js";
 import {
   allChecks,

@@ -60,12 +60,15 @@ export function choosePosts(
   return { chosen: [...chosen, ...opened], left: due.length - opened.length }
 }
 
-/** A push works on what changed; a sweep and a preview look at every post again. */
+/**
+ * A push works on what changed, and once more where a host did not answer then; a sweep and a
+ * preview look at every post again.
+ */
 function isDue(located: Located, tracked: Tracked, { kind }: Event): boolean {
   // We closed it, and somebody opened it again.
   if (tracked.state?.watch?.ended !== undefined) return true
   if (kind === 'sweep' || kind === 'preview' || isTouched(tracked)) return true
-  return kind !== 'issue' && isChanged(located, tracked)
+  return kind !== 'issue' && (isChanged(located, tracked) || tracked.state?.owed === true)
 }
 
 /** The lowest number wins where two issues follow one post. */

@@ -200,12 +200,13 @@ export function keptNotes(tracked: Tracked | null, ours: readonly Block[]): stri
 }
 
 function stateOf(
-  { post, address, life }: Report,
+  report: Report,
   tracked: Tracked | null,
   { shown, gone, next }: MergedItems,
   ours: readonly Block[],
   { heard, run }: PlanSettings,
 ): State {
+  const { post, address, life } = report
   const items = shown.map(({ number, id, mark, head, ticked, letter }) => {
     return { number, id, mark, head, ticked, letter }
   })
@@ -225,7 +226,13 @@ function stateOf(
     comment: heard?.last ?? tracked?.state?.comment ?? 0,
     comments: heard?.comments ?? tracked?.state?.comments ?? 0,
     ...(run !== undefined && { run }),
+    ...(tracked?.state?.hash !== post.hash && isPartial(report) && { owed: true as const }),
   }
+}
+
+/** Somebody who was asked did not say. */
+function isPartial({ outages, page }: Report): boolean {
+  return outages.length > 0 || page?.live === 'inconclusive'
 }
 
 /** Nothing but the day we looked, what we wanted to stand there, and the run is different. */

@@ -31,6 +31,8 @@ export interface State {
   readonly comments: number
   /** The run that wrote this, by its number on GitHub. */
   readonly run?: number
+  /** A host did not answer when the post was new or changed: the next push asks it again, once. */
+  readonly owed?: true
   /** When a person was here last, for the end of the issue. */
   readonly watch?: Watch
   /** Of the issue over all posts. */
