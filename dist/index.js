@@ -24,7 +24,7 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-ZYEM4OXA.js";
+} from "./chunks/chunk-6KG5BIBW.js";
 import "./chunks/chunk-BEX6Y36B.js";
 import {
   allChecks,

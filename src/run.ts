@@ -62,7 +62,8 @@ async function track(
   const { issues, known, current, index, hearing } = said
   const { chosen, left } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
-  const work = await planPosts(withAddresses(chosen, read), said, event, config, world, read)
+  const posts = withAddresses(chosen, read)
+  const work = await planPosts(posts, said, event, config, world, read, silent.length > 0)
   const rest = rememberHeard(current, work.plans, hearing)
   const isOff = said.unread !== null || config.tracker.off
   const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)

@@ -38,6 +38,8 @@ export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl' |
   readonly run?: number | undefined
   /** Everybody can read the issue, as GitHub says; the config has the last word. */
   readonly public?: boolean | undefined
+  /** The site did not say what its pages are. */
+  readonly siteSilent?: boolean | undefined
   /** Whether somebody is still here; planIssue sees to it. */
   readonly watch?: Omit<Watch, 'shown'>
 }
@@ -204,9 +206,10 @@ function stateOf(
   tracked: Tracked | null,
   { shown, gone, next }: MergedItems,
   ours: readonly Block[],
-  { heard, run }: PlanSettings,
+  { heard, run, today, siteSilent = false }: PlanSettings,
 ): State {
   const { post, address, life } = report
+  const owed = tracked?.state?.hash === post.hash ? tracked.state.owed : today
   const items = shown.map(({ number, id, mark, head, ticked, letter }) => {
     return { number, id, mark, head, ticked, letter }
   })
@@ -226,7 +229,7 @@ function stateOf(
     comment: heard?.last ?? tracked?.state?.comment ?? 0,
     comments: heard?.comments ?? tracked?.state?.comments ?? 0,
     ...(run !== undefined && { run }),
-    ...(tracked?.state?.hash !== post.hash && isPartial(report) && { owed: true as const }),
+    ...(owed !== undefined && (siteSilent || isPartial(report)) && { owed }),
   }
 }
 
