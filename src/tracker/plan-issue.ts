@@ -1,5 +1,5 @@
-import type { Change, Config, Issue, Post, Report, Update } from '../domain.ts'
-import { onGitHub } from '../markdown/outbound.ts'
+import type { Change, Config, Issue, Outbound, Post, Report, Update } from '../domain.ts'
+import { onGitHub, outbound } from '../markdown/outbound.ts'
 import { fold, type Markdown, visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
 import { applyCommands, type Heard } from './apply-commands.ts'
@@ -27,7 +27,8 @@ const longestTitle = 200
 const mostAssignees = 10
 export const label = 'postrider'
 
-export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl' | 'outbound'> {
+export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl'> {
+  readonly outbound?: Outbound | undefined
   readonly config: Config
   /** Comments are read where this issue lives; true when left out. */
   readonly answers?: boolean
@@ -118,13 +119,25 @@ function assigneesOf({ authors }: Post, config: Config): string[] {
  */
 function shrink(report: Report, tracked: Tracked | null, settings: PlanSettings): string {
   const dropped = new Set<Part>()
-  let body = render(report, tracked, settings, dropped)
+  const clean = cleaner(settings.outbound)
+  const body = (of: Report) => render(of, tracked, settings, { dropped, clean })
   for (const part of droppable) {
-    if (body.length <= longestBody) return body
+    const whole = body(report)
+    if (whole.length <= longestBody) return whole
     dropped.add(part)
-    body = render(report, tracked, settings, dropped)
   }
-  return body.length <= longestBody ? body : render(terse(report), tracked, settings, dropped)
+  const least = body(report)
+  return least.length <= longestBody ? least : body(terse(report))
+}
+
+/** What goes out of the door, and does so again while an issue is made to fit, is cleaned once. */
+function cleaner(settings: Outbound | undefined): RenderSettings['clean'] {
+  const known = new Map<string, string>()
+  return markdown => {
+    const clean = known.get(markdown) ?? outbound(markdown, settings)
+    known.set(markdown, clean)
+    return clean
+  }
 }
 
 const longestText = 150
@@ -148,11 +161,11 @@ function render(
   report: Report,
   tracked: Tracked | null,
   plan: PlanSettings,
-  dropped: ReadonlySet<Part>,
+  part: Pick<RenderSettings, 'dropped' | 'clean'>,
 ): string {
   const { today, lineUrl, config, answers = true } = plan
   const isPublic = config.tracker.public ?? plan.public ?? false
-  const settings = { today, lineUrl, dropped, answers, public: isPublic, outbound: plan.outbound }
+  const settings = { today, lineUrl, answers, public: isPublic, ...part }
   const items = mergeItems(report, tracked, settings)
   const known = tracked ?? nothingKnown
   const managed = renderManaged(report, items.shown, known, settings)
