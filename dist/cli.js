@@ -3468,7 +3468,7 @@ program2.command("check").description("the findings in the posts").argument("[pa
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-FH3S575D.js");
+  const { check } = await import("./chunks/check-HMH7IDTU.js");
   end(await check(paths, options));
 });
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
@@ -3480,7 +3480,7 @@ program2.command("match").description("places that fit the posts, or targets tha
   end(await match(options));
 });
 program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-GWXGIETE.js");
+  const { preview } = await import("./chunks/preview-S76VZWGN.js");
   end(await preview(dirs, options));
 });
 program2.command("doctor").description("what the config and the site allow").argument("[dir]", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (dir, options) => {

@@ -24,7 +24,7 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-6KG5BIBW.js";
+} from "./chunks/chunk-4WML6ZBV.js";
 import "./chunks/chunk-BEX6Y36B.js";
 import {
   allChecks,
