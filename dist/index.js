@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-3CY6IJ4X.js";
+} from "./chunks/chunk-BR5AWXLS.js";
 import {
   bullets,
   code,
@@ -24,8 +24,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-4WML6ZBV.js";
-import "./chunks/chunk-BEX6Y36B.js";
+} from "./chunks/chunk-YWXJHPKK.js";
+import "./chunks/chunk-2RC7LQO3.js";
 import {
   allChecks,
   known,
@@ -35,7 +35,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-VTLKICRN.js";
+} from "./chunks/chunk-T4ZGYBRR.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -64,7 +64,7 @@ import "./chunks/chunk-4SYXED6E.js";
 import "./chunks/chunk-FOU534XP.js";
 import {
   hostOf
-} from "./chunks/chunk-I6PMYHIN.js";
+} from "./chunks/chunk-AXCJI5W6.js";
 import "./chunks/chunk-3LUDSO3O.js";
 import {
   Refused,
@@ -815,7 +815,7 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-TTS34BKE.js");
+  const { openWeb } = await import("./chunks/web-RMCWC6EQ.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }
