@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-BR5AWXLS.js";
+} from "./chunks/chunk-4OMVPSSA.js";
 import {
   bullets,
   code,
@@ -24,8 +24,8 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-YWXJHPKK.js";
-import "./chunks/chunk-2RC7LQO3.js";
+} from "./chunks/chunk-V54POREI.js";
+import "./chunks/chunk-2PTQTMSS.js";
 import {
   allChecks,
   known,
@@ -35,7 +35,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-T4ZGYBRR.js";
+} from "./chunks/chunk-E2LJMVW6.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
