@@ -1,5 +1,7 @@
 import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { replaceEach, lineOf as startOf } from '../copy/html-tree.ts'
+import { tableAsList } from '../copy/table-as-list.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf, rawTagsIn } from '../raw-tags.ts'
 
@@ -29,6 +31,14 @@ export default defineLoss({
       )
       .map(line => ({ line, what: 'table' })),
   say: spots => capital(sayCount(spots.length, 'table')),
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      if (element.tagName !== 'table') return null
+      const blocks = tableAsList(element)
+      const points = blocks.find(({ tagName }) => tagName === 'ul')?.children.length ?? 0
+      tell(startOf(element), `Became a list with ${sayCount(points, 'point')}`)
+      return blocks
+    }),
   examples: {
     pass: [
       { name: 'A list', file: '---\ntitle: A\n---\n- Before: 40 ms\n- After: 20 ms\n' },
