@@ -22,7 +22,7 @@ function copyOf(body: string, path?: string, settings = {}) {
   const { blocks, altered } = makeCopy(one, handOff, losses, settings)
   const tree = storyOf({ title: '', subtitle: '' }, blocks)
   const html = asHtml(tree).replace('<h1></h1>\n', '').trim()
-  const said = altered.map(({ line, now, then }) => `${line} ${now}${then ? `. ${then}` : ''}`)
+  const said = altered.map(({ line, now, todo }) => `${line} ${now}${todo ? `. ${todo}` : ''}`)
   return { html, said, markdown: asMarkdown(storyOf({ title: 'A', subtitle: 'B' }, blocks)) }
 }
 

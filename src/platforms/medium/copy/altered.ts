@@ -11,11 +11,11 @@ export interface Altered {
   /** “Became a list with three points”; no full stop. */
   readonly now: string
   /** A person has to finish it: an imperative, no full stop. */
-  readonly then?: string
+  readonly todo?: string
 }
 
 /** Says that what stands on a line has become something else. */
-export type Tell = (line: number, now: string, then?: string) => void
+export type Tell = (line: number, now: string, todo?: string) => void
 
 /** Collects what is told, once each, in the order of the lines. */
 export function keepAltered(source: readonly string[], bodyLine: number) {
@@ -23,9 +23,9 @@ export function keepAltered(source: readonly string[], bodyLine: number) {
   return {
     as:
       (what: string): Tell =>
-      (line, now, then) => {
+      (line, now, todo) => {
         const was = shorten((source[line - bodyLine] ?? '').trim(), 100)
-        const one = { what, line, was, now, ...(then !== undefined && { then }) }
+        const one = { what, line, was, now, ...(todo !== undefined && { todo }) }
         told.set(`${line} ${what} ${now}`, one)
       },
     all: (): Altered[] => [...told.values()].sort((a, b) => a.line - b.line),

@@ -36,10 +36,10 @@ export default defineLoss({
       .map(node => ({ line: lineOf(node), what: 'formula' })),
   say: spots => capital(sayCount(spots.length, 'block with a formula', 'blocks with formulas')),
   rewrite: (lines, tell) => {
-    const then = 'Put a picture of it, or plain characters such as x²'
+    const todo = 'Put a picture of it, or plain characters such as x²'
     const shown = rewrite(lines, everyDisplay, ({ match, line, before, isAlone }) => {
       const source = match.slice(1).find(one => one !== undefined) ?? ''
-      tell(line, 'Its source stands as code', then)
+      tell(line, 'Its source stands as code', todo)
       if (!isAlone) return asCode(source)
       const indent = /^[\s>]*/.exec(before)?.[0] ?? ''
       const inside = source.replace(/^\s*\n|\n\s*$/g, '').split('\n')
@@ -47,7 +47,7 @@ export default defineLoss({
     })
     return rewrite(shown, inline, ({ match, line }) => {
       if (!formula.test(match[1]!.trim()) || /\]\(|:\/\//.test(match[1]!)) return null
-      tell(line, 'Its source stands as code', then)
+      tell(line, 'Its source stands as code', todo)
       return asCode(match[1]!)
     })
   },
