@@ -40,9 +40,10 @@ export function compare(subject: PostSubject): Compared {
   const html = asHtml(storyOf(handOff, blocks))
   const ms = performance.now() - start
   const unlinked = new Set(handOff.unlink.map(({ url, line }) => `${line} ${url}`))
-  const told = (line: number) => altered.some(one => one.line === line && one.what === 'address')
+  const told = (line: number) =>
+    altered.some(one => one.line === line && /^(?:address|embed)$/.test(one.what))
   const isExcused = (url: string, line: number) =>
-    unlinked.has(`${line} ${url}`) || (told(line) && /\.mdx?\b|\{[{%]/i.test(url))
+    unlinked.has(`${line} ${url}`) || (told(line) && /\.mdx?\b|\{[{%]|\/\/player\./i.test(url))
   return {
     path: `${post.path}`,
     missing: missingIn(html, post, url => whole(url, address.url!), isExcused),

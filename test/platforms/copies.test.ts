@@ -152,7 +152,7 @@ const rules: readonly (readonly [name: string, body: string, html: string, said:
     'a figure that a generator makes is a picture with its caption',
     '{{< figure src="/a.png" alt="Load" caption="June" >}}',
     '<figure><img src="https://example.com/a.png" alt="Load"><figcaption>June</figcaption></figure>',
-    ['4 Became a picture', '4 Became https://example.com/a.png'],
+    ['4 Became a picture with its caption', '4 Became https://example.com/a.png'],
   ],
   [
     'code of Liquid is code',

@@ -44,12 +44,12 @@ export function missingIn(
     sentences: sentencesOf(content).filter(sentence => !hasParts(sentence, has)),
     code: codeOf(content, post).filter(code => !codes.some(one => one.includes(squeezed(code)))),
     links: content.links
-      .filter(({ url, line }) => !url.startsWith('#') && !isExcused(url, line))
+      .filter(({ url, line }) => url !== '' && !url.startsWith('#') && !isExcused(url, line))
       .filter(({ url }) => !hrefs.has(decoded(leadsTo(url))) && !hrefs.has(decoded(url)))
       .map(({ url, line }) => `${line} ${url}`),
     images: content.images
       .filter(({ url, line }) => !isExcused(url, line))
-      .filter(({ url }) => !sources.has(decoded(leadsTo(url))))
+      .filter(({ url }) => !sources.has(decoded(leadsTo(url))) && !sources.has(decoded(url)))
       .map(({ url, line }) => `${line} ${url}`),
     foreign: elements.flatMap(({ tagName, attrs }) =>
       allowed[tagName] === undefined
@@ -63,7 +63,7 @@ export function missingIn(
 
 /** What no reader sees: tags of templates, marks of boxes and attributes. */
 const silent =
-  /\{%[^%]{0,1000}%\}|\{\{[^{}]{0,1000}\}\}|\{:[^}]*\}|^\s*\[!\w+\][+-]?|^!!!\s+[\w -]+|^\?\?\?\+?\s+[\w-]+|^===\s+|\{#[^}]*\}|(?<=^|\s):quote\b|:{3,}\s*[\w-]*(?:\[|\s|$)(?:\{[^}]*\})?|\[?\[?_?toc_?\]\]?/gim
+  /\{%[^%]{0,1000}%\}|\{\{[^{}]{0,1000}\}\}|\{:[^}]*\}|^\s*\[!\w+\][+-]?|^!!!\s+[\w -]+|^\?\?\?\+?\s+[\w-]+|^===\s+|\{#[^}]*\}|(?<=^|\s):quote\b|:{3,}\s*[\w-]*(?:\[|\s|$)(?:\{[^}]*\})?|\[?\[?_?toc_?\]\]?|(?<=\])\(\s*\/?#[^)\s]*\)|(?<=\])\(#?\)/gim
 
 function sentencesOf({ prose, headings, tree }: Content): string[] {
   const blocks = [...prose, ...headings.map(({ text }) => text), ...htmlTexts(tree)]
@@ -84,7 +84,10 @@ function htmlTexts(tree: Node): string[] {
   return texts.flatMap(html =>
     textOf(
       parseFragment(
-        html.replace(/<(script|style|svg|select|canvas|form)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' '),
+        html.replace(
+          /<(script|style|svg|select|canvas|form|iframe|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
+          ' ',
+        ),
       ),
       '\n',
     ).split('\n'),
@@ -110,7 +113,7 @@ function codeOf({ tree }: Content, { body }: Post): string[] {
  */
 function hasParts(sentence: string, has: (part: string) => boolean): boolean {
   const words = sentence.split(/\s+/)
-  const most = sentence.includes('$') ? words.length : 4
+  const most = sentence.includes('$') ? words.length : 9
   let from = 0
   for (let parts = 0; parts < most && from < words.length; parts += 1) {
     let to = words.length

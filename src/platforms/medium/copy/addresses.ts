@@ -4,7 +4,7 @@ import { fileOf, folderOf, isMarkdown, joinPath, withoutExtension } from '../../
 import { parseUrl } from '../../../formats/url.ts'
 import type { Tell } from './altered.ts'
 import { elementsIn, lineOf, type Root, textOf } from './html-tree.ts'
-import { escaped, rewrite, type SourceLine } from './source-lines.ts'
+import { alone, escaped, rewrite, type SourceLine } from './source-lines.ts'
 
 /** Hugo's and Jekyll's words for the address of another post, and for the beginning of all. */
 const reference =
@@ -19,13 +19,14 @@ export function fillAddresses(
   subject: PostSubject,
 ): readonly SourceLine[] {
   const site = subject.blog.siteUrl
-  const posts = rewrite(lines, reference, ({ match, line, isAlone }) => {
+  const posts = rewrite(lines, reference, ({ match, line, before, isAlone }) => {
     const named = (match[1] ?? match[2] ?? '').trim().replace(/^["']|["']$/g, '')
     const isWhole = /^https?:\/\//i.test(named)
     const url = isWhole ? named : addressOf(named, subject)
-    if (isWhole && isAlone) {
+    if (isWhole && !/[("'=]$/.test(before)) {
       tell(line, `Became its bare address, ${url}`)
-      return `<p><a href="${escaped(named)}">${escaped(named)}</a></p>`
+      const link = `<a href="${escaped(named)}">${escaped(named)}</a>`
+      return isAlone ? alone(`<p>${link}</p>`, before) : ` ${link} `
     }
     if (url === null) {
       tell(line, 'Its address is not known', `Put the address of ${named}`)

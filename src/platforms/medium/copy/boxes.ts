@@ -5,7 +5,7 @@ import type { SourceLine } from './source-lines.ts'
 export type Frame = { readonly open: readonly string[]; readonly close: readonly string[] } | null
 type FrameOf = (kind: string, title: string, line: number) => Frame
 
-const fence = /^[\s>]*(`{3,}|~{3,})/
+const fence = /^[\s>]*(`{3,}(?=[^`]*$)|~{3,})/
 /** Text within HTML is read as markdown only after an empty line. */
 export const quote = (title: string): Frame => ({
   open: ['', '<blockquote>', '', ...(title === '' ? [] : [`**${title}**`, ''])],

@@ -41,8 +41,8 @@ export function watchAddress(framed: string): string {
   const url = framed.replace(/^\/\//, 'https://')
   const youtube = /youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/i.exec(url)
   if (youtube !== null) return `https://www.youtube.com/watch?v=${youtube[1]}`
-  const vimeo = /player\.vimeo\.com\/video\/(\d+)/i.exec(url)
-  if (vimeo !== null) return `https://vimeo.com/${vimeo[1]}`
+  const vimeo = /player\.vimeo\.com\/video\/(\d+)(?:.*[?&]h=(\w+))?/i.exec(url)
+  if (vimeo !== null) return `https://vimeo.com/${[vimeo[1], vimeo[2]].filter(Boolean).join('/')}`
   return url
     .replace(/^(https:\/\/gist\.github\.com\/[^?#]+)\.js\b.*$/i, '$1')
     .replace(/^(https:\/\/codepen\.io\/[^/]+)\/embed\/(?:preview\/)?/i, '$1/pen/')

@@ -29,17 +29,7 @@ const blockNames = new Set(
     'tbody td tfoot th thead tr ul video'
   ).split(' '),
 )
-const silent = new Set([
-  'head',
-  'link',
-  'meta',
-  'noscript',
-  'script',
-  'source',
-  'style',
-  'template',
-  'title',
-])
+const silent = new Set(['head', 'link', 'meta', 'script', 'source', 'style', 'template', 'title'])
 
 /** The children of the whole → its blocks, each with the place of what it was made of. */
 export function placedBlocks(tree: Root): Element[] {
@@ -270,7 +260,7 @@ function partsOf(node: ElementContent): ElementContent[] {
   if (tagName === 'wbr') return []
   const within = children.flatMap(partsOf)
   const name = inlineNames[tagName]
-  if (name === 'code') return [make('code', within.map(wordsOf).join(''))]
+  if (name === 'code') return asCode(within)
   if (tagName === 'q') return [text('“'), ...within, text('”')]
   if (name === undefined && tagName !== 'a') return within
   return wrapped(within, words =>
@@ -279,6 +269,18 @@ function partsOf(node: ElementContent): ElementContent[] {
     tagName === 'a' && part.type === 'element' && part.tagName === 'figure'
       ? linkPicture(part, node)
       : part,
+  )
+}
+
+/** Code is text alone; a link in it goes around its part of the code. */
+function asCode(parts: readonly ElementContent[]): ElementContent[] {
+  const isLink = (part: ElementContent | undefined) =>
+    part?.type === 'element' && part.tagName === 'a'
+  if (!parts.some(isLink)) return [make('code', parts.map(wordsOf).join(''))]
+  return parts.map(part =>
+    part.type === 'element' && isLink(part)
+      ? { ...part, children: [make('code', wordsOf(part))] }
+      : make('code', wordsOf(part)),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { PostSubject } from '../../../domain.ts'
 import type { Tell } from './altered.ts'
 import { replaceTags, type ShortcodeTag } from './shortcode-tags.ts'
-import { escaped, rewrite, type SourceLine } from './source-lines.ts'
+import { alone, escaped, rewrite, type SourceLine } from './source-lines.ts'
 
 /** They decide what a page has and leave no mark of their own. */
 const logic =
@@ -65,7 +65,7 @@ function replaceOne(tag: ShortcodeTag, tell: Tell): string | null {
 
   function mark(): string {
     tell(line, 'Words mark its place', `Put what your page shows for ${written}`)
-    return place(written)
+    return found.isAlone ? alone(place(written), before) : place(written)
   }
 }
 
@@ -81,25 +81,29 @@ function sourceOf(
 ): string | undefined {
   const given =
     named.src ?? named.image_path ?? named.path ?? named.url ?? named.file ?? named.image
-  if (given !== undefined) return given
-  return positional.find(one => /[./]/.test(one) && !/^\d/.test(one))
+  return (
+    given ?? positional.find(one => /^[^\s()[\]]*[./][^\s()[\]]*$/.test(one) && !/^\d/.test(one))
+  )
 }
 
+/** A picture with its caption, which is markdown too. */
 function pictureOf(tag: ShortcodeTag, indent: string, tell: Tell): string | null {
-  const { name, isPaired, named, positional, found } = tag
-  const src = sourceOf(named, positional)
-  const caption = named.caption ?? named.title ?? named.description ?? ''
-  const words = caption === '' ? '' : `<figcaption>${caption}</figcaption>`
-  if (src === undefined) {
-    if (name !== 'figure' || !isPaired) return null
-    tell(found.line, 'Became a picture with its caption')
-    return ['<figure>', words, '', ''].join(`\n${indent}`)
-  }
-  tell(found.line, 'Became a picture')
-  const alt = named.alt ?? (caption === '' ? '' : caption)
-  const image = `<img src="${escaped(src)}" alt="${escaped(alt)}">`
-  const linked = named.link === undefined ? image : `<a href="${escaped(named.link)}">${image}</a>`
-  const figure = `<figure>${linked}${words}</figure>`
-  if (name === 'figure' && isPaired) return figure.replace('</figure>', '')
-  return found.isAlone ? figure : linked
+  const { name, isPaired, named, positional, written, found } = tag
+  const isFrame = name === 'figure' && isPaired
+  const src = sourceOf(named, isFrame ? [] : positional)
+  // A quotation mark that is never closed leaves the caption unread.
+  const rest = /\bcaption\s*[:=]\s*["']?(.*?)["']?\s*(?:[>%]\}\}|-?%\})$/s.exec(written)?.[1]
+  const caption = named.caption ?? rest ?? named.title ?? named.description ?? ''
+  const words = caption === '' ? [] : ['<figcaption>', '', caption, '', '</figcaption>']
+  if (src === undefined && !isFrame) return null
+  tell(found.line, caption === '' ? 'Became a picture' : 'Became a picture with its caption')
+  const alt = named.alt ?? caption.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  const image = src === undefined ? '' : `<img src="${escaped(src)}" alt="${escaped(alt)}">`
+  const linked =
+    named.link === undefined || image === ''
+      ? image
+      : `<a href="${escaped(named.link)}">${image}</a>`
+  if (!isFrame && !found.isAlone) return linked
+  const end = isFrame ? ['', ''] : ['</figure>', '']
+  return [`<figure>${linked}`, ...words, ...end].join(`\n${indent}`)
 }

@@ -89,10 +89,18 @@ function literalIn(text: string): (offset: number) => boolean {
     if (type === 'code' || type === 'inlineCode')
       spans.push([position?.start.offset ?? 0, position?.end.offset ?? 0])
   }
-  for (const pattern of [shown, raw])
-    for (const match of text.matchAll(pattern))
-      spans.push([match.index, match.index + match[0].length])
-  return offset => spans.some(([from, to]) => from <= offset && offset < to)
+  const isIn = (offset: number) => spans.some(([from, to]) => from <= offset && offset < to)
+  for (const pattern of [shown, raw]) {
+    for (const { index, 0: whole } of text.matchAll(pattern))
+      if (!isIn(index)) spans.push([index, index + whole.length])
+  }
+  return isIn
+}
+
+/** HTML on a line of its own: what stands above and below is read as markdown again. */
+export function alone(html: string, before: string): string {
+  const indent = /^[\s>]*/.exec(before)?.[0] ?? ''
+  return ['', html, '', ''].join(`\n${before === indent ? indent : ' '.repeat(before.length)}`)
 }
 
 /** Text between tags, or in quotation marks. */

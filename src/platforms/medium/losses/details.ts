@@ -99,5 +99,5 @@ export default defineLoss({
   },
 })
 
-const folded = /^([\s>]*)(?:\?\?\?\+?|===)\+?\s+([\w-]+)?\s*(?:"([^"]*)")?/
+const folded = /^([\s>]*)(?:\?\?\?\+?|===)\+?\s+([\w-]+)?\s*(?:"(.*)"\s*$)?/
 const foldNames = /^(?:Accordion|Collapse|Collapsible|Details|Expand|Spoiler|Tabs?|TabItem)$/

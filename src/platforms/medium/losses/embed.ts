@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../copy/html-tree.ts'
 import { replaceTags } from '../copy/shortcode-tags.ts'
-import { escaped } from '../copy/source-lines.ts'
+import { alone, escaped } from '../copy/source-lines.ts'
 import { defineLoss } from '../define-loss.ts'
 import { isFormFrame } from '../lost-kinds.ts'
 import { isEmbed, rawTagsIn } from '../raw-tags.ts'
@@ -54,16 +54,17 @@ export default defineLoss({
     replaceTags(
       lines,
       name => embedCodes.has(name),
-      ({ name, isClosing, named, positional, written, found: { line, isAlone } }) => {
+      ({ name, isClosing, named, positional, written, found: { line, before, isAlone } }) => {
         if (isClosing) return ''
         const url = embedAddress(name, named, positional)
         if (url === null) {
           tell(line, 'A line marks its place', `Put the address of what ${written} shows`)
-          return `<em>[${escaped(`Put the address of this here: ${written}`)}]</em>`
+          const mark = `<em>[${escaped(`Put the address of this here: ${written}`)}]</em>`
+          return isAlone ? alone(mark, before) : mark
         }
         tell(line, `Became its bare address, ${url}`)
         const link = `<a href="${escaped(url)}">${escaped(url)}</a>`
-        return isAlone ? `<p>${link}</p>` : link
+        return isAlone ? alone(`<p>${link}</p>`, before) : link
       },
     ),
   mend: (tree, tell) =>

@@ -26,7 +26,7 @@ export function compareStory(
   copy: PostCopy,
 ): Compared[] {
   return [
-    compareCanonical(page, handOff.url),
+    compareCanonical(page, handOff.original ?? handOff.url),
     compareTitle(story, handOff),
     compareText(story, copy),
     compareCode(story, copy),
