@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import type { HandOff, PostSubject } from '../domain.ts'
 import { loadDialects } from '../markdown/parse.ts'
+import { tooComplex } from '../markdown/too-complex.ts'
 import medium from '../platforms/medium/medium.ts'
 import { readBlog } from '../read-blog.ts'
 import { type Desk, openDesk } from './command.ts'
@@ -15,7 +16,7 @@ export interface OpenPost {
 /**
  * One post of a blog on this machine, and its hand-off to Medium.
  * @param path from here, or from the folder of the blog
- * @throws UserError when it is none
+ * @throws UserError when it is none, or too much for the parser
  */
 export async function openPost(path: string, dir: string): Promise<OpenPost> {
   const desk = openDesk(dir)
@@ -26,6 +27,14 @@ export async function openPost(path: string, dir: string): Promise<OpenPost> {
     throw new UserError(
       'post',
       `“${path}” is no post of this blog. Expected the file of one: run “postrider urls” to see them.`,
+    )
+  }
+  const complex = tooComplex(found.post.body)
+  if (complex !== null) {
+    const line = found.post.bodyLine + complex.line - 1
+    throw new UserError(
+      'post',
+      `${found.post.path}:${line}: ${complex.why}. Its copy would be empty.`,
     )
   }
   const subject: PostSubject = { post: found.post, address: found.address, blog }

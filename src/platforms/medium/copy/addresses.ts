@@ -57,6 +57,11 @@ export function makeWhole(tree: Root, tell: Tell, subject: PostSubject): void {
     ]
     const written = name === undefined ? '' : textOf(element, name)
     if (name === undefined || written === '' || written.startsWith('#')) continue
+    if (element.tagName === 'a' && !leadsSomewhere(written)) {
+      delete element.properties.href
+      tell(lineOf(element), 'Unlinked: its address is none of the web')
+      continue
+    }
     const whole = wholeAddress(written, subject)
     if (whole === written) continue
     if (whole === null) {
@@ -66,6 +71,12 @@ export function makeWhole(tree: Root, tell: Tell, subject: PostSubject): void {
     element.properties[name] = whole
     if (!/^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(written)) tell(lineOf(element), `Became ${whole}`)
   }
+}
+
+/** A page, a letter or a call, or an address without a scheme; never a script. */
+function leadsSomewhere(written: string): boolean {
+  const scheme = /^[\s\p{Cc}]*([a-z][a-z\d+.-]*):/iu.exec(written)?.[1]?.toLowerCase()
+  return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme)
 }
 
 /** Null where nothing is known that it is relative to. */

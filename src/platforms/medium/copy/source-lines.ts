@@ -79,7 +79,7 @@ function breaksIn(text: string, from: number, to: number): number {
   return breaks
 }
 
-const shown = /<!--[\s\S]*?(?:-->|$)|<(pre|code|script|style)\b[\s\S]*?<\/\1\s*>/gi
+const shown = /<!--[\s\S]*?(?:-->|$)|<(pre|code|script|style)\b[\s\S]{0,20000}?<\/\1\s*>/gi
 const raw = /\{%-?\s*raw\s*-?%\}[\s\S]*?(?:\{%-?\s*endraw\s*-?%\}|$)/g
 
 /** Whether what begins at an offset is shown as it is, or not at all. */

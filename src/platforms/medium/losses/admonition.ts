@@ -96,8 +96,13 @@ export default defineLoss({
           attributes: { class: textOf(element, 'className') },
           line: 1,
         })
-      if (!isBoxed || element.tagName === 'blockquote' || element.tagName === 'p') return null
+      if (!isBoxed) return null
+      if (element.tagName === 'blockquote') {
+        tell(lineOf(element), 'Stays a quote, without its frame')
+        return null
+      }
       tell(lineOf(element), 'Became a quote')
+      if (element.tagName === 'p') return [make('blockquote', [make('p', element.children)])]
       const title = textOf(element, 'title')
       const head = title === '' ? [] : [make('p', [make('strong', title)])]
       return [make('blockquote', [...head, ...element.children])]

@@ -46,13 +46,11 @@ export default defineLoss({
       ]),
     )
   },
-  rewrite: (lines, tell) => {
-    const all = rewrite(lines, everyContents, ({ line }) => {
+  rewrite: (lines, tell) =>
+    rewrite(lines, everyContents, ({ line }) => {
       tell(line, 'Left out: the table of contents that your generator makes')
       return ''
-    })
-    return all
-  },
+    }),
   mend: (tree, tell) =>
     replaceEach(tree, element => {
       const href = textOf(element, 'href')
