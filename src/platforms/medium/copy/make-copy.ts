@@ -40,10 +40,22 @@ export function makeCopy(
   const page = structuredClone(tree)
   for (const { id, mend } of losses) mend?.(tree, as(id), subject)
   sortLinks(tree, subject, handOff, settings, as('own-link'))
+  unlinkCode(tree, as('formatting'))
   makeWhole(tree, as('address'), subject)
   if (settings.utm === true) markLinks(tree, subject, handOff, as('own-link'))
   sayFormatting(tree, as('formatting'))
   return { blocks: placedBlocks(tree), altered: all(), page }
+}
+
+/** A code block on Medium is text alone. */
+function unlinkCode(tree: Root, tell: Tell): void {
+  for (const block of [...elementsIn(tree)].filter(({ tagName }) => tagName === 'pre'))
+    replaceEach(block, element => {
+      const href = textOf(element, 'href')
+      if (element.tagName !== 'a' || href === '') return null
+      tell(lineOf(element), `Unlinked: a code block has no links; it led to ${href}`)
+      return element.children
+    })
 }
 
 /** Own links that should not come along are text in the copy. */

@@ -1,6 +1,7 @@
 import {
   type Element,
   type ElementContent,
+  elementsIn,
   isBlank,
   make,
   type Root,
@@ -94,7 +95,7 @@ function blocksOf(element: Element): Element[] {
     case 'h6':
       return headings('h2', children)
     case 'pre':
-      return [code(element)]
+      return code(element)
     case 'blockquote':
       return toBlocks(children).flatMap(quoted)
     case 'ul':
@@ -170,12 +171,14 @@ function list({ tagName, children, properties }: Element): Element[] {
   return made
 }
 
-function code(pre: Element): Element {
+/** A picture in code stands below it. */
+function code(pre: Element): Element[] {
   const inner = pre.children.find(child => child.type === 'element' && child.tagName === 'code')
   const language = languageOf(pre) ?? (inner?.type === 'element' ? languageOf(inner) : null)
   const text = wordsOf(pre).replace(/\n$/, '')
   const properties = language === null ? {} : { className: [`language-${language}`] }
-  return make('pre', [make('code', text, properties)])
+  const pictures = [...elementsIn(pre)].filter(({ tagName }) => tagName === 'img').flatMap(picture)
+  return [make('pre', [make('code', text, properties)]), ...pictures]
 }
 
 function languageOf(element: Element): string | null {
@@ -272,16 +275,15 @@ function partsOf(node: ElementContent): ElementContent[] {
   )
 }
 
-/** Code is text alone; a link in it goes around its part of the code. */
+/** Code is text alone; a link in it goes around its part of the code, a picture stands by itself. */
 function asCode(parts: readonly ElementContent[]): ElementContent[] {
-  const isLink = (part: ElementContent | undefined) =>
-    part?.type === 'element' && part.tagName === 'a'
-  if (!parts.some(isLink)) return [make('code', parts.map(wordsOf).join(''))]
-  return parts.map(part =>
-    part.type === 'element' && isLink(part)
-      ? { ...part, children: [make('code', wordsOf(part))] }
-      : make('code', wordsOf(part)),
-  )
+  const isMore = (part: ElementContent) =>
+    part.type === 'element' && (part.tagName === 'a' || part.tagName === 'figure')
+  if (!parts.some(isMore)) return [make('code', parts.map(wordsOf).join(''))]
+  return parts.map(part => {
+    if (part.type !== 'element' || !isMore(part)) return make('code', wordsOf(part))
+    return part.tagName === 'figure' ? part : { ...part, children: [make('code', wordsOf(part))] }
+  })
 }
 
 /** What stands around words and pictures stands around the words. */

@@ -82,8 +82,7 @@ function list(title: string, altered: readonly Altered[], isOpen: boolean): Html
 function rowsOf(post: Post, { page, blocks, altered }: PostCopy): Row[] {
   const source = post.body.split(/\r?\n/)
   const tops = page.children.filter(child => child.type === 'element')
-  const lines = linesOf(tops, post.bodyLine)
-  const starts = [...new Set([post.bodyLine, ...lines])].sort((a, b) => a - b)
+  const starts = [...new Set([post.bodyLine, ...tops.map(lineOf)])].sort((a, b) => a - b)
   return starts.map((from, i) => {
     const isHere = (line: number) =>
       (line >= from || i === 0) && (starts[i + 1] === undefined || line < starts[i + 1]!)
@@ -94,19 +93,10 @@ function rowsOf(post: Post, { page, blocks, altered }: PostCopy): Row[] {
         .slice(from - post.bodyLine, to - post.bodyLine)
         .join('\n')
         .trimEnd(),
-      page: tops.filter((_, at) => isHere(lines[at]!)),
+      page: tops.filter(top => isHere(lineOf(top))),
       copy: blocks.filter(block => isHere(lineOf(block))),
       altered: altered.filter(({ line }) => isHere(line)),
     }
-  })
-}
-
-/** What has no place of its own, as the notes at the end, stands where the one before it does. */
-function linesOf(tops: readonly Element[], first: number): number[] {
-  let line = first
-  return tops.map(top => {
-    if (top.position !== undefined) line = lineOf(top)
-    return line
   })
 }
 

@@ -17,14 +17,12 @@ export function readTree(lines: readonly SourceLine[], post: Post, tell: Tell): 
   const html = toHast(tree as Mdast, { allowDangerousHtml: true, handlers })
   // Of the file it asks the text alone, to tell where an element stands.
   const whole = raw(html, { file: text as never }) as Root
+  // What the parser opens again, or adds at the end, stands where the one before it does.
+  let last = { line: post.bodyLine, column: 1 }
   for (const element of elementsIn(whole)) {
-    // What a text never closes has no end.
-    const { start, end = start } = element.position ?? {}
-    if (start === undefined || end === undefined) continue
-    element.position = {
-      start: { ...start, line: inFile(start.line) },
-      end: { ...end, line: inFile(end.line) },
-    }
+    const start = element.position?.start
+    if (start !== undefined) last = { ...start, line: inFile(start.line) }
+    element.position = { start: last, end: last }
   }
   return whole
 }

@@ -1,4 +1,3 @@
-import type { PostSubject } from '../../../domain.ts'
 import type { Tell } from './altered.ts'
 import { replaceTags, type ShortcodeTag } from './shortcode-tags.ts'
 import { alone, escaped, rewrite, type SourceLine } from './source-lines.ts'
@@ -10,11 +9,7 @@ const picture = /^(?:figure|image|img|imgproc|picture|asset_img|imgcap|thumbnail
 const code = /^(?:highlight|code|codeblock|prism)$/
 
 /** Shortcodes of which no other loss knows: pictures and code become theirs, others show their place. */
-export function replaceShortcodes(
-  lines: readonly SourceLine[],
-  tell: Tell,
-  _: PostSubject,
-): readonly SourceLine[] {
+export function replaceShortcodes(lines: readonly SourceLine[], tell: Tell): readonly SourceLine[] {
   const hidden = rewrite(lines, comment, ({ match }) =>
     '\n'.repeat(match[0].split('\n').length - 1),
   )
