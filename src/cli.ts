@@ -81,6 +81,7 @@ program
   .addArgument(new Argument('<platform>', 'where to').choices(['medium']))
   .argument('<post>', 'its file')
   .requiredOption('--out <dir>', 'where to write')
+  .option('--online', 'look at the live page, and show it beside the copy')
   .option('--keep-links', 'keep all links to your own site')
   .option('--utm', 'mark the kept links to your own site with utm_source=medium')
   .option('--dir <dir>', 'the folder of the blog', '.')

@@ -54,6 +54,14 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     expect(page).not.toMatch(/<(?:script|img|iframe|link)\b|src=|@import|url\(/i)
   })
 
+  test('export medium, of a page that does not answer', () => {
+    const args = ['export', 'medium', post, '--dir', blog, '--out', out, '--online']
+    const run = runCli(node, args)
+    expect(run.code).toBe(0)
+    expect(run.stderr).toContain('https://notes.example/batches/ shows no text')
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('On your page, roughly')
+  })
+
   test('verify, a saved page', () => {
     const saved = join(folder, `saved-${node.length}.html`)
     const head =

@@ -1,7 +1,7 @@
 import type { HandOff, Post } from '../../../domain.ts'
 import { html } from '../../../markdown/safe-html.ts'
 import type { Altered } from './altered.ts'
-import { elementsIn, type Root, textOf } from './html-tree.ts'
+import { type Element, elementsIn, type Root, textOf } from './html-tree.ts'
 import type { PostCopy } from './make-copy.ts'
 import { previewPage } from './preview-page.ts'
 import { asHtml, asMarkdown, storyOf } from './write-copy.ts'
@@ -36,11 +36,16 @@ export interface CopyFile {
 }
 
 /** The files of an export. */
-export function copyFiles(post: Post, handOff: HandOff, copy: PostCopy): CopyFile[] {
+export function copyFiles(
+  post: Post,
+  handOff: HandOff,
+  copy: PostCopy,
+  live: readonly Element[] | null = null,
+): CopyFile[] {
   const story = storyOf(handOff, copy.blocks)
   const json = changesOf(post, handOff, copy, story)
   return [
-    { path: 'index.html', text: previewPage(post, handOff, copy) },
+    { path: 'index.html', text: previewPage(post, handOff, copy, live) },
     { path: 'story.html', text: storyPage(handOff.title, story) },
     { path: 'story.md', text: asMarkdown(story) },
     { path: 'changes.json', text: `${JSON.stringify(json, null, 2)}\n` },

@@ -2,7 +2,7 @@ import type { Tell } from './altered.ts'
 import { escaped, rewrite, type SourceLine } from './source-lines.ts'
 
 const opening =
-  /(?<![\w\\])<([A-Z]+[a-z][\w.]*)(?=[\s/>])((?:[^<>{}"']|"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})*?)(\/?)>|<\/([A-Z]+[a-z][\w.]*)\s*>/g
+  /(?<![\w\\])<([A-Z]+[a-z][\w.]*)(?=[\s/>])((?:[^<>{}"']|"[^"]*"|'[^']*'|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}){0,2000}?)(\/?)>|<\/([A-Z]+[a-z][\w.]*)\s*>/g
 const attribute = /([a-z][\w-]*)=(?:"([^"]*)"|'([^']*)')/gi
 const moduleLine =
   /^(?:import\s[^\n]+\sfrom\s+["'][^"'\n]+["'];?|import\s+["'][^"'\n]+["'];?|export\s+(?:const|default|let|function)\s[^\n]*)$/gm

@@ -2,8 +2,9 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import type { HandOff, Post } from '../../../domain.ts'
 import { anchor, type Html, html } from '../../../markdown/safe-html.ts'
 import { capital, sayCount } from '../../../text/say.ts'
+import { placeBeside } from '../story/live-blocks.ts'
 import type { Altered } from './altered.ts'
-import { type Element, lineOf, make, type Root, replaceEach, textOf } from './html-tree.ts'
+import { type Element, lineOf, make, type Root, replaceEach, textOf, wordsOf } from './html-tree.ts'
 import type { PostCopy } from './make-copy.ts'
 import { asHtml } from './write-copy.ts'
 
@@ -16,9 +17,17 @@ interface Row {
   readonly altered: readonly Altered[]
 }
 
-/** Source, page and copy side by side, as one page that needs no network and runs no script. */
-export function previewPage(post: Post, handOff: HandOff, copy: PostCopy): string {
-  const rows = rowsOf(post, copy)
+/**
+ * Source, page and copy side by side, as one page that needs no network and runs no script.
+ * @param live blocks of the page of the post, where somebody looked
+ */
+export function previewPage(
+  post: Post,
+  handOff: HandOff,
+  copy: PostCopy,
+  live: readonly Element[] | null = null,
+): string {
+  const rows = besideLive(rowsOf(post, copy), live)
   const byHand = copy.altered.filter(({ todo }) => todo !== undefined)
   const { html: page } = html`<!doctype html>
 <html lang="en">
@@ -36,7 +45,7 @@ ${list('To do by hand', byHand, true)}
 ${list('All changes', copy.altered, false)}
 </header>
 <main id="rows" tabindex="-1">
-<div class="row head"><h2>${post.path}</h2><h2>On your page, roughly</h2><h2>On Medium</h2></div>
+<div class="row head"><h2>${post.path}</h2><h2>${live === null ? 'On your page, roughly' : 'On your page'}</h2><h2>On Medium</h2></div>
 ${rows.map((row, i) => renderRow(row, nextChange(rows, i)))}
 </main>
 </html>
@@ -98,6 +107,14 @@ function rowsOf(post: Post, { page, blocks, altered }: PostCopy): Row[] {
       altered: altered.filter(({ line }) => isHere(line)),
     }
   })
+}
+
+/** What the page of the post really has takes the place of what markdown alone would make. */
+function besideLive(rows: readonly Row[], live: readonly Element[] | null): readonly Row[] {
+  if (live === null) return rows
+  const words = rows.map(({ page, source }) => ({ words: page.map(wordsOf).join(' '), source }))
+  const places = placeBeside(live, words)
+  return rows.map((row, i) => ({ ...row, page: live.filter((_, at) => places[at] === i) }))
 }
 
 /** The line to which “next” leads; null behind the last change. */

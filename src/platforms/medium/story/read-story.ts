@@ -15,12 +15,8 @@ export interface Story {
 
 /** A page, fetched or saved from a browser → the story on it; null where it has no text. */
 export function readStory(html: string): Story | null {
-  const page = fromHtml(html) as Root
-  const all = [...elementsIn(page)]
-  const article =
-    longest(all.filter(({ tagName }) => tagName === 'article')) ??
-    all.find(({ tagName }) => tagName === 'main') ??
-    all.find(({ tagName }) => tagName === 'body')
+  const all = [...elementsIn(fromHtml(html) as Root)]
+  const article = findArticle(all)
   const blocks = toBlocks(article?.children ?? [])
   if (article === undefined || blocks.length === 0) return null
   const inside = [...elementsIn(article)]
@@ -34,6 +30,19 @@ export function readStory(html: string): Story | null {
       element => element.tagName === 'figure' && [...elementsIn(element)].some(isPicture),
     ).length,
   }
+}
+
+/** The element that holds the text of a page; null where there is none. */
+export function articleOf(html: string): Element | null {
+  return findArticle([...elementsIn(fromHtml(html) as Root)]) ?? null
+}
+
+function findArticle(all: readonly Element[]): Element | undefined {
+  return (
+    longest(all.filter(({ tagName }) => tagName === 'article')) ??
+    all.find(({ tagName }) => tagName === 'main') ??
+    all.find(({ tagName }) => tagName === 'body')
+  )
 }
 
 /** Below a story, Medium shows others, each an article. */
