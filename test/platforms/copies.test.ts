@@ -208,6 +208,16 @@ describe('a copy for Medium', () => {
     expect(copyOf(body)).toMatchObject({ html, said })
   })
 
+  it('asks for a picture of a table that is too much for a list', () => {
+    const row = (cell: string, columns: number) => `|${` ${cell} |`.repeat(columns)}\n`
+    const table = (columns: number, rows: number) =>
+      row('a', columns) + row('---', columns) + row('1', columns).repeat(rows)
+    const todo = 'Put a picture of the table where the list reads badly'
+    expect(copyOf(table(4, 20)).said).toEqual(['4 Became a list with 20 points'])
+    expect(copyOf(table(5, 2)).said).toEqual([`4 Became a list with two points. ${todo}`])
+    expect(copyOf(table(2, 21)).said).toEqual([`4 Became a list with 21 points. ${todo}`])
+  })
+
   it('names components of MDX, and keeps what they frame', () => {
     const { html, said } = copyOf(
       'import Chart from "./chart"\n\n<Chart data={[1]} />\n\n<Box>\n\nText{" "}*b*.\n\n</Box>\n\n<Note title="So">\nc\n</Note>\n\n{price}',

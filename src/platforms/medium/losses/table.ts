@@ -1,6 +1,6 @@
 import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
-import { replaceEach, lineOf as startOf } from '../copy/html-tree.ts'
+import { type Element, elementsIn, replaceEach, lineOf as startOf } from '../copy/html-tree.ts'
 import { tableAsList } from '../copy/table-as-list.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf, rawTagsIn } from '../raw-tags.ts'
@@ -36,7 +36,12 @@ export default defineLoss({
       if (element.tagName !== 'table') return null
       const blocks = tableAsList(element)
       const points = blocks.find(({ tagName }) => tagName === 'ul')?.children.length ?? 0
-      tell(startOf(element), `Became a list with ${sayCount(points, 'point')}`)
+      const isLarge = points > most.rows || columnsOf(element) > most.columns
+      tell(
+        startOf(element),
+        `Became a list with ${sayCount(points, 'point')}`,
+        isLarge ? 'Put a picture of the table where the list reads badly' : undefined,
+      )
       return blocks
     }),
   examples: {
@@ -61,3 +66,14 @@ export default defineLoss({
     ],
   },
 })
+
+/** A habit: beyond these a list is long to read. */
+const most = { rows: 20, columns: 4 }
+
+function columnsOf(table: Element): number {
+  const rows = [...elementsIn(table)].filter(({ tagName }) => tagName === 'tr')
+  return Math.max(
+    0,
+    ...rows.map(({ children }) => children.filter(({ type }) => type === 'element').length),
+  )
+}
