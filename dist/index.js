@@ -2,14 +2,21 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-3CY6IJ4X.js";
+} from "./chunks/chunk-XMXBVXRY.js";
+import {
+  commentMarker,
+  findDuplicates,
+  isOlderRun,
+  renderComment,
+  reportSchema,
+  run,
+  toReportJson
+} from "./chunks/chunk-HNGRVB3Q.js";
+import "./chunks/chunk-EZQJBCDT.js";
 import {
   bullets,
   code,
-  commentMarker,
-  findDuplicates,
   fold,
-  isOlderRun,
   label,
   lines,
   link,
@@ -18,14 +25,11 @@ import {
   outbound,
   paragraphs,
   plain,
-  renderComment,
-  reportSchema,
   row,
-  run,
-  toReportJson,
   visible
-} from "./chunks/chunk-F7D4T67T.js";
-import "./chunks/chunk-BEX6Y36B.js";
+} from "./chunks/chunk-EJ7T5DHK.js";
+import "./chunks/chunk-GMTPNRTQ.js";
+import "./chunks/chunk-AFES23Z7.js";
 import {
   allChecks,
   known,
@@ -35,7 +39,7 @@ import {
   require_picomatch,
   sayNumber,
   today
-} from "./chunks/chunk-VTLKICRN.js";
+} from "./chunks/chunk-QDPFX6H4.js";
 import "./chunks/chunk-HSKGXATF.js";
 import {
   tellError
@@ -60,12 +64,12 @@ import {
 import {
   harmless
 } from "./chunks/chunk-RC5UBLMU.js";
-import "./chunks/chunk-4SYXED6E.js";
+import "./chunks/chunk-JXVWGUNQ.js";
 import "./chunks/chunk-FOU534XP.js";
 import {
   hostOf
-} from "./chunks/chunk-I6PMYHIN.js";
-import "./chunks/chunk-3LUDSO3O.js";
+} from "./chunks/chunk-HOCJEFBW.js";
+import "./chunks/chunk-3TTVIM5H.js";
 import {
   Refused,
   advice,
@@ -815,7 +819,7 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-TTS34BKE.js");
+  const { openWeb } = await import("./chunks/web-XHAIQM76.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }

@@ -4,11 +4,24 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
 const outdir = check ? mkdtempSync(join(tmpdir(), 'postrider-dist-')) : join(root, 'dist')
+
+/**
+ * gray-matter's own readers, one of which evaluates code, are never called: we bring ours for each
+ * language. Without them the bundle holds no `eval` of theirs, and no second reader of YAML.
+ */
+const withoutEngines: Plugin = {
+  name: 'without-engines',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]gray-matter[/\\]lib[/\\]engines\.js$/ }, () => ({
+      contents: 'module.exports = {}',
+    }))
+  },
+}
 
 rmSync(outdir, { recursive: true, force: true })
 await build({
@@ -23,6 +36,7 @@ await build({
   charset: 'utf8',
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
+  plugins: [withoutEngines],
   // Some libraries are CommonJS and ask for Node's own modules by require.
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

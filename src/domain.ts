@@ -497,6 +497,8 @@ export interface HandOff {
   readonly subtitle: string
   readonly tags: readonly string[]
   readonly cover?: string
+  /** Where the post came out first, when that is there: nothing is handed off then. */
+  readonly original?: string
   /** Own links: those worth keeping, and the others. */
   readonly keep: readonly Link[]
   readonly unlink: readonly Link[]
@@ -565,6 +567,8 @@ export interface Target {
   readonly wants?: 'unpublished' | 'links'
   /** Why it takes nothing at present. */
   readonly closed?: string
+  /** Of a publication on Medium: which stories it takes; empty where its page does not say. */
+  readonly accepts?: readonly ('draft' | 'published')[]
   /** It takes the blog as a whole, once; never an opportunity of a post. */
   readonly for?: 'site'
   readonly licence?: string

@@ -22,6 +22,7 @@ export async function planPosts(
   given: Config,
   world: World,
   { blog }: ReadBlog,
+  siteSilent = false,
 ) {
   const catalogue = chosen.length === 0 ? null : await knownPlaces(given, world, blog)
   const met = [...contactsOf(known), ...suppressedNow(index, hearing)]
@@ -42,7 +43,7 @@ export async function planPosts(
     const { issue } = one
     const heard = issue === null ? undefined : hearing.heard.get(issue.number)
     const earlier = issue === null ? [] : [issue.body, ...(one.earlier ?? [])]
-    const settings = { ...world, config, answers, heard, earlier }
+    const settings = { ...world, config, answers, heard, earlier, siteSilent }
     const tracked = issue === null ? null : readIssue(issue.body, settings)
     const report = await reportOn(
       { ...one, tracked },

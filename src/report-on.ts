@@ -61,7 +61,7 @@ export async function reportOn(
     contacts,
     issue: issue?.number ?? null,
   })
-  const { url } = address
+  const url = base.handOff?.original ?? address.url
   return {
     ...base,
     opportunities: matched.map(found => ({
@@ -132,7 +132,10 @@ export function describe(
     findings,
     handOff,
     opportunities: [],
-    followUp: address.url === null ? null : writeFollowUp(post, address.url, config.author),
+    followUp:
+      address.url === null
+        ? null
+        : writeFollowUp(post, handOff?.original ?? address.url, config.author),
     leftOut: [],
     asked: [],
     outages: [],

@@ -14,6 +14,7 @@ import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
 import { findDuplicates } from './tracker/find-duplicates.ts'
 import { knowsLess } from './tracker/is-older-run.ts'
 import { labelTurns } from './tracker/label-turns.ts'
+import type { Known } from './tracker/match-issues.ts'
 
 /** One run, from what happened to the writes that it wants. */
 export async function run(
@@ -62,7 +63,8 @@ async function track(
   const { issues, known, current, index, hearing } = said
   const { chosen, left } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
-  const work = await planPosts(withAddresses(chosen, read), said, event, config, world, read)
+  const posts = withAddresses(chosen, read)
+  const work = await planPosts(posts, said, event, config, world, read, silent.length > 0)
   const rest = rememberHeard(current, work.plans, hearing)
   const isOff = said.unread !== null || config.tracker.off
   const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
@@ -124,10 +126,18 @@ function noticesOf({ tracker }: Config, { unread, known, current }: Said, left: 
           `${left} more posts are due for an issue; name them with the input “backfill” when you want them.`,
         ]
       : []),
+    ...current.flatMap(tellRecovery),
     ...(known.length > current.length
       ? ['This run is older than what the issues show; nothing was written there.']
       : []),
   ]
+}
+
+/** How an issue was understood whose hidden block a person or a tool took away. */
+function tellRecovery({ issue: { number, state }, tracked: { rung } }: Known): string[] {
+  if (rung === 'block' || state === 'closed') return []
+  const by = rung === 'history' ? 'its edit history' : 'what can be seen in it'
+  return [`Issue ${number} has lost its hidden block, so it was read by ${by}. Nothing is lost.`]
 }
 
 /**

@@ -206,6 +206,17 @@ describe('without the hidden block', () => {
       rung: 'block',
       state: { gone: [first?.id] },
     })
+    expect(outcome.notices.join()).toContain(
+      'Issue 7 has lost its hidden block, so it was read by its',
+    )
+    write(updateOf(outcome)!)
+    expect((await look()).notices).toEqual([])
+  })
+
+  test('and without an earlier body, what can be seen is what counts, and the run says so', async () => {
+    await begin()
+    strip()
+    expect((await look()).notices.join()).toContain('it was read by what can be seen in it')
   })
 
   test('a comment that bears our answer is not done again', async () => {

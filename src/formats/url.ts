@@ -47,8 +47,13 @@ export function sameAddress(a: string, b: string): boolean {
   return normalAddress(a) === normalAddress(b)
 }
 
+/** Nothing that a parser would write otherwise: most hosts are like that, and asked for often. */
+const plainHost = /^https?:\/\/((?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,})(?=[/?#]|$)/
+
 /** The host in lower case without `www.`; null when it is not an http(s) address. */
 export function hostOf(url: string): string | null {
+  const [, plain] = plainHost.exec(url) ?? []
+  if (plain !== undefined) return plain.replace(/^www\./, '')
   const parsed = parseUrl(url)
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null
   return parsed.hostname.replace(/^www\./, '')

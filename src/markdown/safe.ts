@@ -84,15 +84,18 @@ export function bare(url: string, fence = 1): Markdown {
 
 /** A code span that its content cannot close. @param least backticks on each side */
 export function code(text: string, least = 1): Markdown {
-  const clean = visible(text).replace(/\s+/g, ' ').trim()
+  const clean = uncommented(visible(text)).replace(/\s+/g, ' ').trim()
   const fence = '`'.repeat(Math.max(least, longestRun(clean) + 1))
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : ''
   return { markdown: clean === '' ? '` `' : `${fence}${pad}${clean}${pad}${fence}` }
 }
 
+/** What strips comments does not look whether it is code: one that does not end would take the rest. */
+const uncommented = (text: string) => text.replace(/<!--(?![\s\S]*-->)/g, '< !--')
+
 /** A fenced block that its content cannot close. */
 export function block(text: string): Markdown {
-  const clean = visible(text)
+  const clean = uncommented(visible(text))
   const fence = '`'.repeat(Math.max(3, longestRun(clean) + 1))
   return { markdown: `${fence}\n${clean}\n${fence}` }
 }
@@ -220,12 +223,15 @@ function lastCharacter(word: string, end: number): string {
 }
 
 function escapeMarkup(text: string): string {
-  return text
-    .replace(/[\\`*[\]|~]/g, char => `\\${char}`)
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/<(?!\s)/g, '\\<')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/www\.(?=\w)/gi, 'www\\.')
+  return (
+    text
+      .replace(/[\\`*[\]|~]/g, char => `\\${char}`)
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      .replace(/&(?=#?\w+;)/g, '&amp;')
+      // Not a backslash: what strips comments without reading markdown would see one begin.
+      .replace(/<(?!\s)/g, '&lt;')
+      .replace(/www\.(?=\w)/gi, 'www\\.')
+  )
 }
 
 /** Only http and https, no blanks or brackets. */

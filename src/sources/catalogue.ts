@@ -60,19 +60,12 @@ function toTarget(row: CatalogueRow): Target {
     deadline,
     wants,
     closed,
+    medium,
     for: takes,
   } = row
-  const known = {
-    headings,
-    samples,
-    feed,
-    route,
-    takesWriting,
-    deadline,
-    wants,
-    closed,
-    for: takes,
-  }
+  const accepts = medium === undefined ? undefined : (medium.accepts ?? [])
+  const own = { headings, samples, feed, route, takesWriting, deadline, wants, closed }
+  const known = { ...own, accepts, for: takes }
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   return { id, kind, name, url, topics, ...given }
 }

@@ -49,7 +49,7 @@ export function choosePosts(
       if (located.post.published && out(located.post)) fresh.push(located)
     } else if (
       found.issue.state === 'open' &&
-      (asked?.has(found.issue.number) === true || isDue(located, found.tracked, event))
+      (asked?.has(found.issue.number) === true || isDue(located, found.tracked, event, today))
     ) {
       chosen.push({ ...located, ...found })
     }
@@ -60,12 +60,15 @@ export function choosePosts(
   return { chosen: [...chosen, ...opened], left: due.length - opened.length }
 }
 
-/** A push works on what changed; a sweep and a preview look at every post again. */
-function isDue(located: Located, tracked: Tracked, { kind }: Event): boolean {
+/**
+ * A push works on what changed, and on the same day again where a host did not answer; a sweep and a
+ * preview look at every post.
+ */
+function isDue(located: Located, tracked: Tracked, { kind }: Event, today: Day): boolean {
   // We closed it, and somebody opened it again.
   if (tracked.state?.watch?.ended !== undefined) return true
   if (kind === 'sweep' || kind === 'preview' || isTouched(tracked)) return true
-  return kind !== 'issue' && isChanged(located, tracked)
+  return kind !== 'issue' && (isChanged(located, tracked) || tracked.state?.owed === today)
 }
 
 /** The lowest number wins where two issues follow one post. */

@@ -1,5 +1,4 @@
 import type { Opportunity, Report, Standing, TargetKind } from '../domain.ts'
-import { outbound } from '../markdown/outbound.ts'
 import { type Markdown, plain } from '../markdown/safe.ts'
 import { type Item, markHead, markItem, readHead, type Tracked } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
@@ -90,7 +89,7 @@ function ours(
 ): Shown {
   const { target } = opportunity
   const rendered = renderItem(number, opportunity, standing, settings)
-  const markdown = outbound(rendered.markdown, settings.outbound)
+  const markdown = settings.clean(rendered.markdown)
   return {
     number,
     id: target.id,

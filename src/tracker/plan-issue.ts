@@ -1,5 +1,5 @@
-import type { Change, Config, Issue, Post, Report, Update } from '../domain.ts'
-import { onGitHub } from '../markdown/outbound.ts'
+import type { Change, Config, Issue, Outbound, Post, Report, Update } from '../domain.ts'
+import { onGitHub, outbound } from '../markdown/outbound.ts'
 import { fold, type Markdown, visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
 import { applyCommands, type Heard } from './apply-commands.ts'
@@ -27,7 +27,8 @@ const longestTitle = 200
 const mostAssignees = 10
 export const label = 'postrider'
 
-export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl' | 'outbound'> {
+export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl'> {
+  readonly outbound?: Outbound | undefined
   readonly config: Config
   /** Comments are read where this issue lives; true when left out. */
   readonly answers?: boolean
@@ -38,6 +39,8 @@ export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl' |
   readonly run?: number | undefined
   /** Everybody can read the issue, as GitHub says; the config has the last word. */
   readonly public?: boolean | undefined
+  /** The site did not say what its pages are. */
+  readonly siteSilent?: boolean | undefined
   /** Whether somebody is still here; planIssue sees to it. */
   readonly watch?: Omit<Watch, 'shown'>
 }
@@ -116,13 +119,25 @@ function assigneesOf({ authors }: Post, config: Config): string[] {
  */
 function shrink(report: Report, tracked: Tracked | null, settings: PlanSettings): string {
   const dropped = new Set<Part>()
-  let body = render(report, tracked, settings, dropped)
+  const clean = cleaner(settings.outbound)
+  const body = (of: Report) => render(of, tracked, settings, { dropped, clean })
   for (const part of droppable) {
-    if (body.length <= longestBody) return body
+    const whole = body(report)
+    if (whole.length <= longestBody) return whole
     dropped.add(part)
-    body = render(report, tracked, settings, dropped)
   }
-  return body.length <= longestBody ? body : render(terse(report), tracked, settings, dropped)
+  const least = body(report)
+  return least.length <= longestBody ? least : body(terse(report))
+}
+
+/** What goes out of the door, and does so again while an issue is made to fit, is cleaned once. */
+function cleaner(settings: Outbound | undefined): RenderSettings['clean'] {
+  const known = new Map<string, string>()
+  return markdown => {
+    const clean = known.get(markdown) ?? outbound(markdown, settings)
+    known.set(markdown, clean)
+    return clean
+  }
 }
 
 const longestText = 150
@@ -146,11 +161,11 @@ function render(
   report: Report,
   tracked: Tracked | null,
   plan: PlanSettings,
-  dropped: ReadonlySet<Part>,
+  part: Pick<RenderSettings, 'dropped' | 'clean'>,
 ): string {
   const { today, lineUrl, config, answers = true } = plan
   const isPublic = config.tracker.public ?? plan.public ?? false
-  const settings = { today, lineUrl, dropped, answers, public: isPublic, outbound: plan.outbound }
+  const settings = { today, lineUrl, answers, public: isPublic, ...part }
   const items = mergeItems(report, tracked, settings)
   const known = tracked ?? nothingKnown
   const managed = renderManaged(report, items.shown, known, settings)
@@ -200,12 +215,14 @@ export function keptNotes(tracked: Tracked | null, ours: readonly Block[]): stri
 }
 
 function stateOf(
-  { post, address, life }: Report,
+  report: Report,
   tracked: Tracked | null,
   { shown, gone, next }: MergedItems,
   ours: readonly Block[],
-  { heard, run }: PlanSettings,
+  { heard, run, today, siteSilent = false }: PlanSettings,
 ): State {
+  const { post, address, life } = report
+  const owed = tracked?.state?.hash === post.hash ? tracked.state.owed : today
   const items = shown.map(({ number, id, mark, head, ticked, letter }) => {
     return { number, id, mark, head, ticked, letter }
   })
@@ -225,7 +242,13 @@ function stateOf(
     comment: heard?.last ?? tracked?.state?.comment ?? 0,
     comments: heard?.comments ?? tracked?.state?.comments ?? 0,
     ...(run !== undefined && { run }),
+    ...(owed !== undefined && (siteSilent || isPartial(report)) && { owed }),
   }
+}
+
+/** Somebody who was asked did not say. */
+function isPartial({ outages, page }: Report): boolean {
+  return outages.length > 0 || page?.live === 'inconclusive'
 }
 
 /** Nothing but the day we looked, what we wanted to stand there, and the run is different. */

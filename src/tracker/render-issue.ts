@@ -1,5 +1,4 @@
-import type { Day, Outbound, Report } from '../domain.ts'
-import { outbound } from '../markdown/outbound.ts'
+import type { Day, Report } from '../domain.ts'
 import { lines, type Markdown, nothing, paragraphs } from '../markdown/safe.ts'
 import { addDays } from '../text/days.ts'
 import type { Shown } from './merge-items.ts'
@@ -32,7 +31,8 @@ export interface RenderSettings {
   readonly public: boolean
   /** Comments below it are read. */
   readonly answers: boolean
-  readonly outbound?: Outbound | undefined
+  /** Markdown as it may leave the house. */
+  clean(markdown: string): string
 }
 
 /** What a person did that shows in the parts that are ours. */
@@ -54,7 +54,8 @@ export function renderManaged(
   const has = (part: Part) => !dropped.has(part)
   const watched = watchedUntil(known.copy)
   const turn = turnOf(shown, today)
-  const above = paragraphs(
+  const clean = ({ markdown }: Markdown) => ({ markdown: settings.clean(markdown) })
+  const above = [
     lines(
       { markdown: pathMarker(report.post.path) },
       renderLead(report, turn, isDone ? watched : null, settings),
@@ -62,17 +63,16 @@ export function renderManaged(
     renderLifeLine(report, known.copy, watched, today),
     renderFix(report, settings),
     renderMedium(report, known.steps, has('medium-folds'), settings.answers),
-  )
-  const below = paragraphs(
+  ]
+  const below = [
     renderSteps(report, known.steps),
     has('left-out') && !isDone ? renderLeftOut(report, settings) : nothing,
     has('suggestions') && !isDone ? renderSuggestions(report, settings) : nothing,
     renderChecked(report, known.suppressed, isDone || dropped.has('checked'), settings),
     renderCommands(shown, isDone ? watched : null, settings),
-  )
+  ]
   // The places between them went out of the door one by one: some are a person's by now.
-  const out = ({ markdown }: Markdown) => ({ markdown: outbound(markdown, settings.outbound) })
-  return paragraphs(out(above), renderShare(report, shown, turn), out(below))
+  return paragraphs(...above.map(clean), renderShare(report, shown, turn), ...below.map(clean))
 }
 
 /** Null: nobody said when it came to Medium. */

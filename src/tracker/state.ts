@@ -31,6 +31,8 @@ export interface State {
   readonly comments: number
   /** The run that wrote this, by its number on GitHub. */
   readonly run?: number
+  /** The post was new or changed then, and a host did not answer: pushes of that day ask again. */
+  readonly owed?: Day
   /** When a person was here last, for the end of the issue. */
   readonly watch?: Watch
   /** Of the issue over all posts. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   hostOf,
@@ -6,6 +7,7 @@ import {
   sameAddress,
   withoutTracking,
 } from '../../src/formats/url.ts'
+import { law } from '../soak.ts'
 
 describe('addresses as compared', () => {
   test.each([
@@ -36,6 +38,29 @@ test.each([
   ['/a', null],
 ])('the host of %s', (url, host) => {
   expect(hostOf(url)).toBe(host)
+})
+
+test('the host that is read without a parser is the one that a parser reads', () => {
+  const label = fc.stringMatching(/^(?:[a-z0-9-]{1,6}|xn--[a-z0-9]{1,4}|[A-Zé%0._]{1,3})$/)
+  const labels = fc.array(label, { minLength: 1, maxLength: 4 }).map(all => all.join('.'))
+  const rest = fc.constantFrom(
+    '',
+    '/',
+    '?a',
+    '#b',
+    ':80',
+    ':99999',
+    '\\x',
+    '@b.example/',
+    ' ',
+    '\t/',
+  )
+  const holds = (scheme: string, host: string, after: string) => {
+    const url = `${scheme}://${host}${after}`
+    const parsed = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null
+    expect(hostOf(url)).toBe(parsed)
+  }
+  fc.assert(fc.property(fc.constantFrom('http', 'https', 'HTTP'), labels, rest, holds), law(1000))
 })
 
 test.each([

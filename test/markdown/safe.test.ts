@@ -82,7 +82,7 @@ describe('text from outside', () => {
   test.each([
     ['@media rule', '`@media` rule'],
     ['closes #12', 'closes `#12`'],
-    ['a <b>bold</b> move', 'a \\<b>bold\\</b> move'],
+    ['a <b>bold</b> move', 'a &lt;b>bold&lt;/b> move'],
     ['C# and F# at 5 @ 6', 'C# and F# at 5 @ 6'],
     ['2024. A year', '2024\\. A year'],
     ['in 2024. A year', 'in 2024. A year'],
@@ -166,4 +166,10 @@ test('what stands in a summary is text', () => {
   expect(fold('posts/<b>x</b>.md & more', md`y`).markdown).toContain(
     '<summary>posts/&#60;b&#62;x&#60;/b&#62;.md &#38; more</summary>',
   )
+})
+
+test('a comment that does not end begins in no code, so that nobody strips what follows', () => {
+  expect(code('<!-- more').markdown).toBe('`< !-- more`')
+  expect(code('<!-- more --> and').markdown).toBe('`<!-- more --> and`')
+  expect(block('--> <!--').markdown).toContain('--> < !--')
 })

@@ -268,7 +268,15 @@ describe('a site that does not answer is left alone, and named', () => {
     expect(outages).toEqual([{ from: 'ada.example/more.xml', why: 'it answered 500' }])
   })
 
-  test('what is closed to us is not there', async () => {
+  test('closed to us is a refusal where the host says 404 of what is absent, or names the file', async () => {
+    const refused = [{ from: 'ada.example/sitemap.xml', why: 'it answered 403' }]
+    const closed = { '/sitemap.xml': status(403), '/sitemap_index.xml': sitemap }
+    expect(await ask(closed)).toMatchObject({ listed: null, outages: refused })
+    const named = { ...closed, '/robots.txt': `Sitemap: ${home}/sitemap.xml` }
+    expect(await ask(named)).toMatchObject({ listed: null, outages: refused })
+  })
+
+  test('closed to us is not there where the host says so of anything', async () => {
     const site = {
       '/robots.txt': status(403),
       '/sitemap.xml': status(401),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/schema.ts'
-import type { Event, Issue } from '../../src/domain.ts'
+import type { Event, Issue, Outage } from '../../src/domain.ts'
 import { readPost } from '../../src/posts/read-post.ts'
+import { addDays } from '../../src/text/days.ts'
 import { choosePosts, type Located } from '../../src/tracker/choose-posts.ts'
 import { planIssue } from '../../src/tracker/plan-issue.ts'
 import { makeReport, today } from './report.ts'
@@ -79,4 +80,20 @@ test('posts over the limit are counted, not forgotten in silence', () => {
     () => false,
   )
   expect([chosen.length, left]).toEqual([5, 3])
+})
+
+test('what a host did not tell is asked for by the pushes of that day, and not by each edit', () => {
+  const silent = { from: 'Hacker News', why: 'it answered 503' }
+  const write = (before: Issue | null, outages: readonly Outage[], day = today): Issue => {
+    const report = makeReport({ ...a, outages })
+    const settings = { config: defaultConfig, today: day, lineUrl: () => null }
+    const body = planIssue(report, before, settings)?.body ?? before?.body ?? ''
+    return { ...issueFor(7, a), body }
+  }
+  const silenced = write(null, [silent])
+  expect(choose([a], [silenced])).toEqual([['a.md', 7]])
+  expect(choose([a], [silenced], { kind: 'issue', number: 7 })).toEqual([])
+  expect(choose([a], [write(silenced, [])])).toEqual([])
+  expect(choose([a], [write(null, [silent], addDays(today, -1))])).toEqual([])
+  expect(choose([a], [write(null, [])])).toEqual([])
 })

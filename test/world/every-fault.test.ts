@@ -101,7 +101,7 @@ const startWriter = (isNaive: boolean) => async (): Promise<Attempt> => {
     await write(world, isNaive)
     return { code: 0, violations: [], stdout: '' } as unknown as Run
   }
-  return { world, run, sweep: run, [Symbol.asyncDispose]: () => world.close() }
+  return { world, run, [Symbol.asyncDispose]: () => world.close() }
 }
 
 async function everyVerdict(isNaive: boolean) {
@@ -134,23 +134,6 @@ test('a naive writer is seen to open the issue twice', async () => {
     [2, 'cut', '2 issues, not 1'],
     [2, 'lost', '2 issues, not 1'],
   ])
-})
-
-test('an end that only the sweep brings about is told apart', async () => {
-  const start = async (): Promise<Attempt> => {
-    const attempt = await startWriter(false)()
-    let isTold = false
-    const run = async () => {
-      const list = await ask(attempt.world, 'GET', `${issues}?labels=postrider`)
-      if (!isTold && list?.status === 200) await write(attempt.world, false)
-      isTold = true
-      return { code: 0, violations: [], stdout: '' } as unknown as Run
-    }
-    return { ...attempt, run }
-  }
-  const plan = await learnSteps(start)
-  const pairs = pairsOf(plan.steps.slice(0, 1), ['gateway'])
-  expect(await sufferEach(start, plan, pairs, 1)).toMatchObject([{ verdict: 'sweep' }])
 })
 
 test('the same seed chooses the same pairs', () => {

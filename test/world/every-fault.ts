@@ -1,7 +1,7 @@
 /**
  * Fault enumeration: a journey is made once undisturbed, to learn its requests. Then it is made
- * anew for each request and each mishap, and once more without, and where that is not enough the
- * sweep of the next day follows: what stands at the end must be what an undisturbed journey leaves.
+ * anew for each request and each mishap, and once more without: what stands at the end must be what
+ * an undisturbed journey leaves.
  */
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
@@ -15,8 +15,6 @@ import type { World } from './start-world.ts'
 export interface Attempt extends AsyncDisposable {
   readonly world: World
   run(): Promise<Run>
-  /** A run that looks at everything again, as the daily one does. */
-  sweep(): Promise<Run>
 }
 
 /** What is left of the issues, without what only caches. */
@@ -39,7 +37,7 @@ export interface Suffered {
   readonly fault: Mishap
   /** Of the disturbed run. */
   readonly code: number | 'killed'
-  /** `ok`, `sweep` where the end is right only after the sweep, else what is wrong. */
+  /** `ok`, else what is wrong. */
   readonly verdict: string
 }
 
@@ -110,11 +108,8 @@ async function suffer(
   internet.befalls = () => undefined
   if (!isMet) return { step, fault, code: first.code, verdict: 'the request was not made' }
   const second = await attempt.run().catch(killed)
-  const soon = judge([first, second], await endState(attempt.world), plan.end)
-  if (soon === 'ok' || first.code !== 0) return { step, fault, code: first.code, verdict: soon }
-  const third = await attempt.sweep().catch(killed)
-  const late = judge([second, third], await endState(attempt.world), plan.end)
-  return { step, fault, code: first.code, verdict: late === 'ok' ? 'sweep' : late }
+  const verdict = judge([first, second], await endState(attempt.world), plan.end)
+  return { step, fault, code: first.code, verdict }
 }
 
 const killed = () => ({ code: 'killed', violations: [] }) as const

@@ -30,31 +30,49 @@ const largestSitemap = 10 * 1024 * 1024
 export async function askSite(home: string, web: Web): Promise<SiteAnswer> {
   const robots = await look(robotsPlace(home), home, web)
   if (isOutage(robots)) return { listed: null, outages: [robots] }
-  const named = namedSitemaps(home, robots?.text ?? '')
+  const named = namedSitemaps(home, 'text' in robots ? robots.text : '')
   const usual = usualSitemaps(home).filter(place => !named.includes(place))
-  for (const roots of [named, ...usual.map(place => [place])]) {
-    const answer = await readSitemaps(roots, home, web)
+  // Some hosts of files answer 403 for what is not there; one that knows 404 means what it says.
+  const meansIt = 'absent' in robots && !isClosed(robots)
+  const trees = [
+    { roots: named, refusal: true },
+    ...usual.map(place => ({ roots: [place], refusal: meansIt })),
+  ]
+  for (const { roots, refusal } of trees) {
+    const answer = await readSitemaps(roots, home, web, refusal)
     if (answer.listed !== null || answer.outages.length > 0) return answer
   }
   for (const place of usualFeeds(home)) {
     const feed = await look(place, home, web)
     if (isOutage(feed)) return { listed: null, outages: [feed] }
-    const listed = feed === null ? null : listedByFeed(readFeed(feed.text, feed.url), place, home)
+    const listed = 'text' in feed ? listedByFeed(readFeed(feed.text, feed.url), place, home) : null
     if (listed !== null) return { listed, outages: [] }
   }
   return { listed: null, outages: [] }
 }
 
-/** Sitemaps and those that they lead to. What is cut short lists some pages and denies none. */
-async function readSitemaps(roots: readonly string[], home: string, web: Web): Promise<SiteAnswer> {
+/**
+ * Sitemaps and those that they lead to. What is cut short lists some pages and denies none.
+ * @param refusal that it is closed to us is one, and not another word for absent
+ */
+async function readSitemaps(
+  roots: readonly string[],
+  home: string,
+  web: Web,
+  refusal: boolean,
+): Promise<SiteAnswer> {
   const pages = new Set<string>()
   const known = new Set(roots)
   const outages: Outage[] = []
   let open = [...roots]
   for (let files = 0; files < mostFiles && open.length > 0 && outages.length === 0; files++) {
-    const found = await look(open.shift()!, home, web)
+    const place = open.shift()!
+    const found = await look(place, home, web)
     if (isOutage(found)) outages.push(found)
-    else if (found !== null) {
+    else if ('absent' in found) {
+      if (refusal && isClosed(found))
+        outages.push({ from: spell(place), why: `it answered ${found.absent}` })
+    } else {
       const sitemap = readSitemap(found.text)
       for (const page of ownPages(home, sitemap.pages)) pages.add(page)
       const more = sitemap.maps.filter(map => !known.has(map))
@@ -95,8 +113,15 @@ interface Found {
   readonly url: string
 }
 
-/** Null: nothing is there. Its owner wants it asked, so robots.txt is not; that of others counts. */
-async function look(url: string, home: string, web: Web): Promise<Found | Outage | null> {
+/** Nothing is there, as this status says. */
+interface Absent {
+  readonly absent: number
+}
+
+const isClosed = ({ absent }: Absent) => absent === 401 || absent === 403
+
+/** Its owner wants it asked, so robots.txt is not; that of others counts. */
+async function look(url: string, home: string, web: Web): Promise<Found | Outage | Absent> {
   const isOwn = hostOf(url) === hostOf(home)
   const ask: Ask = {
     url,
@@ -111,11 +136,11 @@ async function look(url: string, home: string, web: Web): Promise<Found | Outage
   const { status, body } = answer
   if (status === 408 || status === 425 || status === 429 || status >= 500)
     return { from, why: `it answered ${status}` }
-  return status === 200 ? { text: body, url: answer.url } : null
+  return status === 200 ? { text: body, url: answer.url } : { absent: status }
 }
 
-function isOutage(found: Found | Outage | null): found is Outage {
-  return found !== null && 'from' in found
+function isOutage(found: Found | Outage | Absent): found is Outage {
+  return 'from' in found
 }
 
 /** `notes.example/sitemap.xml` */
