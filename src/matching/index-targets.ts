@@ -1,4 +1,4 @@
-import type { Target } from '../domain.ts'
+import type { Sample, Target } from '../domain.ts'
 import { keysOf } from '../text/terms.ts'
 
 /** What a field weighs, and how much its length counts (0: not at all). */
@@ -52,6 +52,11 @@ export function share(index: TargetIndex, key: string): number {
   return (index.postings.get(key)?.length ?? 0) / Math.max(1, index.targets.length)
 }
 
+/** A sample as one text. */
+export function sampleText({ title, note }: Sample): string {
+  return note ? `${title}. ${note}` : title
+}
+
 /** The terms of a target, each as often as it stands there. */
 type Keys = Readonly<Record<Field, readonly string[]>>
 
@@ -60,7 +65,7 @@ function readFields({ name, topics, description, samples = [] }: Target): Keys {
     name: keysOf(name),
     topics: topics.flatMap(topic => keysOf(topic)),
     description: keysOf(description ?? ''),
-    samples: samples.flatMap(({ title, note }) => keysOf(note ? `${title}. ${note}` : title)),
+    samples: samples.flatMap(sample => keysOf(sampleText(sample))),
   }
 }
 
