@@ -1,5 +1,6 @@
 import { compatible, keysOf, termsOf } from '../text/terms.ts'
 import { idf, type TargetIndex } from './index-targets.ts'
+import { rangeOf } from './postings.ts'
 import { longestText, sumKeys, type Wanted } from './wanted.ts'
 
 /** A target by its place in the index, with what each term brought. */
@@ -19,7 +20,7 @@ const mostTerms = 100
 export function weighTerms(index: TargetIndex, wanted: Wanted): Weights {
   const sums = sumKeys(wanted, keysOf)
   const weighted = [...sums]
-    .filter(([key]) => index.postings.has(key))
+    .filter(([key]) => index.postings.ids.has(key))
     .map(([key, sum]) => [key, Math.sqrt(sum) * idf(index, key) ** 0.6] as const)
     .sort((a, b) => b[1] * idf(index, b[0]) - a[1] * idf(index, a[0]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostTerms)
@@ -32,12 +33,15 @@ export function rankTargets(index: TargetIndex, weights: Weights, k1 = usualK1):
   const found = new Map<number, { score: number; terms: { key: string; part: number }[] }>()
   for (const [key, weight] of weights) {
     const rarity = idf(index, key)
-    for (const posting of index.postings.get(key) ?? []) {
-      const part = (weight * rarity * posting.weight * (k1 + 1)) / (k1 + posting.weight)
-      const entry = found.get(posting.target) ?? { score: 0, terms: [] }
+    const { targets, weights: counts } = index.postings
+    const [from, end] = rangeOf(index.postings, key)
+    for (let i = from; i < end; i++) {
+      const part = (weight * rarity * counts[i]! * (k1 + 1)) / (k1 + counts[i]!)
+      const target = targets[i]!
+      const entry = found.get(target) ?? { score: 0, terms: [] }
       entry.score += part
       entry.terms.push({ key, part })
-      found.set(posting.target, entry)
+      found.set(target, entry)
     }
   }
   return [...found]

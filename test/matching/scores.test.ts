@@ -52,7 +52,7 @@ describe('what samples teach', () => {
     expect(rates[1]).toBeGreaterThan(rates[0] ?? 0)
   })
   test('so many places that their table would not fit are not taught', () => {
-    const many = Array.from({ length: 8000 }, (_, i) => place(`p${i}`, [`word${i}`]))
+    const many = Array.from({ length: 8000 }, (_, i) => place(`p${i}`, [`w${i}x w${i + 1}x`]))
     expect(taught.prepare(many, indexTargets([]))).toBeNull()
   })
   test('without samples there is nothing to learn', () => {

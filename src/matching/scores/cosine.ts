@@ -1,5 +1,6 @@
 import type { Target } from '../../domain.ts'
 import { termsOf } from '../../text/terms.ts'
+import { collectPostings, rangeOf } from '../postings.ts'
 import { countKeys, sumKeys } from '../wanted.ts'
 import type { Rate } from './define-score.ts'
 
@@ -14,30 +15,34 @@ export function cosineOver(
   targets: readonly Target[],
   textsOf: (target: Target) => readonly string[],
 ): Rate {
-  const postings = new Map<string, { target: number; weight: number }[]>()
-  targets.forEach((target, i) => {
-    for (const [key, n] of countKeys(textsOf(target).flatMap(singleTerms))) {
-      const posting = { target: i, weight: 1 + Math.log(n) }
-      const list = postings.get(key)
-      if (list === undefined) postings.set(key, [posting])
-      else list.push(posting)
-    }
-  })
+  const postings = collectPostings(countAll(targets, textsOf))
   const lengths = new Float64Array(targets.length)
-  for (const list of postings.values()) {
-    const rarity = rarityOf(targets.length, list.length)
-    for (const posting of list) {
-      posting.weight *= rarity
-      lengths[posting.target]! += posting.weight ** 2
+  for (const key of postings.ids.keys()) {
+    const [from, end] = rangeOf(postings, key)
+    const rarity = rarityOf(targets.length, end - from)
+    for (let i = from; i < end; i++) {
+      postings.weights[i]! *= rarity
+      lengths[postings.targets[i]!]! += postings.weights[i]! ** 2
     }
   }
   return wanted => {
     const rates = new Float64Array(targets.length)
     for (const [key, sum] of sumKeys(wanted, singleTerms)) {
-      const list = postings.get(key) ?? []
-      const weight = Math.sqrt(sum) * rarityOf(targets.length, list.length)
-      for (const posting of list) rates[posting.target]! += weight * posting.weight
+      const [from, end] = rangeOf(postings, key)
+      const weight = Math.sqrt(sum) * rarityOf(targets.length, end - from)
+      for (let i = from; i < end; i++) rates[postings.targets[i]!]! += weight * postings.weights[i]!
     }
     return rates.map((rate, i) => rate / (Math.sqrt(lengths[i]!) || 1))
+  }
+}
+
+function* countAll(
+  targets: readonly Target[],
+  textsOf: (target: Target) => readonly string[],
+): Generator<ReadonlyMap<string, number>> {
+  for (const target of targets) {
+    const counts = countKeys(textsOf(target).flatMap(singleTerms))
+    for (const [key, n] of counts) counts.set(key, 1 + Math.log(n))
+    yield counts
   }
 }

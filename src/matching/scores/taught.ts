@@ -1,15 +1,16 @@
 import type { Target } from '../../domain.ts'
-import { sampleText } from '../index-targets.ts'
+import { sampleText } from '../read-target.ts'
 import { countKeys, sumKeys } from '../wanted.ts'
 import { rarityOf, singleTerms } from './cosine.ts'
 import { defineScore, type Rate } from './define-score.ts'
 import { shuffled } from './shuffle.ts'
+import { addTerm, makeTable, moveTerm, setCell, type TermTable } from './term-table.ts'
 
 /** How sharply a softmax tells targets apart, how far one sample moves them, how often all are seen. */
 const sharpness = 10
 const step = 0.4
 const rounds = 2
-/** A table of terms × targets is taught; above this many numbers it would cost too much memory. */
+/** Numbers of 4 bytes. Beyond this many targets are too many to be taught. */
 const largestTable = 60_000_000
 /** A target that a sample is this unlikely to belong to learns nothing from it. */
 const negligible = 1e-4
@@ -28,13 +29,13 @@ interface Row {
 function prepare(targets: readonly Target[]): Rate | null {
   const { ids, having, counts, samples } = readAll(targets)
   const all = targets.length
-  if (samples.length === 0 || ids.size * all > largestTable) return null
+  const table = makeTable(having, all, largestTable)
+  if (samples.length === 0 || table === null) return null
   const rarity = Float64Array.from(having, n => rarityOf(all, n))
-  const table = new Float32Array(ids.size * all)
   counts.forEach((terms, target) => {
     const weights = [...terms].map(([id, n]) => [id, (1 + Math.log(n)) * rarity[id]!] as const)
     const length = lengthOf(weights)
-    for (const [id, weight] of weights) table[id * all + target] = weight / length
+    for (const [id, weight] of weights) setCell(table, id, target, weight / length)
   })
   const rows = samples.map(({ target, terms }) => rowOf(target, terms, rarity))
   teach(table, rows, targets)
@@ -45,7 +46,7 @@ function prepare(targets: readonly Target[]): Rate | null {
     })
     const length = lengthOf(weights)
     const rates = new Float64Array(all)
-    for (const [id, weight] of weights) addRow(rates, table, id, weight / length)
+    for (const [id, weight] of weights) addTerm(rates, table, id, weight / length)
     return rates
   }
 }
@@ -82,7 +83,7 @@ function rowOf(target: number, terms: readonly number[], rarity: Float64Array): 
 }
 
 /** Targets with few samples are heard as if they had more. */
-function teach(table: Float32Array, rows: readonly Row[], targets: readonly Target[]): void {
+function teach(table: TermTable, rows: readonly Row[], targets: readonly Target[]): void {
   const all = targets.length
   const average = rows.length / all
   const steps = targets.map(
@@ -94,22 +95,15 @@ function teach(table: Float32Array, rows: readonly Row[], targets: readonly Targ
     Array.from({ length: rounds }, () => rows).flat(),
   )) {
     odds.fill(0)
-    for (let i = 0; i < terms.length; i++) addRow(odds, table, terms[i]!, sharpness * weights[i]!)
+    for (let i = 0; i < terms.length; i++) addTerm(odds, table, terms[i]!, sharpness * weights[i]!)
     softmax(odds)
     odds[target]! -= 1
     let n = 0
     for (let t = 0; t < all; t++) if (Math.abs(odds[t]!) > negligible) moved[n++] = t
     for (let i = 0; i < terms.length; i++) {
-      const from = terms[i]! * all
-      const weight = weights[i]! * steps[target]!
-      for (let m = 0; m < n; m++) table[from + moved[m]!]! -= weight * odds[moved[m]!]!
+      moveTerm(table, terms[i]!, weights[i]! * steps[target]!, odds, moved, n)
     }
   }
-}
-
-function addRow(sums: Float64Array, table: Float32Array, id: number, weight: number): void {
-  const from = id * sums.length
-  for (let i = 0; i < sums.length; i++) sums[i]! += weight * table[from + i]!
 }
 
 function softmax(odds: Float64Array): void {

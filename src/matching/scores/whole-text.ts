@@ -1,5 +1,5 @@
 import type { Target } from '../../domain.ts'
-import { sampleText } from '../index-targets.ts'
+import { sampleText } from '../read-target.ts'
 import { cosineOver } from './cosine.ts'
 import { defineScore } from './define-score.ts'
 

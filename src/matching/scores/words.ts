@@ -1,4 +1,5 @@
 import type { Target } from '../../domain.ts'
+import { collectPostings, type Postings, rangeOf } from '../postings.ts'
 import { countKeys, type Wanted } from '../wanted.ts'
 import { defineScore, type Rate } from './define-score.ts'
 
@@ -21,32 +22,35 @@ const fields: readonly ((target: Target) => string)[] = [
   ({ samples = [] }) => samples.map(({ title, note }) => `${title} ${note ?? ''}`).join(' '),
 ]
 
-interface Posting {
-  readonly target: number
-  readonly weight: number
+/** One field: word → what it adds to each target that has it. */
+function indexField(targets: readonly Target[], textOf: (target: Target) => string): Postings {
+  const lengths: number[] = []
+  const postings = collectPostings(countAll(targets, textOf, lengths))
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, targets.length)
+  for (const word of postings.ids.keys()) {
+    const [from, end] = rangeOf(postings, word)
+    const df = end - from
+    const idf = Math.log(1 + (targets.length - df + 0.5) / (df + 0.5))
+    for (let i = from; i < end; i++) {
+      const n = postings.weights[i]!
+      const length = 1 - b + (b * lengths[postings.targets[i]!]!) / Math.max(1, average)
+      postings.weights[i] = idf * (least + (n * (k1 + 1)) / (n + k1 * length))
+    }
+  }
+  return postings
 }
 
-/** One field → word → what it adds to each target that has it. */
-function indexField(
+/** The length of a field is how many different words it has. */
+function* countAll(
   targets: readonly Target[],
   textOf: (target: Target) => string,
-): ReadonlyMap<string, readonly Posting[]> {
-  const counts = targets.map(target => countKeys(read(textOf(target))))
-  const average = counts.reduce((sum, { size }) => sum + size, 0) / Math.max(1, targets.length)
-  const having = countKeys(counts.flatMap(words => [...words.keys()]))
-  const postings = new Map<string, Posting[]>()
-  counts.forEach((words, target) => {
-    const length = 1 - b + (b * words.size) / Math.max(1, average)
-    for (const [word, n] of words) {
-      const df = having.get(word) ?? 0
-      const idf = Math.log(1 + (targets.length - df + 0.5) / (df + 0.5))
-      const weight = idf * (least + (n * (k1 + 1)) / (n + k1 * length))
-      const list = postings.get(word)
-      if (list === undefined) postings.set(word, [{ target, weight }])
-      else list.push({ target, weight })
-    }
-  })
-  return postings
+  lengths: number[],
+): Generator<ReadonlyMap<string, number>> {
+  for (const target of targets) {
+    const counts = countKeys(read(textOf(target)))
+    lengths.push(counts.size)
+    yield counts
+  }
 }
 
 function wordsOf({ title, tags = [], description = '' }: Wanted): Map<string, number> {
@@ -61,9 +65,10 @@ function prepare(targets: readonly Target[]): Rate {
     for (const [word, times] of wordsOf(wanted)) {
       const hit = new Set<number>()
       for (const index of indexes) {
-        for (const { target, weight } of index.get(word) ?? []) {
-          sums[target]! += times * weight
-          hit.add(target)
+        const [from, end] = rangeOf(index, word)
+        for (let i = from; i < end; i++) {
+          sums[index.targets[i]!]! += times * index.weights[i]!
+          hit.add(index.targets[i]!)
         }
       }
       for (const target of hit) matched[target]! += 1
