@@ -1064,6 +1064,8 @@ export interface World {
   before(matters: (path: string) => boolean): Promise<Base | { readonly why: string } | null>
   /** The rows of the bundled catalogue, loaded when first needed. */
   catalogue(): readonly unknown[]
+  /** What was read of these rows when they were bundled; without it they are read in the run. */
+  readings?(): unknown
   readonly today: Day
   /** The number of this run on GitHub, higher than that of any earlier one. */
   readonly run?: number

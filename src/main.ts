@@ -7,7 +7,7 @@ import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
 import { apply } from './io/apply.ts'
-import { loadCatalogue } from './io/catalogue.ts'
+import { loadCatalogue, loadReadings } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
 import {
   endedRun,
@@ -71,6 +71,7 @@ async function main(): Promise<number> {
     lineUrl: lineUrls(workspace),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
+    readings: loadReadings,
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),

@@ -1,12 +1,12 @@
 import type { Change, Config, Contact, Event, Report, World } from './domain.ts'
 import { answersTo, type Hearing } from './hear-comments.ts'
+import { indexCatalogue } from './index-catalogue.ts'
 import { indexContacts, suppressedBy } from './matching/index-contacts.ts'
-import { type Catalogue, indexCandidates } from './matching/match-post.ts'
+import type { Catalogue } from './matching/match-post.ts'
 import type { ReadBlog } from './read-blog.ts'
 import type { Said } from './read-issues.ts'
 import type { Plan } from './replan.ts'
 import { reportOn, withDone } from './report-on.ts'
-import { readCatalogue } from './sources/catalogue.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { contactsOf } from './tracker/contacts.ts'
 import type { Known } from './tracker/match-issues.ts'
@@ -22,7 +22,7 @@ export async function planPosts(
   world: World,
   { blog }: ReadBlog,
 ) {
-  const catalogue = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
+  const catalogue = chosen.length === 0 ? null : indexCatalogue(world)
   const met = [...contactsOf(known), ...suppressedNow(index, hearing)]
   const config = { ...given, suppress: [...given.suppress, ...suppressedBy(met)] }
   const contacts = indexContacts(met)

@@ -1,8 +1,7 @@
 import type { Blog, Config, Report, World } from './domain.ts'
+import { indexCatalogue } from './index-catalogue.ts'
 import { isNew } from './life.ts'
-import { indexCandidates } from './matching/match-post.ts'
 import { withAsked } from './report-on.ts'
-import { readCatalogue } from './sources/catalogue.ts'
 
 /** Posts of one pull request that sources are asked about; more are no new posts but a move. */
 const mostAsked = 3
@@ -16,7 +15,7 @@ export async function whoAsks(
 ): Promise<readonly Report[]> {
   const news = reports.filter(({ post }) => isNew(post, world.today)).slice(0, mostAsked)
   if (world.web === null || news.length === 0) return reports
-  const known = indexCandidates(readCatalogue(world.catalogue()))
+  const known = indexCatalogue(world)
   const asked: Report[] = []
   for (const report of reports)
     asked.push(news.includes(report) ? await withAsked(report, known, config, world, blog) : report)

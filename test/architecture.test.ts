@@ -35,6 +35,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'hear-comments.ts': ['*'],
   'overview.ts': ['*'],
   'read-issues.ts': ['*'],
+  'index-catalogue.ts': ['*'],
   'plan-posts.ts': ['*'],
   'replan.ts': ['*'],
   'post-comment.ts': ['*'],

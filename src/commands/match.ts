@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { UserError } from '../config/errors.ts'
 import { type Target, targetKinds } from '../domain.ts'
+import { indexCatalogue } from '../index-catalogue.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { loadDialects } from '../markdown/parse.ts'
 import { indexTargets } from '../matching/index-targets.ts'
-import { indexCandidates, matchPost } from '../matching/match-post.ts'
+import { matchPost } from '../matching/match-post.ts'
 import { explain, type Ranked, rankTargets, weighTerms } from '../matching/rank-targets.ts'
 import { mixScores, orderOf } from '../matching/scores/mix.ts'
 import { readBlog } from '../read-blog.ts'
@@ -81,7 +82,7 @@ async function* matchPosts({ dir, limit }: MatchOptions) {
   const { config, world } = openDesk(dir)
   const { site, located, blog } = readBlog(config, world)
   await loadDialects(site.posts)
-  const known = indexCandidates(catalogue())
+  const known = indexCatalogue(world)
   for (const { post } of located.filter(({ post }) => post.published && !post.optedOut)) {
     const settings = {
       today: world.today,

@@ -1,7 +1,7 @@
 import type { Target } from '../domain.ts'
-import { withPairs } from '../text/terms.ts'
-import { collectPostings, countOf, type Postings } from './postings.ts'
+import { collectPostings, type Postings, rangeOf } from './postings.ts'
 import { type Field, fieldNames, type Reading, readTarget } from './read-target.ts'
+import { find, numberOfPair, startVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What a field weighs, and how much its length counts (0: not at all). */
 export const fields: Readonly<Record<Field, { readonly weight: number; readonly b: number }>> = {
@@ -14,55 +14,62 @@ export const fields: Readonly<Record<Field, { readonly weight: number; readonly 
 /** An inverted index of targets: term → the targets that have it, and how strongly. */
 export interface TargetIndex {
   readonly targets: readonly Target[]
+  readonly vocabulary: Vocabulary
   /** Weighted frequencies over all fields, lengths taken into account. */
   readonly postings: Postings
 }
 
-/** Targets that have been read before (`readings`) are not read again; the index is the same. */
+/**
+ * Targets that were read before, with this vocabulary, are not read again: the index is the same,
+ * and those that were not can stand between them. The vocabulary grows.
+ */
 export function indexTargets(
   targets: readonly Target[],
-  readings: ReadonlyMap<Target, Reading> = new Map(),
+  vocabulary: Vocabulary = startVocabulary(),
+  readBefore: (target: Target) => Reading | undefined = () => undefined,
 ): TargetIndex {
-  const read = targets.map(target => readings.get(target) ?? readTarget(target))
+  const read = targets.map(target => readBefore(target) ?? readTarget(target, vocabulary))
   const lengths = read.map(lengthsOf)
   const averages = fieldNames.map(
     (_, f) => lengths.reduce((sum, of) => sum + of[f]!, 0) / Math.max(1, targets.length),
   )
-  return { targets, postings: collectPostings(weighAll(read, lengths, averages)) }
+  const { add, build } = collectPostings()
+  read.forEach((of, target) => {
+    fieldNames.forEach((field, f) => {
+      const weight = weightOf(field, lengths[target]![f]!, averages[f]!)
+      for (const text of of[f]!) {
+        for (let i = 0; i < text.length; i++) {
+          add(text[i]!, target, weight)
+          if (i > 0) add(numberOfPair(vocabulary, text[i - 1]!, text[i]!), target, weight)
+        }
+      }
+    })
+  })
+  return { targets, vocabulary, postings: build(vocabulary.size) }
 }
 
 /** How rare a term is: 0 when every target has it. */
 export function idf(index: TargetIndex, key: string): number {
-  const df = countOf(index.postings, key)
+  const df = countOf(index, key)
   return Math.log(1 + (index.targets.length - df + 0.5) / (df + 0.5))
 }
 
 /** The share of the targets that have a term. */
 export function share(index: TargetIndex, key: string): number {
-  return countOf(index.postings, key) / Math.max(1, index.targets.length)
+  return countOf(index, key) / Math.max(1, index.targets.length)
 }
 
-/** Terms and pairs of each field. */
-function lengthsOf(read: Reading): number[] {
-  return fieldNames.map(field =>
-    read[field].reduce((sum, { length }) => sum + Math.max(0, 2 * length - 1), 0),
+/** How many targets have a term. */
+export function countOf({ vocabulary, postings }: TargetIndex, key: string): number {
+  const [from, end] = rangeOf(postings, find(vocabulary, key))
+  return end - from
+}
+
+/** How many terms and pairs each field has. */
+function lengthsOf(reading: Reading): number[] {
+  return reading.map(texts =>
+    texts.reduce((sum, { length }) => sum + Math.max(0, 2 * length - 1), 0),
   )
-}
-
-function* weighAll(
-  read: readonly Reading[],
-  lengths: readonly (readonly number[])[],
-  averages: readonly number[],
-): Generator<ReadonlyMap<string, number>> {
-  for (const [target, of] of read.entries()) {
-    const weights = new Map<string, number>()
-    for (const [f, field] of fieldNames.entries()) {
-      const weight = weightOf(field, lengths[target]![f]!, averages[f]!)
-      for (const text of of[field])
-        for (const key of withPairs(text)) weights.set(key, (weights.get(key) ?? 0) + weight)
-    }
-    yield weights
-  }
 }
 
 function weightOf(field: Field, length: number, average: number): number {

@@ -1,6 +1,7 @@
 import { compatible, keysOf, termsOf } from '../text/terms.ts'
-import { idf, type TargetIndex } from './index-targets.ts'
+import { countOf, idf, type TargetIndex } from './index-targets.ts'
 import { rangeOf } from './postings.ts'
+import { find } from './vocabulary.ts'
 import { longestText, sumKeys, type Wanted } from './wanted.ts'
 
 /** A target by its place in the index, with what each term brought. */
@@ -20,7 +21,7 @@ const mostTerms = 100
 export function weighTerms(index: TargetIndex, wanted: Wanted): Weights {
   const sums = sumKeys(wanted, keysOf)
   const weighted = [...sums]
-    .filter(([key]) => index.postings.ids.has(key))
+    .filter(([key]) => countOf(index, key) > 0)
     .map(([key, sum]) => [key, Math.sqrt(sum) * idf(index, key) ** 0.6] as const)
     .sort((a, b) => b[1] * idf(index, b[0]) - a[1] * idf(index, a[0]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostTerms)
@@ -34,7 +35,7 @@ export function rankTargets(index: TargetIndex, weights: Weights, k1 = usualK1):
   for (const [key, weight] of weights) {
     const rarity = idf(index, key)
     const { targets, weights: counts } = index.postings
-    const [from, end] = rangeOf(index.postings, key)
+    const [from, end] = rangeOf(index.postings, find(index.vocabulary, key))
     for (let i = from; i < end; i++) {
       const part = (weight * rarity * counts[i]! * (k1 + 1)) / (k1 + counts[i]!)
       const target = targets[i]!

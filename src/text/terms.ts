@@ -53,15 +53,12 @@ export function compatible(text: string): string {
 
 /** Terms and pairs of neighbours: `partial index` is more than its words. */
 export function keysOf(text: string): string[] {
-  return withPairs(termsOf(text).map(({ key }) => key))
-}
-
-/** Terms of one text in reading order, each followed by the pair that it makes with the one before. */
-export function withPairs(terms: readonly string[]): string[] {
   const keys: string[] = []
-  for (let i = 0; i < terms.length; i++) {
-    keys.push(terms[i]!)
-    if (i > 0) keys.push(`${terms[i - 1]} ${terms[i]}`)
+  let before: string | null = null
+  for (const { key } of termsOf(text)) {
+    keys.push(key)
+    if (before !== null) keys.push(`${before} ${key}`)
+    before = key
   }
   return keys
 }

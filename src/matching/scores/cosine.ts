@@ -1,6 +1,7 @@
 import type { Target } from '../../domain.ts'
 import { termsOf } from '../../text/terms.ts'
-import { collectPostings, rangeOf } from '../postings.ts'
+import { collectPostings, type Postings, rangeOf } from '../postings.ts'
+import { numberOf, startVocabulary } from '../vocabulary.ts'
 import { countKeys, sumKeys } from '../wanted.ts'
 import type { Rate } from './define-score.ts'
 
@@ -15,34 +16,34 @@ export function cosineOver(
   targets: readonly Target[],
   textsOf: (target: Target) => readonly string[],
 ): Rate {
-  const postings = collectPostings(countAll(targets, textsOf))
-  const lengths = new Float64Array(targets.length)
-  for (const key of postings.ids.keys()) {
-    const [from, end] = rangeOf(postings, key)
-    const rarity = rarityOf(targets.length, end - from)
-    for (let i = from; i < end; i++) {
-      postings.weights[i]! *= rarity
-      lengths[postings.targets[i]!]! += postings.weights[i]! ** 2
-    }
-  }
+  const vocabulary = startVocabulary()
+  const { add, build } = collectPostings()
+  targets.forEach((target, i) => {
+    for (const [key, n] of countKeys(textsOf(target).flatMap(singleTerms)))
+      add(numberOf(vocabulary, key), i, 1 + Math.log(n))
+  })
+  const postings = build(vocabulary.size)
+  const lengths = weighByRarity(postings, targets.length)
   return wanted => {
     const rates = new Float64Array(targets.length)
     for (const [key, sum] of sumKeys(wanted, singleTerms)) {
-      const [from, end] = rangeOf(postings, key)
+      const [from, end] = rangeOf(postings, vocabulary.terms.get(key))
       const weight = Math.sqrt(sum) * rarityOf(targets.length, end - from)
       for (let i = from; i < end; i++) rates[postings.targets[i]!]! += weight * postings.weights[i]!
     }
-    return rates.map((rate, i) => rate / (Math.sqrt(lengths[i]!) || 1))
+    return rates.map((rate, i) => rate / (lengths[i] || 1))
   }
 }
 
-function* countAll(
-  targets: readonly Target[],
-  textsOf: (target: Target) => readonly string[],
-): Generator<ReadonlyMap<string, number>> {
-  for (const target of targets) {
-    const counts = countKeys(textsOf(target).flatMap(singleTerms))
-    for (const [key, n] of counts) counts.set(key, 1 + Math.log(n))
-    yield counts
+/** The lengths of the targets as vectors. */
+function weighByRarity({ starts, targets, weights }: Postings, all: number): Float64Array {
+  const squares = new Float64Array(all)
+  for (let key = 0; key + 1 < starts.length; key++) {
+    const rarity = rarityOf(all, starts[key + 1]! - starts[key]!)
+    for (let i = starts[key]!; i < starts[key + 1]!; i++) {
+      weights[i]! *= rarity
+      squares[targets[i]!]! += weights[i]! ** 2
+    }
   }
+  return squares.map(Math.sqrt)
 }

@@ -1,5 +1,6 @@
 import type { Target } from '../../domain.ts'
 import { collectPostings, type Postings, rangeOf } from '../postings.ts'
+import { numberOf, startVocabulary } from '../vocabulary.ts'
 import { countKeys, type Wanted } from '../wanted.ts'
 import { defineScore, type Rate } from './define-score.ts'
 
@@ -23,12 +24,24 @@ const fields: readonly ((target: Target) => string)[] = [
 ]
 
 /** One field: word → what it adds to each target that has it. */
-function indexField(targets: readonly Target[], textOf: (target: Target) => string): Postings {
-  const lengths: number[] = []
-  const postings = collectPostings(countAll(targets, textOf, lengths))
+interface FieldIndex {
+  readonly terms: ReadonlyMap<string, number>
+  readonly postings: Postings
+}
+
+/** The length of a field is how many different words it has. */
+function indexField(targets: readonly Target[], textOf: (target: Target) => string): FieldIndex {
+  const vocabulary = startVocabulary()
+  const { add, build } = collectPostings()
+  const lengths = targets.map((target, i) => {
+    const counts = countKeys(read(textOf(target)))
+    for (const [word, n] of counts) add(numberOf(vocabulary, word), i, n)
+    return counts.size
+  })
+  const postings = build(vocabulary.size)
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, targets.length)
-  for (const word of postings.ids.keys()) {
-    const [from, end] = rangeOf(postings, word)
+  for (let key = 0; key < vocabulary.size; key++) {
+    const [from, end] = rangeOf(postings, key)
     const df = end - from
     const idf = Math.log(1 + (targets.length - df + 0.5) / (df + 0.5))
     for (let i = from; i < end; i++) {
@@ -37,20 +50,7 @@ function indexField(targets: readonly Target[], textOf: (target: Target) => stri
       postings.weights[i] = idf * (least + (n * (k1 + 1)) / (n + k1 * length))
     }
   }
-  return postings
-}
-
-/** The length of a field is how many different words it has. */
-function* countAll(
-  targets: readonly Target[],
-  textOf: (target: Target) => string,
-  lengths: number[],
-): Generator<ReadonlyMap<string, number>> {
-  for (const target of targets) {
-    const counts = countKeys(read(textOf(target)))
-    lengths.push(counts.size)
-    yield counts
-  }
+  return { terms: vocabulary.terms, postings }
 }
 
 function wordsOf({ title, tags = [], description = '' }: Wanted): Map<string, number> {
@@ -64,11 +64,11 @@ function prepare(targets: readonly Target[]): Rate {
     const matched = new Float64Array(targets.length)
     for (const [word, times] of wordsOf(wanted)) {
       const hit = new Set<number>()
-      for (const index of indexes) {
-        const [from, end] = rangeOf(index, word)
+      for (const { terms, postings } of indexes) {
+        const [from, end] = rangeOf(postings, terms.get(word))
         for (let i = from; i < end; i++) {
-          sums[index.targets[i]!]! += times * index.weights[i]!
-          hit.add(index.targets[i]!)
+          sums[postings.targets[i]!]! += times * postings.weights[i]!
+          hit.add(postings.targets[i]!)
         }
       }
       for (const target of hit) matched[target]! += 1

@@ -1,0 +1,37 @@
+/** Terms and pairs of neighbours by number; a pair is kept as its two terms, not as text. */
+export interface Vocabulary {
+  readonly terms: Map<string, number>
+  readonly pairs: Map<number, number>
+  size: number
+}
+
+/** More terms than this cannot be told apart in pairs; 100,000 targets have 2 million at most. */
+const most = 2 ** 26
+
+export function startVocabulary(): Vocabulary {
+  return { terms: new Map(), pairs: new Map(), size: 0 }
+}
+
+export function numberOf(vocabulary: Vocabulary, term: string): number {
+  const known = vocabulary.terms.get(term)
+  if (known !== undefined) return known
+  vocabulary.terms.set(term, vocabulary.size)
+  return vocabulary.size++
+}
+
+export function numberOfPair(vocabulary: Vocabulary, first: number, second: number): number {
+  const pair = first * most + second
+  const known = vocabulary.pairs.get(pair)
+  if (known !== undefined) return known
+  vocabulary.pairs.set(pair, vocabulary.size)
+  return vocabulary.size++
+}
+
+/** A term, or two with a space between them; undefined where it never came. */
+export function find({ terms, pairs }: Vocabulary, key: string): number | undefined {
+  const space = key.indexOf(' ')
+  if (space < 0) return terms.get(key)
+  const first = terms.get(key.slice(0, space))
+  const second = terms.get(key.slice(space + 1))
+  return first === undefined || second === undefined ? undefined : pairs.get(first * most + second)
+}
