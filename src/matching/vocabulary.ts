@@ -1,15 +1,14 @@
+import { findOrAddPair, findPair, type PairTable, startPairs } from './pair-table.ts'
+
 /** Terms and pairs of neighbours by number; a pair is kept as its two terms, not as text. */
 export interface Vocabulary {
   readonly terms: Map<string, number>
-  readonly pairs: Map<number, number>
+  readonly pairs: PairTable
   size: number
 }
 
-/** More terms than this cannot be told apart in pairs; 100,000 targets have 2 million at most. */
-const most = 2 ** 26
-
 export function startVocabulary(): Vocabulary {
-  return { terms: new Map(), pairs: new Map(), size: 0 }
+  return { terms: new Map(), pairs: startPairs(), size: 0 }
 }
 
 export function numberOf(vocabulary: Vocabulary, term: string): number {
@@ -20,11 +19,9 @@ export function numberOf(vocabulary: Vocabulary, term: string): number {
 }
 
 export function numberOfPair(vocabulary: Vocabulary, first: number, second: number): number {
-  const pair = first * most + second
-  const known = vocabulary.pairs.get(pair)
-  if (known !== undefined) return known
-  vocabulary.pairs.set(pair, vocabulary.size)
-  return vocabulary.size++
+  const number = findOrAddPair(vocabulary.pairs, first, second, vocabulary.size)
+  if (number === vocabulary.size) vocabulary.size += 1
+  return number
 }
 
 /** A term, or two with a space between them; undefined where it never came. */
@@ -33,5 +30,5 @@ export function find({ terms, pairs }: Vocabulary, key: string): number | undefi
   if (space < 0) return terms.get(key)
   const first = terms.get(key.slice(0, space))
   const second = terms.get(key.slice(space + 1))
-  return first === undefined || second === undefined ? undefined : pairs.get(first * most + second)
+  return first === undefined || second === undefined ? undefined : findPair(pairs, first, second)
 }
