@@ -28,6 +28,7 @@ import { scrub } from './io/secrets.ts'
 import type { Applied } from './io/tally.ts'
 import { tellError } from './io/tell-error.ts'
 import { allChecks, known } from './known.ts'
+import { scorerVersion } from './matching/scorer-version.ts'
 import { postComment } from './post-comment.ts'
 import { renderChanges } from './reports/changes.ts'
 import { toReportJson } from './reports/report-json.ts'
@@ -231,7 +232,7 @@ async function report(outcome: Outcome, applied: Applied, { tracker }: GitHub): 
   const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
-  const json = toReportJson([site], reports, outages, findings)
+  const json = toReportJson([site], reports, outages, findings, scorerVersion())
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()

@@ -9,12 +9,12 @@ import { belongsTo } from './topic-words.ts'
 import { indexTopics, type Topics } from './topics.ts'
 
 /** Ranked targets that are looked at closely, besides those that share a topic. */
-const looked = 60
+export const looked = 60
 /**
  * Of 1: half of what the topic signal can give, that is a topic which is half of what the post is
  * about. Set on 45 posts of 16 blogs, where 82 of 100 places above it were worth acting on.
  */
-const goodEnough = 0.25
+export const goodEnough = 0.25
 
 /** The catalogue, indexed once for all posts of a run. */
 export interface Catalogue {

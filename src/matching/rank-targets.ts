@@ -14,8 +14,8 @@ export interface Ranked {
 export type Weights = ReadonlyMap<string, number>
 
 /** High, so that counts add up almost linearly: what a place did often, it does. */
-const usualK1 = 100
-const mostTerms = 100
+export const usualK1 = 100
+export const mostTerms = 100
 
 /** Weights of the terms: where they stand, and how rare they are among the targets. */
 export function weighTerms(index: TargetIndex, wanted: Wanted): Weights {

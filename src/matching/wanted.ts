@@ -8,7 +8,7 @@ export interface Wanted {
 
 /** Characters of a text that are read; what a post is about stands there. */
 export const longestText = 12_000
-const parts = { title: 5, tags: 1, description: 2, text: 1 } as const
+export const parts = { title: 5, tags: 1, description: 2, text: 1 } as const
 
 /** Keys of a wanted text, weighed by where they stand; in the text only those that come back. */
 export function sumKeys(wanted: Wanted, read: (text: string) => string[]): Map<string, number> {

@@ -5,6 +5,7 @@ import { defineScore } from './define-score.ts'
 export const card = defineScore({
   id: 'card',
   weight: 0.177,
+  numbers: {},
   prepare: targets =>
     cosineOver(targets, ({ name, topics, description }) => [name, ...topics, description ?? '']),
 })

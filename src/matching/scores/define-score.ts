@@ -7,6 +7,8 @@ export interface Score {
   readonly id: string
   /** What the differences between targets count in the mix, in logits. Learnt by `bench/learn-weights.ts`. */
   readonly weight: number
+  /** Whatever else decides what it says; part of the version of the scorer. */
+  readonly numbers: Readonly<Record<string, number>>
   /** Targets → a function of what is wanted; null where so many targets would cost too much. */
   readonly prepare: (targets: readonly Target[], index: TargetIndex) => Rate | null
 }

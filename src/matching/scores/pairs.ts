@@ -8,6 +8,7 @@ const k1 = 2
 export const pairs = defineScore({
   id: 'pairs',
   weight: 0.402,
+  numbers: { k1 },
   prepare: (targets, index) => wanted => {
     const rates = new Float64Array(targets.length)
     const ranked = rankTargets(index, weighTerms(index, wanted), k1)

@@ -10,7 +10,8 @@ import { addTerm, makeTable, moveTerm, setCell, type TermTable } from './term-ta
 const sharpness = 10
 const step = 0.4
 const rounds = 2
-/** Numbers of 4 bytes. Beyond this many targets are too many to be taught. */
+/** More would take minutes, and a table (of numbers of 4 bytes) that is too large. */
+const mostTargets = 5_000
 const largestTable = 60_000_000
 /** A target that a sample is this unlikely to belong to learns nothing from it. */
 const negligible = 1e-4
@@ -27,8 +28,9 @@ interface Row {
  * an order that is the same each time. Nothing is kept: the targets given are all that it learns from.
  */
 function prepare(targets: readonly Target[]): Rate | null {
-  const { ids, having, counts, samples } = readAll(targets)
   const all = targets.length
+  if (all > mostTargets) return null
+  const { ids, having, counts, samples } = readAll(targets)
   const table = makeTable(having, all, largestTable)
   if (samples.length === 0 || table === null) return null
   const rarity = Float64Array.from(having, n => rarityOf(all, n))
@@ -119,4 +121,9 @@ function lengthOf(weights: readonly (readonly [number, number])[]): number {
 }
 
 /** What the samples of all targets teach about the words of each. */
-export const taught = defineScore({ id: 'taught', weight: 0.997, prepare })
+export const taught = defineScore({
+  id: 'taught',
+  weight: 0.997,
+  numbers: { sharpness, step, rounds, negligible },
+  prepare,
+})

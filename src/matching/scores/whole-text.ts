@@ -16,5 +16,6 @@ const textsOf = ({ name, topics, description, samples = [] }: Target): string[] 
 export const wholeText = defineScore({
   id: 'whole-text',
   weight: 0.405,
+  numbers: {},
   prepare: targets => cosineOver(targets, textsOf),
 })

@@ -78,4 +78,9 @@ function prepare(targets: readonly Target[]): Rate {
 }
 
 /** Unstemmed words of title, tags and description; more different ones weigh more. */
-export const words = defineScore({ id: 'words', weight: 0.0276, prepare })
+export const words = defineScore({
+  id: 'words',
+  weight: 0.0276,
+  numbers: { k1, b, least },
+  prepare,
+})
