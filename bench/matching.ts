@@ -2,6 +2,7 @@
  * How well targets are ranked, and what it costs; the table of docs/matching.md.
  * `node bench/matching.ts ../shared/matching/dev`. With `--large`: 100,000 targets too (minutes, 4 GB).
  */
+import { spawnSync } from 'node:child_process'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
@@ -15,40 +16,51 @@ const onDev = queries.filter(({ split }) => split === 'dev')
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
-console.log(`${targets.length} targets; ${queries.length} queries, of which ${onDev.length} of dev`)
 const costs = ['index', 'a query', 'memory'] as const
-say('', 'dev nDCG@10', 'all nDCG@10', 'R@10', 'MRR', 'posts nDCG@10', ...costs, 'bundle')
-for (const system of systems) {
-  const { cost, ranked } = measure(system, targets, queries)
-  const of = (some: readonly Query[], by: typeof ndcg) =>
-    mean(some.map(query => by(ranked.get(query) ?? [], labels.get(query.id) ?? new Map())))
-  say(
-    system.name,
-    ...[
+const [, , , option, many, name] = process.argv
+if (option === '--many') tellMany(Number(many), name ?? '')
+else await tellAll()
+if (option === '--large') {
+  for (const n of [10_000, 100_000]) {
+    console.log(`\n${n.toLocaleString('en')} targets made of real entries`)
+    say('', ...costs, 'a target')
+    for (const { name } of systems.filter(({ atScale }) => atScale)) {
+      // A process each: what one leaves behind is not to count for the next.
+      const args = [import.meta.filename, folder, '--many', String(n), name]
+      spawnSync(process.execPath, args, { stdio: 'inherit' })
+    }
+  }
+}
+
+async function tellAll(): Promise<void> {
+  console.log(
+    `${targets.length} targets; ${queries.length} queries, of which ${onDev.length} of dev`,
+  )
+  say('', 'dev nDCG@10', 'all nDCG@10', 'R@10', 'MRR', 'posts nDCG@10', ...costs, 'bundle')
+  for (const system of systems) {
+    const { cost, ranked } = measure(system, targets, queries)
+    const of = (some: readonly Query[], by: typeof ndcg) =>
+      mean(some.map(query => by(ranked.get(query) ?? [], labels.get(query.id) ?? new Map())))
+    const posts = queries.filter(({ type }) => type === 'post')
+    const told = [
       of(onDev, ndcg),
       of(queries, ndcg),
       of(queries, recall),
       of(queries, reciprocal),
-      of(
-        queries.filter(({ type }) => type === 'post'),
-        ndcg,
-      ),
-    ].map(n => n.toFixed(3)),
-    ...cost,
-    `${Math.round((await bytesOf(system)) / 1000)} kB`,
-  )
-}
-if (process.argv.includes('--large')) {
-  const few = queries.filter((_, i) => i % 60 === 0)
-  for (const n of [10_000, 100_000]) {
-    console.log(`\n${n.toLocaleString('en')} targets made of real entries, ${few.length} queries`)
-    const many = makeTargets(n)
-    say('', ...costs, 'a target')
-    for (const system of systems.filter(({ atScale }) => atScale).reverse()) {
-      const { cost, bytes } = measure(system, many, few)
-      say(system.name, ...cost, `${(bytes / n / 1000).toFixed(1)} kB`)
-    }
+      of(posts, ndcg),
+    ]
+    const bytes = await bytesOf(system)
+    say(system.name, ...told.map(n => n.toFixed(3)), ...cost, `${Math.round(bytes / 1000)} kB`)
   }
+}
+
+/** What one system costs on so many targets, asked a few queries. */
+function tellMany(n: number, name: string): void {
+  const system = systems.find(one => one.name === name)
+  if (system === undefined) throw new Error(`There is no system “${name}”.`)
+  const few = queries.filter((_, i) => i % 60 === 0)
+  const { cost, bytes } = measure(system, makeTargets(n), few)
+  say(name, ...cost, `${(bytes / n / 1000).toFixed(1)} kB`)
 }
 
 /** Time is that of the processor: others may use the machine. Memory is what stays after a full collection. */

@@ -26,7 +26,17 @@ describe('the version of the scorer', () => {
     (_, path) => expect(scorerVersion(changed(path))).not.toBe(scorerVersion()),
   )
   test('knows every signal and every score', () => {
-    const { signals, scores } = weights()
+    const { signals, scores, ...others } = weights()
+    expect(Object.keys(others)).toEqual([
+      'fields',
+      'parts',
+      'usualK1',
+      'mostTerms',
+      'looked',
+      'good',
+      'goodEnough',
+      'newsletter',
+    ])
     expect(signals.length).toBeGreaterThanOrEqual(5)
     expect(scores.length).toBe(5)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Target } from '../../src/domain.ts'
 import { indexTargets } from '../../src/matching/index-targets.ts'
-import { mixScores, orderOf, scores, spread } from '../../src/matching/scores/mix.ts'
+import { mixScores, newsletter, orderOf, scores, spread } from '../../src/matching/scores/mix.ts'
 import { shuffled } from '../../src/matching/scores/shuffle.ts'
 import { taught } from '../../src/matching/scores/taught.ts'
 
@@ -44,12 +44,14 @@ describe('each score alone', () => {
 })
 
 describe('what samples teach', () => {
-  test('a word that a place links alone tells more than one that both have', () => {
+  test('a word that two others link speaks against a place that never did', () => {
     const one = place('one', ['React hooks', 'React state', 'React forms', 'React router'])
     const two = place('two', ['Native apps in React', 'Native menus', 'Native sheets'])
-    const rate = taught.prepare([one, two], indexTargets([one, two]))
-    const rates = rate?.({ title: 'Native React' }) ?? new Float64Array()
-    expect(rates[1]).toBeGreaterThan(rates[0] ?? 0)
+    const given = [one, two, gardens]
+    const rate = taught.prepare(given, indexTargets(given))
+    const rates = rate?.({ title: 'React' }) ?? new Float64Array()
+    expect(orderOf(rates)).toEqual([0, 1, 2])
+    expect(rates[2]).toBeLessThan(0)
   })
   test('so many places that their table would not fit are not taught', () => {
     const many = Array.from({ length: 8000 }, (_, i) => place(`p${i}`, [`w${i}x w${i + 1}x`]))
@@ -61,9 +63,15 @@ describe('what samples teach', () => {
 })
 
 describe('the mix', () => {
-  test('of two that fit alike the newsletter comes first', () => {
-    const letter = { ...shells, id: 'letter', kind: 'newsletter' as const }
-    expect(best([gardens, shells, letter], 'Quoting in bash')).toBe('letter')
+  test('a newsletter has a head start, whatever is wanted', () => {
+    const rate = (kind: Target['kind']) => {
+      const given = [gardens, databases, { ...shells, kind }]
+      return mixScores(given, indexTargets(given))({ title: 'Quoting in bash' })
+    }
+    const [list, letter] = [rate('list'), rate('newsletter')]
+    expect(newsletter).toBeGreaterThan(0.5)
+    expect(letter[2]! - list[2]!).toBeCloseTo(newsletter)
+    expect([...letter.slice(0, 2)]).toEqual([...list.slice(0, 2)])
   })
   test('a newsletter about something else stays behind', () => {
     const letter = { ...gardens, kind: 'newsletter' as const }
