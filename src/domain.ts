@@ -1136,6 +1136,8 @@ export interface World {
   catalogue(): readonly unknown[]
   /** Which lists link to which hosts; only for who names competitors. */
   linkedHosts?(): unknown
+  /** What was read of these rows when they were bundled; without it they are read in the run. */
+  readings?(): unknown
   readonly today: Day
   /** The number of this run on GitHub, higher than that of any earlier one. */
   readonly run?: number

@@ -2,6 +2,7 @@ import { UserError } from './config/errors.ts'
 import type { Blog, Candidate, CatalogueSetting, Config, Repo, World } from './domain.ts'
 import { hostOf } from './formats/url.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
+import type { Readings } from './matching/readings.ts'
 import { readCatalogue, withLinks } from './sources/catalogue.ts'
 import { competitorHosts } from './sources/competitors.ts'
 import type { LinkedHosts } from './sources/linked-hosts.ts'
@@ -14,17 +15,19 @@ import { mergeCandidates } from './sources/merge-candidates.ts'
  */
 export async function knownPlaces(
   { product, catalogues }: Config,
-  { catalogue, linkedHosts, repo }: World,
+  { catalogue, readings, linkedHosts, repo }: World,
   { ownHosts }: Blog,
 ): Promise<Catalogue> {
   const own = await ownPlaces(catalogues, repo, ownHosts)
   const bundled = readCatalogue(catalogue())
   const all = own.length === 0 ? bundled : mergeCandidates([own, bundled])
+  // Ours, and compared with what reading gives by a test and by `npm run generate -- --check`.
+  const read = (readings?.() ?? null) as Readings | null
   const theirs = competitorHosts(product?.competitors)
-  if (theirs.length === 0 || linkedHosts === undefined) return indexCandidates(all)
+  if (theirs.length === 0 || linkedHosts === undefined) return indexCandidates(all, read)
   const productHost = hostOf(product?.url ?? '')
   const ours = productHost === null ? ownHosts : [...ownHosts, productHost]
-  return indexCandidates(withLinks(all, linkedHosts() as LinkedHosts, theirs, ours))
+  return indexCandidates(withLinks(all, linkedHosts() as LinkedHosts, theirs, ours), read)
 }
 
 /** What reads lists is loaded for those who have one. */

@@ -7,7 +7,7 @@ import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
 import { apply } from './io/apply.ts'
-import { loadCatalogue, loadLinkedHosts } from './io/catalogue.ts'
+import { loadCatalogue, loadLinkedHosts, loadReadings } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
 import {
   endedRun,
@@ -28,6 +28,7 @@ import { scrub } from './io/secrets.ts'
 import type { Applied } from './io/tally.ts'
 import { tellError } from './io/tell-error.ts'
 import { allChecks, known } from './known.ts'
+import { scorerVersion } from './matching/scorer-version.ts'
 import { postComment } from './post-comment.ts'
 import { renderChanges } from './reports/changes.ts'
 import { toReportJson } from './reports/report-json.ts'
@@ -72,6 +73,7 @@ async function main(): Promise<number> {
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     linkedHosts: loadLinkedHosts,
+    readings: loadReadings,
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
@@ -235,7 +237,7 @@ async function report(outcome: Outcome, applied: Applied, { tracker }: GitHub): 
   const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
-  const json = toReportJson([site], reports, outages, findings)
+  const json = toReportJson([site], reports, outages, findings, scorerVersion())
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()

@@ -3,6 +3,7 @@ import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
 import { latinLetters } from './latin-letters.ts'
 import { type Product, root } from './product.ts'
+import { readings } from './readings.ts'
 import { registries } from './registries.ts'
 import { schemas } from './schemas.ts'
 import { sourcePage } from './source-page.ts'
@@ -15,6 +16,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   schemas,
   sourcePage,
   latinLetters,
+  readings,
 ]
 
 /** The products that differ from what is on the disk. */

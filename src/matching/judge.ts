@@ -19,7 +19,7 @@ export interface Grounds {
 }
 
 /** Of 1: a main topic of the post, or a lesser one with an earlier item close to it. */
-const good = 0.45
+export const good = 0.45
 
 /** The reason that ranked most is told first. */
 const byWeight = [...signals].sort((a, b) => b.weight - a.weight)
