@@ -563,6 +563,10 @@ export interface Target {
   readonly closed?: string
   /** It takes the blog as a whole, once; never an opportunity of a post. */
   readonly for?: 'site'
+  /** BCP 47 primary language, where it is not English. */
+  readonly language?: string
+  /** Hosts of competitors that it links to, and none of ours. */
+  readonly linksTo?: readonly string[]
   readonly licence?: string
 }
 export interface Sample {
@@ -829,6 +833,8 @@ export interface Contact {
   readonly status: PlaceStatus
   /** The newest day on which anything happened; not there where nobody wrote one. */
   readonly day?: Day
+  /** Where the link stands that was won. */
+  readonly link?: string
   /** The number of the issue that says so. */
   readonly issue: number
 }

@@ -7,7 +7,6 @@ import type {
   Candidate,
   Check,
   Config,
-  Contact,
   Done,
   Finding,
   Page,
@@ -22,6 +21,7 @@ import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { threadsOn } from './matching/asked-threads.ts'
+import { type Contacts, noContacts } from './matching/index-contacts.ts'
 import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
 import medium from './platforms/medium/medium.ts'
 import { catalogueTitle } from './sources/catalogue.ts'
@@ -38,7 +38,7 @@ export async function reportOn(
   config: Config,
   world: World,
   blog: Blog,
-  contacts: ReadonlyMap<string, Contact> = new Map(),
+  contacts: Contacts = noContacts,
 ): Promise<Report> {
   const page =
     world.web === null || address.url === null ? null : await lookAt(address.url, world.web)

@@ -4,6 +4,7 @@ import { UserError } from '../config/errors.ts'
 import { type Target, targetKinds } from '../domain.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { loadDialects } from '../markdown/parse.ts'
+import { noContacts } from '../matching/index-contacts.ts'
 import { indexTargets } from '../matching/index-targets.ts'
 import { indexCandidates, matchPost } from '../matching/match-post.ts'
 import { explain, rankTargets, weighTerms } from '../matching/rank-targets.ts'
@@ -82,7 +83,7 @@ async function* matchPosts({ dir, limit }: MatchOptions) {
       today: world.today,
       ownHosts: blog.ownHosts,
       suppressed: config.suppress,
-      contacts: new Map(),
+      contacts: noContacts,
       issue: null,
     }
     const { matched } = matchPost(known, [], post, settings)

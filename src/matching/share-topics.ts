@@ -1,8 +1,9 @@
 import type { Target } from '../domain.ts'
+import { tokensOf } from '../text/terms.ts'
 import type { Shared } from './define-signal.ts'
 import { type Subject, telling } from './subject.ts'
 import { belongsTo, fields } from './topic-words.ts'
-import { rarity, type Topics, topicShare, topicsOf } from './topics.ts'
+import { findTopics, rarity, type Topics, topicShare, topicsOf } from './topics.ts'
 
 /** What a tool belongs to weighs a little less than the tool, and only where the post is about it. */
 const belonging = 0.8
@@ -37,7 +38,8 @@ export function shareTopics(topics: Topics, subject: Subject, target: Target): S
 /**
  * Of what a place is about, by rarity, the share that the post has, or that goes with it as a rule.
  * A field narrows nothing: a letter about Azure is one about the cloud as well. Anything else does:
- * one about Rust and robots is not for every post about Rust. Called after another topic: none.
+ * one about Rust and robots is not for every post about Rust. Called after another topic: none;
+ * called after this one and nothing else, it is about it, whatever comes with it.
  */
 export function closenessOf(topics: Topics, target: Target, shared: readonly Shared[]): number {
   const near = new Set(shared.flatMap(({ topic }) => [topic, ...(topics.company.get(topic) ?? [])]))
@@ -47,5 +49,21 @@ export function closenessOf(topics: Topics, target: Target, shared: readonly Sha
     topic => near.has(topic) || !fields.has(topic),
   )
   const sum = (of: readonly string[]) => of.reduce((n, topic) => n + rarity(topics, topic), 0)
-  return sum(all.filter(topic => near.has(topic))) / Math.max(1, sum(all))
+  const part = sum(all.filter(topic => near.has(topic))) / Math.max(1, sum(all))
+  return isCalledAfter(topics, target, near) ? Math.max(part, byName) : part
 }
+const byName = 0.8
+
+/** “r/kubernetes”, “React Status”: the name is the topic, and words that any such place has. */
+function isCalledAfter(topics: Topics, target: Target, near: ReadonlySet<string>): boolean {
+  const name = target.name.replace(/^r\//, '')
+  const mentions = findTopics(topics, name)
+  if (mentions.length === 0 || mentions.some(({ topic }) => !near.has(topic))) return false
+  const rest = mentions.reduce((text, { written }) => text.replace(written, ' '), name)
+  return tokensOf(rest).every(({ word }) => ofAnyPlace.has(word.toLowerCase()))
+}
+const ofAnyPlace = new Set(
+  'awesome daily digest in letter monthly news newsletter on slack status the this today week weekly'.split(
+    ' ',
+  ),
+)

@@ -99,9 +99,10 @@ function sliceOf(text: string, first: Token, last: Token): string {
   return text.slice(first.at, last.at + last.word.length)
 }
 
-/** `hexo-renderer-less` is no word about Less. */
+/** `hexo-renderer-less` is no word about Less, nor `notes.net` one about .NET. */
 function isPart(text: string, at: number): boolean {
-  return /[\p{L}\p{N}][-_]$/u.test(text.slice(Math.max(0, at - 2), at))
+  const before = text.slice(Math.max(0, at - 2), at)
+  return /[\p{L}\p{N}][-_]$/u.test(before) || (text.startsWith('.net', at) && /\w$/.test(before))
 }
 
 /** The share of the places that give a topic. */

@@ -38,8 +38,10 @@ function toTarget(row: CatalogueRow): Target {
     wants,
     closed,
     for: takes,
+    language,
   } = row
-  const known = { headings, samples, route, takesWriting, deadline, wants, closed, for: takes }
+  const facts = { headings, samples, route, takesWriting, deadline, wants, closed, language }
+  const known = { ...facts, for: takes }
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   return { id, kind, name, url, topics, ...given }
 }
