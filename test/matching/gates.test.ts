@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Target } from '../../src/domain.ts'
 import type { Gate, GateFacts } from '../../src/matching/define-gate.ts'
+import houseNews from '../../src/matching/gates/house-news.ts'
 import noKnownRules from '../../src/matching/gates/no-known-rules.ts'
 import noKnownWayIn from '../../src/matching/gates/no-known-way-in.ts'
 import noLongerNew from '../../src/matching/gates/no-longer-new.ts'
@@ -24,9 +25,9 @@ const place = (change: Partial<Target> = {}): Target => ({
 })
 const written = (front: string, body = 'Words.') =>
   readPost('a.md', `---\ntitle: How we sort\n${front}\n---\n${body}\n`)
-function said(gate: Gate, target: Partial<Target>, front = '', change: Partial<GateFacts> = {}) {
+function facts(target: Partial<Target>, front = ''): GateFacts {
   const post = written(front)
-  return gate.shut({
+  return {
     post,
     target: place(target),
     language: languageOf(post),
@@ -35,14 +36,16 @@ function said(gate: Gate, target: Partial<Target>, front = '', change: Partial<G
     suppressed: [],
     contacts: noContacts,
     issue: null,
-    ...change,
-  })
+  }
+}
+function said(gate: Gate, target: Partial<Target>, front = '', change: Partial<GateFacts> = {}) {
+  return gate.shut({ ...facts(target, front), ...change })
 }
 
 test('every gate says in its title which places it takes out', () => {
   for (const { id, title } of gates)
     expect(title, id).toMatch(
-      /^(?:Places|Calls|Communities|Lists|Newsletters|Publications)\b.*[^.]$/,
+      /^(?:Places|All places|Calls|Communities|Lists|Newsletters|Publications)\b.*[^.]$/,
     )
 })
 
@@ -82,7 +85,6 @@ describe('news are told by the title', () => {
     '7.3.0: named groups',
     'Sorter 8 Beta: the fast one',
     'Introducing the Sorter',
-    'Example Corp joins as gold sponsor',
     'Project Goals Update',
   ])('%s', title => expect(isNews({ title, tags: [] })).toBe(true))
 
@@ -93,6 +95,24 @@ describe('news are told by the title', () => {
     'Update a row without a lock',
     'Our release process, and why it is slow',
   ])('not: %s', title => expect(isNews({ title, tags: [] })).toBe(false))
+})
+
+test('what is on the own house is for those who follow it', () => {
+  const shut = (title: string) =>
+    houseNews.shut({ ...facts({}), post: readPost('a.md', `---\ntitle: "${title}"\n---\n`) })
+  for (const title of [
+    'Example Corp becomes our gold sponsor',
+    'Our 2026 year in review',
+    'A letter from our director',
+    'Example Corp donates to Sorter',
+  ])
+    expect(shut(title), title).toMatch(/^your post is on your own house/)
+  for (const title of [
+    'Leader election in a cluster',
+    'Funding in open source',
+    'SQL joins, drawn',
+  ])
+    expect(shut(title), title).toBeNull()
 })
 
 test('a way in that was last known three years ago is none', () => {

@@ -63,9 +63,9 @@ test('a vague word counts only as a tag that the post takes up', () => {
 
 test('what is mentioned on the way is no topic; what comes back all the time is', () => {
   const sentence = 'We use PostgreSQL here. '
-  expect(namesOf('A quiet year', sentence.repeat(11))).toEqual([])
-  expect(namesOf('A quiet year', sentence.repeat(12))).toEqual(['postgresql'])
-  const long = `${sentence.repeat(12)}${'Something else happened then. '.repeat(1000)}`
+  expect(namesOf('A quiet year', sentence.repeat(15))).toEqual([])
+  expect(namesOf('A quiet year', sentence.repeat(16))).toEqual(['postgresql'])
+  const long = `${sentence.repeat(16)}${'Something else happened then. '.repeat(1000)}`
   expect(namesOf('A quiet year', long)).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import alreadyLinked from './already-linked.ts'
 import closed from './closed.ts'
 import cooldown from './cooldown.ts'
 import deadlinePassed from './deadline-passed.ts'
+import houseNews from './house-news.ts'
 import noKnownRules from './no-known-rules.ts'
 import noKnownWayIn from './no-known-way-in.ts'
 import noLongerNew from './no-longer-new.ts'
@@ -21,6 +22,7 @@ export const gates = [
   deadlinePassed,
   alreadyLinked,
   cooldown,
+  houseNews,
   noKnownRules,
   noKnownWayIn,
   noLongerNew,

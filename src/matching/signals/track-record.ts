@@ -2,7 +2,7 @@ import type { TargetKind } from '../../domain.ts'
 import { sayDay } from '../../text/days.ts'
 import { capital, oneOrMany, sayNumber } from '../../text/say.ts'
 import { defineSignal } from '../define-signal.ts'
-import { lean } from '../track-record.ts'
+import { lean, type TrackRecord } from '../track-record.ts'
 
 /**
  * What became of earlier outreach moves a place, and its kind by half as much. Only what was won is
@@ -20,13 +20,19 @@ export default defineSignal({
       const text = `It linked to you on ${sayDay(day, today)}.`
       return { value, because: { text, evidence: link } }
     }
-    const { won, lost, link: example } = record.kind
+    const { link: example } = record.kind
     if (example === undefined || value < 0) return { value, because: null }
-    const of = `${sayNumber(won)} of your ${sayNumber(won + lost)} submissions`
-    const text = `${capital(of)} to ${kinds[kind]} ${oneOrMany(won, 'was', 'were')} taken.`
-    return { value, because: { text, evidence: example } }
+    return { value, because: { text: sayKind(kinds[kind], record.kind), evidence: example } }
   },
 })
+
+/** “Two of your three submissions to lists were taken.” */
+function sayKind(places: string, { won, lost }: TrackRecord): string {
+  const sent = won + lost
+  if (sent === 1) return `Your one submission to ${places} so far was taken.`
+  const of = `${capital(sayNumber(won))} of your ${sayNumber(sent)} submissions`
+  return `${of} to ${places} ${oneOrMany(won, 'was', 'were')} taken.`
+}
 
 const kinds: Record<TargetKind, string> = {
   newsletter: 'newsletters',
