@@ -6,14 +6,12 @@ import { closenessOf, shareTopics } from './share-topics.ts'
 import { signals } from './signals/registry.ts'
 import type { Subject } from './subject.ts'
 import { termsOfTopics } from './target-terms.ts'
-import { type Topics, topicsOf } from './topics.ts'
+import type { Topics } from './topics.ts'
 import { recordOf, type TrackRecords } from './track-record.ts'
 
 export interface Matched extends Omit<Opportunity, 'draft'> {
   /** The part of the score that is about the post: that a place is easy to reach makes it no fit. */
   readonly relevance: number
-  /** Its name says one of the topics that it shares. */
-  readonly named: boolean
 }
 
 /** What is known when places are judged for a post. */
@@ -34,7 +32,6 @@ const byWeight = [...signals].sort((a, b) => b.weight - a.weight)
 /** What all signals say of one place. */
 export function judge(grounds: Grounds, candidate: Candidate): Matched {
   const match = compare(grounds, candidate)
-  const { called } = topicsOf(grounds.topics, candidate.target)
   const because: Because[] = []
   const terms = match.topics.map(({ topic, through }) => through ?? topic)
   let score = 0
@@ -52,7 +49,6 @@ export function judge(grounds: Grounds, candidate: Candidate): Matched {
     ...candidate,
     score,
     relevance,
-    named: match.topics.some(({ topic }) => called.has(topic)),
     fit: relevance >= good ? 'good' : 'possible',
     because,
     terms: [...new Set(terms.map(term => spelling.get(term) ?? term))],

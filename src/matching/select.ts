@@ -32,26 +32,16 @@ export function select(judged: readonly Matched[], post: Post, settings: MatchSe
   return { matched: vary(wayInFirst(open)), leftOut: mostTelling(leftOut) }
 }
 
-/**
- * One a house, few of a kind. One that is not known to take such things comes only where none of its
- * kind is known to, and where its very name is what the post is about.
- */
+/** One a house, few of a kind. */
 function vary(open: readonly Matched[]): Matched[] {
   const shown: Matched[] = []
   for (const one of open) {
-    const { target, fit, named } = one
-    const { kind } = target
-    const sameHouse = shown.some(other => houseOf(other.target) === houseOf(target))
-    const ofKind = shown.filter(other => other.target.kind === kind).length
-    const most = isUncertain(target) ? 1 : (mostOf[kind] ?? mostOfAKind)
-    if (sameHouse || ofKind >= most || (isUncertain(target) && !(named && fit === 'good'))) continue
-    shown.push(one)
+    const { kind } = one.target
+    const sameHouse = shown.some(({ target }) => houseOf(target) === houseOf(one.target))
+    const ofKind = shown.filter(({ target }) => target.kind === kind).length
+    if (!sameHouse && ofKind < (mostOf[kind] ?? mostOfAKind)) shown.push(one)
   }
   return shown.slice(0, mostShown)
-}
-
-function isUncertain({ route, samples }: Target): boolean {
-  return route === undefined && samples === undefined
 }
 
 /** Where nobody knows how to send something, a person has more to do. */

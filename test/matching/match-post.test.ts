@@ -228,15 +228,13 @@ describe('variety between equals', () => {
     expect(idsOf(...four.map(id => on(id, { kind: 'publication' })))).toHaveLength(1)
   })
 
-  test('a newsletter without a known way in comes alone of its kind, last, and by its name', () => {
-    const unknown = (name: string): Target => {
-      const { route: _, ...rest } = target('pg.example', { name, topics: ['postgresql'] })
-      return rest
-    }
-    const talk = on('talk.example', { kind: 'community' })
-    expect(idsOf(unknown('PostgreSQL Weekly'), talk)).toEqual(['talk.example', 'pg.example'])
-    expect(idsOf(unknown('PostgreSQL Weekly'), on('a.example'))).toEqual(['a.example'])
-    expect(idsOf(unknown('Elephant Notes'))).toEqual([])
+  test('a place without a known way in comes last, where something that it took is known', () => {
+    const { route: _, ...known } = target('pg.example', {
+      ...{ name: 'PostgreSQL Weekly', topics: ['postgresql'], samples: [{ title: 'Of tables' }] },
+    })
+    expect(idsOf(known, on('a.example'))).toEqual(['a.example', 'pg.example'])
+    const { samples: __, ...unknown } = known
+    expect(match([unknown]).leftOut[0]?.gate).toBe('no-known-way-in')
   })
 })
 
