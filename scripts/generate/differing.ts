@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
 import { latinLetters } from './latin-letters.ts'
+import { placeTables } from './place-tables.ts'
 import { type Product, root } from './product.ts'
 import { registries } from './registries.ts'
 import { schemas } from './schemas.ts'
@@ -11,6 +12,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   registries,
   checkPages,
   checkTables,
+  placeTables,
   schemas,
   latinLetters,
 ]

@@ -145,3 +145,16 @@ test('what was won is said with its link, and gone without it', () => {
   expect(given(declined)!.score).toBeLessThan(matched.score)
   expect(said(given(declined))).toBeUndefined()
 })
+
+test('a community that is shown carries its rules on own work', () => {
+  const communities = shown.filter(({ matched }) => matched.target.kind === 'community')
+  expect(communities.length).toBeGreaterThan(10)
+  for (const { matched } of communities)
+    expect(matched.target.route?.rules?.length).toBeGreaterThan(0)
+  const rulesOf = (id: string) =>
+    catalogue.candidates.find(({ target }) => target.id === id)?.target.route?.rules?.join(' ')
+  expect(rulesOf('news.ycombinator.com')).toContain('only now and then')
+  for (const { target } of catalogue.candidates)
+    if (target.id.startsWith('reddit.com/r/') && target.route !== undefined)
+      expect(rulesOf(target.id), target.id).toContain('Say that you wrote it')
+})
