@@ -1,9 +1,8 @@
 import type { Target } from '../domain.ts'
-import { tokensOf } from '../text/terms.ts'
 import type { Shared } from './define-signal.ts'
 import { type Subject, telling } from './subject.ts'
 import { belongsTo, fields } from './topic-words.ts'
-import { findTopics, rarity, type Topics, topicShare, topicsOf } from './topics.ts'
+import { rarity, type Topics, topicShare, topicsOf } from './topics.ts'
 
 /** What a tool belongs to weighs a little less than the tool, and only where the post is about it. */
 const belonging = 0.8
@@ -43,27 +42,14 @@ export function shareTopics(topics: Topics, subject: Subject, target: Target): S
  */
 export function closenessOf(topics: Topics, target: Target, shared: readonly Shared[]): number {
   const near = new Set(shared.flatMap(({ topic }) => [topic, ...(topics.company.get(topic) ?? [])]))
-  const { own, called } = topicsOf(topics, target)
+  const { own, called, isWholeName } = topicsOf(topics, target)
   if (called.size > 0 && ![...called].some(topic => near.has(topic))) return 0
   const all = [...new Set([...own, ...called])].filter(
     topic => near.has(topic) || !fields.has(topic),
   )
   const sum = (of: readonly string[]) => of.reduce((n, topic) => n + rarity(topics, topic), 0)
   const part = sum(all.filter(topic => near.has(topic))) / Math.max(1, sum(all))
-  return isCalledAfter(topics, target, near) ? Math.max(part, byName) : part
+  const isCalledAfterThem = isWholeName && [...called].every(topic => near.has(topic))
+  return isCalledAfterThem ? Math.max(part, byName) : part
 }
 const byName = 0.8
-
-/** “r/kubernetes”, “React Status”: the name is the topic, and words that any such place has. */
-function isCalledAfter(topics: Topics, target: Target, near: ReadonlySet<string>): boolean {
-  const name = target.name.replace(/^r\//, '')
-  const mentions = findTopics(topics, name)
-  if (mentions.length === 0 || mentions.some(({ topic }) => !near.has(topic))) return false
-  const rest = mentions.reduce((text, { written }) => text.replace(written, ' '), name)
-  return tokensOf(rest).every(({ word }) => ofAnyPlace.has(word.toLowerCase()))
-}
-const ofAnyPlace = new Set(
-  'awesome daily digest in letter monthly news newsletter on slack status the this today week weekly'.split(
-    ' ',
-  ),
-)

@@ -101,6 +101,14 @@ describe('what is close enough', () => {
     ])
   })
 
+  test('a place that is called after one topic and nothing else is about that', () => {
+    const much = ['postgresql', 'robotics', 'privacy', 'career']
+    for (const name of ['PostgreSQL Weekly', 'r/postgresql'])
+      expect(named(name, much)).toHaveLength(1)
+    for (const name of ['PostgreSQL Gardens', 'PostgreSQL and robotics'])
+      expect(named(name, much)).toEqual([])
+  })
+
   test('a list is about its first topic', () => {
     const list = {
       kind: 'list',
