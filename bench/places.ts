@@ -9,21 +9,23 @@ import { join, resolve } from 'node:path'
 import { openDesk } from '../src/commands/command.ts'
 import type { Post } from '../src/domain.ts'
 import { loadCatalogue } from '../src/io/catalogue.ts'
+import { loadDialects } from '../src/markdown/parse.ts'
 import { gates } from '../src/matching/gates/registry.ts'
 import { noContacts } from '../src/matching/index-contacts.ts'
 import type { Matched } from '../src/matching/judge.ts'
 import { languageOf } from '../src/matching/language-of.ts'
-import { indexCandidates, judgePlaces, matchPost } from '../src/matching/match-post.ts'
-import { firstShut, type MatchSettings } from '../src/matching/select.ts'
+import { indexCandidates, judgePlaces } from '../src/matching/match-post.ts'
+import { firstShut, type MatchSettings, select } from '../src/matching/select.ts'
 import { readBlog } from '../src/read-blog.ts'
-import { run } from '../src/run.ts'
 import { readCatalogue } from '../src/sources/catalogue.ts'
 import { addDays } from '../src/text/days.ts'
 
+/** A post, and the places that are close enough to it. */
 interface Looked {
   readonly blog: string
   readonly post: Post
   readonly settings: MatchSettings
+  readonly judged: readonly Matched[]
 }
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
@@ -44,21 +46,18 @@ else {
   tableOfGates()
 }
 
-/** The posts that a run would look for places for. */
 async function postsOf(blog: string): Promise<Looked[]> {
   const { config, world } = openDesk(join(folder, blog))
-  const { ownHosts } = readBlog(config, world).blog
-  const { reports } = await run({ kind: 'preview' }, config, world)
-  const settings = {
-    today: world.today,
-    ownHosts,
-    suppressed: [],
-    contacts: noContacts,
-    issue: null,
-  }
-  return reports
-    .filter(({ looked }) => looked.length > 0)
-    .map(({ post }) => ({ blog, post, settings }))
+  const { located, blog: read } = readBlog(config, world)
+  await loadDialects(located.map(({ post }) => post.path))
+  const { ownHosts } = read
+  const none = { suppressed: [], contacts: noContacts, issue: null }
+  const settings = { today: world.today, ownHosts, ...none }
+  return located
+    .filter(({ post, address }) => post.published && !post.optedOut && address.url !== null)
+    .map(({ post }) => {
+      return { blog, post, settings, judged: judgePlaces(catalogue, [], post, settings) }
+    })
 }
 
 /** The content of a post is read when it is asked for, which a copy would do at once. */
@@ -70,49 +69,51 @@ function asIfNew({ post, ...one }: Looked): Looked {
 }
 
 function countsOf(blog: string): void {
-  const of = (looked: readonly Looked[]) => {
-    const posts = looked.filter(one => blog === 'all' || one.blog === blog)
-    const counts = posts.map(
-      ({ post, settings }) => matchPost(catalogue, [], post, settings).matched.length,
-    )
+  const say = (looked: readonly Looked[]) => {
+    const counts = looked
+      .filter(one => blog === 'all' || one.blog === blog)
+      .map(({ post, settings, judged }) => select(judged, post, settings).matched.length)
     const between = (a: number, b: number) => counts.filter(n => n >= a && n <= b).length
-    return { posts, say: [between(0, 0), between(1, 2), between(3, 5), between(6, 7)].join(' / ') }
+    const parts = [between(0, 0), between(1, 2), between(3, 5), between(6, 7)]
+    return { posts: counts.length, parts: parts.join(' / ') }
   }
-  const { posts, say } = of(fresh)
-  console.log(`| ${blog} | ${posts.length} | ${say} | ${of(all).say} |`)
+  const { posts, parts } = say(fresh)
+  console.log(`| ${blog} | ${posts} | ${parts} | ${say(all).parts} |`)
 }
 
 /** Of the places that are close enough to a post, which gate is the first that is shut. */
 function tableOfGates(): void {
-  const shut = new Map<string, string[]>(gates.map(({ id }) => [id, []]))
-  let judged = 0
-  for (const { blog, post, settings } of fresh) {
-    const facts = { post, language: languageOf(post), ...settings }
-    for (const { target } of judgePlaces(catalogue, [], post, settings)) {
-      judged += 1
-      const gate = firstShut({ target, ...facts })
-      const example = `${blog}, “${post.title}” → ${target.name}: ${gate?.why}`
-      if (gate !== null) shut.get(gate.gate)?.push(example)
+  for (const [title, looked] of [
+    ['As if new', fresh],
+    ['As it is', all],
+  ] as const) {
+    const shut = new Map<string, string[]>(gates.map(({ id }) => [id, []]))
+    for (const { blog, post, settings, judged } of looked) {
+      const facts = { post, language: languageOf(post), ...settings }
+      for (const { target } of judged) {
+        const gate = firstShut({ target, ...facts })
+        const example = `${blog}, “${post.title}” → ${target.name}: ${gate?.why}`
+        if (gate !== null) shut.get(gate.gate)?.push(example)
+      }
     }
-  }
-  console.log(
-    `\n${judged} places were close enough.\n\n| gate | took out | places |\n|---|---|---|`,
-  )
-  const next = random(seed)
-  for (const [id, examples] of shut) {
-    const places = new Set(examples.map(example => /→ (.*?): /.exec(example)?.[1])).size
-    console.log(`| ${id} | ${examples.length} | ${places} |`)
-  }
-  for (const [id, examples] of shut) {
-    console.log(`\n${id}`)
-    for (const example of draw(examples, 5, next)) console.log(`- ${example}`)
+    const places = looked.reduce((sum, { judged }) => sum + judged.length, 0)
+    console.log(`\n${title}: ${places} places were close enough.\n`)
+    const next = random(seed)
+    for (const [id, examples] of shut) {
+      const of = new Set(examples.map(example => /→ (.*?): /.exec(example)?.[1])).size
+      console.log(`| ${id} | ${examples.length} | ${of} |`)
+    }
+    for (const [id, examples] of shut) {
+      console.log(`\n${id}`)
+      for (const example of draw(examples, 5, next)) console.log(`- ${example}`)
+    }
   }
 }
 
 /** A post a blog, as long as there are blogs, among those that get a place. */
 function sample(looked: readonly Looked[]): void {
   const next = random(seed)
-  const found = looked.map(one => ({ ...one, ...matchPost(catalogue, [], one.post, one.settings) }))
+  const found = looked.map(one => ({ ...one, ...select(one.judged, one.post, one.settings) }))
   const some = found.filter(({ matched }) => matched.length > 0)
   const blogs = draw([...new Set(some.map(({ blog }) => blog))], sampled, next)
   const chosen = blogs.flatMap(name => {

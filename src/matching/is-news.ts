@@ -7,7 +7,7 @@ const versioned =
   /^(?:[^\s:]+ ){0,3}(?:v?\d+\.\d+[\w.]*(?: (?:alpha|beta|rc) ?\d*)?(?:$|[:,]| [-–—(&]| and )|v\d+[\d.]*(?:$|[:,])|\d+ (?:alpha|beta|rc|preview)\b)/i
 const tags = new Set(['release', 'releases', 'announcement', 'announcements', 'changelog'])
 
-/** Does a post tell of a release, by its title or tags? Such a post is soon old. */
+/** Does a post tell news, of a release for instance, by its title or tags? Such a post is soon old. */
 export function isNews({ title, tags: given }: Pick<Post, 'title' | 'tags'>): boolean {
   if (given.some(tag => tags.has(tag.toLowerCase()))) return true
   return said.test(title) || versioned.test(title.trim())

@@ -101,7 +101,7 @@ export function findTopics({ phrases }: Pick<Topics, 'phrases'>, text: string): 
       // Words of one phrase stand together; a line or a sentence between them parts them.
       if (/[\n.!?]\s/.test(written)) continue
       const at = (tokens[i] as Token).at
-      if (!isPart(text, at)) found.push({ topic: phrase.topic, written, at })
+      if (!isPart(text, at, at + written.length)) found.push({ topic: phrase.topic, written, at })
       i += length - 1
       break
     }
@@ -113,8 +113,9 @@ function sliceOf(text: string, first: Token, last: Token): string {
   return text.slice(first.at, last.at + last.word.length)
 }
 
-/** `hexo-renderer-less` is no word about Less, nor `notes.net` one about .NET. */
-function isPart(text: string, at: number): boolean {
+/** `hexo-renderer-less` is no word about Less, nor `less-loader-x`, nor `notes.net` one about .NET. */
+function isPart(text: string, at: number, end: number): boolean {
+  if (/^-\w+-\w/.test(text.slice(end, end + 40))) return true
   const before = text.slice(Math.max(0, at - 2), at)
   return /[\p{L}\p{N}][-_]$/u.test(before) || (text.startsWith('.net', at) && /\w$/.test(before))
 }

@@ -20,7 +20,7 @@ export default defineSignal({
     const canBeOpened = sample.url !== undefined || sample.date !== undefined
     const text = `${quoteOf(match, sample)} Your post is about ${match.say(words)} too.`
     return {
-      value: Math.min(1, words.length / 3),
+      value: words.length > 2 ? 1 : 0.85,
       because: canBeOpened ? { text, evidence: sample.url ?? match.target.url } : null,
       terms: words,
     }
