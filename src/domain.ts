@@ -571,6 +571,8 @@ export interface Target {
   readonly accepts?: readonly ('draft' | 'published')[]
   /** It takes the blog as a whole, once; never an opportunity of a post. */
   readonly for?: 'site'
+  /** BCP 47 primary language, where it is not English. */
+  readonly language?: string
   readonly licence?: string
 }
 export interface Sample {
@@ -879,6 +881,8 @@ export interface Contact {
   readonly status: PlaceStatus
   /** The newest day on which anything happened; not there where nobody wrote one. */
   readonly day?: Day
+  /** Where the link stands that was won. */
+  readonly link?: string
   /** The number of the issue that says so. */
   readonly issue: number
 }

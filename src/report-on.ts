@@ -8,7 +8,6 @@ import type {
   Candidate,
   Check,
   Config,
-  Contact,
   Done,
   Finding,
   Page,
@@ -23,6 +22,7 @@ import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { threadsOn } from './matching/asked-threads.ts'
+import { type Contacts, noContacts } from './matching/index-contacts.ts'
 import { type Catalogue, matchPost } from './matching/match-post.ts'
 import medium from './platforms/medium/medium.ts'
 import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
@@ -39,7 +39,7 @@ export async function reportOn(
   world: World,
   blog: Blog,
   ask: AskAbout,
-  contacts: ReadonlyMap<string, Contact> = new Map(),
+  contacts: Contacts = noContacts,
 ): Promise<Report> {
   const page =
     world.web === null || address.url === null ? null : await lookAt(address.url, world.web)

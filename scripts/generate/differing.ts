@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
 import { latinLetters } from './latin-letters.ts'
+import { placeTables } from './place-tables.ts'
 import { type Product, root } from './product.ts'
 import { readings } from './readings.ts'
 import { registries } from './registries.ts'
@@ -13,6 +14,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   registries,
   checkPages,
   checkTables,
+  placeTables,
   schemas,
   sourcePage,
   latinLetters,

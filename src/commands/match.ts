@@ -5,6 +5,7 @@ import { type Target, targetKinds } from '../domain.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { knownPlaces } from '../known-places.ts'
 import { loadDialects } from '../markdown/parse.ts'
+import { noContacts } from '../matching/index-contacts.ts'
 import { indexTargets } from '../matching/index-targets.ts'
 import { matchPost } from '../matching/match-post.ts'
 import { explain, type Ranked, rankTargets, weighTerms } from '../matching/rank-targets.ts'
@@ -88,7 +89,7 @@ async function* matchPosts({ dir, limit }: MatchOptions) {
       today: world.today,
       ownHosts: blog.ownHosts,
       suppressed: config.suppress,
-      contacts: new Map(),
+      contacts: noContacts,
       issue: null,
     }
     const { matched } = matchPost(known, [], post, settings)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fields } from './index-targets.ts'
 import { good } from './judge.ts'
-import { goodEnough, looked } from './match-post.ts'
+import { closeEnough, looked } from './match-post.ts'
 import { mostTerms, usualK1 } from './rank-targets.ts'
 import { newsletter, scores } from './scores/mix.ts'
 import { signals } from './signals/registry.ts'
@@ -16,7 +16,7 @@ export const weights = () => ({
   signals: signals.map(({ id, weight }) => [id, weight]),
   looked,
   good,
-  goodEnough,
+  closeEnough,
   scores: scores.map(({ id, weight, numbers }) => ({ id, weight, ...numbers })),
   newsletter,
 })

@@ -62,9 +62,10 @@ function toTarget(row: CatalogueRow): Target {
     closed,
     medium,
     for: takes,
+    language,
   } = row
   const accepts = medium === undefined ? undefined : (medium.accepts ?? [])
-  const own = { headings, samples, feed, route, takesWriting, deadline, wants, closed }
+  const own = { headings, samples, feed, route, takesWriting, deadline, wants, closed, language }
   const known = { ...own, accepts, for: takes }
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   return { id, kind, name, url, topics, ...given }

@@ -34,7 +34,7 @@ describe('the version of the scorer', () => {
       'mostTerms',
       'looked',
       'good',
-      'goodEnough',
+      'closeEnough',
       'newsletter',
     ])
     expect(signals.length).toBeGreaterThanOrEqual(5)
