@@ -188,7 +188,7 @@ function renderFields(
 function renderFallback(path: string): Markdown {
   return fold(
     'If the import fails',
-    md`Run ${code(`postrider export medium ${path} --out copy`)}, open the page that it writes, and paste the story from there. A pasted story has no canonical link: set it in *Advanced settings*.`,
+    md`Run ${code(`postrider export medium ${path} --out copy`)} and paste the story from the page that it writes. A paste has no canonical link: set it in *Advanced settings*.`,
   )
 }
 
