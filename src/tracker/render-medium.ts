@@ -37,9 +37,8 @@ export function renderMedium(
     md`## Put it on Medium`,
     md`Expect readers rather than ranking: Medium's links out are generally nofollow.`,
     lines(...boxes),
-    folds ? renderFields(handOff, publications) : nothing,
+    folds ? renderFields(handOff, publications, post.path) : nothing,
     folds ? renderSpots(handOff) : nothing,
-    folds ? renderFallback(post.path) : nothing,
   )
 }
 
@@ -168,9 +167,10 @@ const idOf = ({ markdown }: Markdown) => readStep(`- [ ] ${markdown.split('\n')[
 function renderFields(
   { title, subtitle, tags, cover }: HandOff,
   publications: readonly Target[],
+  path: string,
 ): Markdown {
   return fold(
-    'Title, subtitle and tags to use',
+    'Title, subtitle, tags; if the import fails',
     bullets([
       md`**Title**: ${title}`,
       ...(subtitle === '' ? [] : [md`**Subtitle**: ${subtitle}`]),
@@ -181,14 +181,8 @@ function renderFields(
       ...(publications.length === 0
         ? []
         : [md`**Publication**: ${sayList(publications.map(sayAccepts))}.`]),
+      md`**If the import fails**: ${code(`postrider export medium ${path} --out copy`)} makes a page to paste from. Then set the canonical link yourself.`,
     ]),
-  )
-}
-
-function renderFallback(path: string): Markdown {
-  return fold(
-    'If the import fails',
-    md`Run ${code(`postrider export medium ${path} --out copy`)}, open the page that it writes, and paste the story from there. A pasted story has no canonical link: set it in *Advanced settings*.`,
   )
 }
 

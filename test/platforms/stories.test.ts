@@ -10,7 +10,7 @@ import { readStory } from '../../src/platforms/medium/story/read-story.ts'
 
 const url = 'https://example.com/batching/'
 const body =
-  'We write in batches, and the load fell by half.\n\n## Why\n\nWhat comes in waits in [our queue](/queue) until there is time for all of it.\n\nIt is told in [part two](/two), in more words than this post has, and in [part three](/three) once more.\n\n```go\nbatch()\n```\n\n![Load in June](/june.png)\n\n```mermaid\na-->b\n```\n'
+  'We write in batches, and the load fell by half.\n\n## Why\n\nWhat comes in waits in [our queue](/queue) until there is time for all of it.\n\nIt is told in [part two](/two), in more words than this post has, and in [part three](/three) once more.\n\n```go\nbatch()\n```\n\n![Load in June](/june.png)\n\n```mermaid\na-->b\n```\n\nhttps://www.youtube.com/watch?v=abc\n'
 const subject = subjectOf({
   name: 'a post',
   file: `---\ntitle: How we batch writes\n---\n${body}`,
@@ -48,6 +48,14 @@ describe('a story on Medium', () => {
   it('has its words in parts, as code that Medium colours', () => {
     const other = story.replace('batch()', '<span>batch</span><span>()</span><br>')
     expect(compare(page(other))).toEqual({})
+  })
+
+  it('has frames in the place of bare addresses', () => {
+    const bare = /<p><a href="https:\/\/www\.youtube[^\n]*/
+    expect(
+      compare(page(story.replace(bare, '<figure><iframe src="/media/1"></iframe></figure>'))),
+    ).toEqual({})
+    expect(Object.keys(compare(page(story.replace(bare, ''))))).toEqual(['links'])
   })
 
   it.each([

@@ -178,5 +178,5 @@ td, th { border: 1px solid var(--line); padding: .2rem .5rem; text-align: left }
 .notes strong { font-weight: 600 }
 summary { cursor: pointer }
 code { overflow-wrap: anywhere }
-@media (max-width: 50rem) { .row { grid-template-columns: minmax(0, 1fr); gap: .5rem } .head { display: none } }
+@media (max-width: 50rem) { .row { grid-template-columns: minmax(0, 1fr); gap: .5rem } .head { display: none } .row > div::before { content: 'On your page'; font-size: .85rem; opacity: .75 } .row > div + div::before { content: 'On Medium' } }
 `

@@ -11,6 +11,8 @@ export interface Story {
   readonly links: readonly string[]
   /** Pictures of the article, without those of faces and buttons. */
   readonly pictures: number
+  /** What Medium makes of bare addresses. */
+  readonly frames: number
 }
 
 /** A page, fetched or saved from a browser → the story on it; null where it has no text. */
@@ -29,6 +31,7 @@ export function readStory(html: string): Story | null {
     pictures: inside.filter(
       element => element.tagName === 'figure' && [...elementsIn(element)].some(isPicture),
     ).length,
+    frames: inside.filter(({ tagName }) => tagName === 'iframe').length,
   }
 }
 
