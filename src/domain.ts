@@ -286,6 +286,31 @@ export interface Page {
   readonly noindex?: boolean
 }
 
+/** What Search Console tells the owner of a site about an address: its index, not a test of the page. */
+export interface Inspection {
+  /** pass: it is in Google; fail: it cannot be; inconclusive: not yet, or Google does not say. */
+  readonly verdict: Verdict
+  /** The address that Google takes for the original. */
+  readonly googleCanonical: string | null
+  /** Why Google may not have it, or could not fetch it, in plain words; null when it could. */
+  readonly obstacle: string | null
+  readonly crawled: Day | null
+  /** The same answer in Search Console. */
+  readonly link: string | null
+}
+/** Whether Google knows the page, and how we know. */
+export interface IndexState {
+  readonly state: 'confirmed' | 'likely' | 'waiting' | 'blocked' | 'unknown'
+  /** A sentence for a person, without its full stop. */
+  readonly why: string
+  /** The other address that Google takes for the original. */
+  readonly chosen?: string
+  /** Where a reader sees it too. */
+  readonly evidence: string | null
+  /** Without Search Console it is known no earlier than that. */
+  readonly notBefore?: Day
+}
+
 // ── Checks ────────────────────────────────────────────────────────────────────────────────────────
 
 export type Severity = 'error' | 'warning' | 'note'
