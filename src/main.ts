@@ -7,7 +7,7 @@ import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
 import { apply } from './io/apply.ts'
-import { loadCatalogue } from './io/catalogue.ts'
+import { loadCatalogue, loadLinkedHosts } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
 import {
   endedRun,
@@ -71,6 +71,7 @@ async function main(): Promise<number> {
     lineUrl: lineUrls(workspace),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
+    linkedHosts: loadLinkedHosts,
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
@@ -181,8 +182,12 @@ async function changeStart(
 /** A workflow may keep what was answered, with actions/cache on `${{ runner.temp }}/postrider/web`. */
 async function online(): Promise<World['web']> {
   const { openWeb } = await import('./io/web.ts')
+  const { readKeys } = await import('./io/web/keys.ts')
   const { RUNNER_TEMP } = process.env
-  return openWeb(userAgent, RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/web') } : {})
+  return openWeb(userAgent, {
+    keys: readKeys(process.env),
+    ...(RUNNER_TEMP && { folder: join(RUNNER_TEMP, 'postrider/web') }),
+  })
 }
 
 /** What must be known to let markdown out. */

@@ -1,3 +1,4 @@
+import type { AskAbout } from './ask-sources.ts'
 import { markKnown } from './checks/baseline.ts'
 import { runChecks } from './checks/run-checks.ts'
 import type {
@@ -22,11 +23,10 @@ import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { threadsOn } from './matching/asked-threads.ts'
-import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
+import { type Catalogue, matchPost } from './matching/match-post.ts'
 import medium from './platforms/medium/medium.ts'
-import { catalogueTitle } from './sources/catalogue.ts'
-import { discover, mergeCandidates } from './sources/discover.ts'
-import { sources } from './sources/registry.ts'
+import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
+import { mergeCandidates } from './sources/merge-candidates.ts'
 import { addDays } from './text/days.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { doneOf } from './tracker/parse-issue.ts'
@@ -38,6 +38,7 @@ export async function reportOn(
   config: Config,
   world: World,
   blog: Blog,
+  ask: AskAbout,
   contacts: ReadonlyMap<string, Contact> = new Map(),
 ): Promise<Report> {
   const page =
@@ -52,7 +53,7 @@ export async function reportOn(
   )
   if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
   if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return base
-  const asked = await askSources(post, catalogue, config, world, blog)
+  const asked = await ask(post)
   const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
     today: world.today,
     ownHosts: blog.ownHosts,
@@ -69,10 +70,7 @@ export async function reportOn(
     })),
     leftOut,
     outages: asked.outages,
-    looked: [
-      `${catalogue.candidates.length.toLocaleString('en')} in ${catalogueTitle}`,
-      ...asked.answered,
-    ],
+    looked: [...lookedThrough(catalogue), ...asked.answered],
   }
 }
 
@@ -80,15 +78,15 @@ export async function reportOn(
 export async function withAsked(
   report: Report,
   catalogue: Catalogue,
-  config: Config,
-  world: World,
+  { today }: World,
   blog: Blog,
+  ask: AskAbout,
 ): Promise<Report> {
   const { post, findings } = report
   if (!post.published || findings.some(isInTheWay)) return report
   if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return report
-  const { candidates, outages } = await askSources(post, catalogue, config, world, blog)
-  const asked = threadsOn(catalogue, candidates, post, addDays(world.today, -365))
+  const { candidates, outages } = await ask(post)
+  const asked = threadsOn(catalogue, candidates, post, addDays(today, -365))
   return { ...report, asked, outages }
 }
 
@@ -158,17 +156,14 @@ function isOnMedium({ copies }: Post): boolean {
   return copies.some(({ platform }) => platform === 'medium')
 }
 
-async function askSources(
-  post: Post,
-  catalogue: Catalogue,
-  config: Config,
-  { web, today }: World,
-  blog: Blog,
-) {
-  const on = sources.filter(({ id }) => config.sources[id] !== false)
-  if (web === null) return { candidates: [], outages: [], answered: [] }
-  const terms = tellingTerms(catalogue, post)
-  return discover(on, { terms, ownHosts: blog.ownHosts, since: addDays(today, -365) }, web)
+/** “1,214 in the bundled list”, and how many in the lists of one's own. */
+function lookedThrough({ candidates }: Catalogue): string[] {
+  const own = candidates.filter(({ source }) => source === 'lists').length
+  const bundled = candidates.length - own
+  return [
+    `${bundled.toLocaleString('en')} in ${catalogueTitle}`,
+    ...(own === 0 ? [] : [`${own.toLocaleString('en')} in ${listsTitle}`]),
+  ]
 }
 
 /** What a source brought of a place that the catalogue knows adds to what it knows: routes and rules. */

@@ -5,6 +5,7 @@ import { latinLetters } from './latin-letters.ts'
 import { type Product, root } from './product.ts'
 import { registries } from './registries.ts'
 import { schemas } from './schemas.ts'
+import { sourcePage } from './source-page.ts'
 
 /** What is generated, a function a kind, in a file of its own here. To add one, name it. */
 const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[] = [
@@ -12,6 +13,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   checkPages,
   checkTables,
   schemas,
+  sourcePage,
   latinLetters,
 ]
 

@@ -3,9 +3,10 @@ import * as z from 'zod'
 import { UserError } from '../config/errors.ts'
 import { type Target, targetKinds } from '../domain.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
+import { knownPlaces } from '../known-places.ts'
 import { loadDialects } from '../markdown/parse.ts'
 import { indexTargets } from '../matching/index-targets.ts'
-import { indexCandidates, matchPost } from '../matching/match-post.ts'
+import { matchPost } from '../matching/match-post.ts'
 import { explain, rankTargets, weighTerms } from '../matching/rank-targets.ts'
 import { readBlog } from '../read-blog.ts'
 import { readCatalogue } from '../sources/catalogue.ts'
@@ -76,7 +77,7 @@ async function* matchPosts({ dir, limit }: MatchOptions) {
   const { config, world } = openDesk(dir)
   const { site, located, blog } = readBlog(config, world)
   await loadDialects(site.posts)
-  const known = indexCandidates(catalogue())
+  const known = await knownPlaces(config, world, blog)
   for (const { post } of located.filter(({ post }) => post.published && !post.optedOut)) {
     const settings = {
       today: world.today,

@@ -117,7 +117,7 @@ function unknownNames(config: Omit<Config, 'baseline'>, known: Known): Mistake[]
   const { generator } = config.site
   return [
     ...Object.keys(config.checks).flatMap(id => checkMistakes(id, config, known.checks)),
-    ...Object.keys(config.sources)
+    ...Object.keys(config.sources.set)
       .filter(id => !known.sources.includes(id))
       .map(id => unknownKey(['sources', id], id, known.sources)),
     ...(generator === undefined || known.generators.includes(generator)

@@ -6,6 +6,8 @@ import { unified } from 'unified'
 
 /** One bullet of a list of links. */
 export interface Bullet {
+  /** Counts from 1. */
+  readonly line: number
   /** Titles of the headings above it, outermost first. */
   readonly headings: readonly string[]
   /** First links of the bullets that it is nested in. */
@@ -68,6 +70,7 @@ function bulletOf(item: ListItem, headings: readonly string[], parents: readonly
   const own = item.children.filter(child => child.type !== 'list')
   const nested = item.children.filter(child => child.type === 'list')
   return {
+    line: item.position?.start.line ?? 1,
     headings,
     parents,
     links: own.flatMap(linksOf).map(link => ({ text: flatten(link), url: link.url })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFeed } from '../../src/sites/evidence/read-feed.ts'
+import { readFeed } from '../../src/formats/feed.ts'
 
 const feed = (title: string) =>
   JSON.stringify({

@@ -1,13 +1,28 @@
 import { parseFeed } from 'feedsmith'
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
-import type { Day } from '../../domain.ts'
-import { dayOf } from '../../text/days.ts'
+import type { Day } from '../domain.ts'
+import { dayOf } from '../text/days.ts'
+import { titleInHtml } from './title-in-html.ts'
 
 /** An entry of a feed that has an address. */
 export interface FeedItem {
   readonly url: string
   readonly title: string
   readonly day: Day | null
+}
+
+/** What a feed says of itself. */
+export function feedFacts(text: string): { readonly title?: string; readonly link?: string } {
+  const parsed = parse(text)
+  if (parsed === undefined) return {}
+  const { feed, format } = parsed
+  const title = format === 'atom' ? feed.title?.value : feed.title
+  const link =
+    format === 'atom'
+      ? feed.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href
+      : format === 'json'
+        ? feed.home_page_url
+        : feed.link
+  return { ...(title && { title: titleInHtml(title) }), ...(link && { link }) }
 }
 
 interface Written {
@@ -20,7 +35,7 @@ interface Written {
 export function readFeed(text: string, from: string): FeedItem[] {
   return writtenItems(text).flatMap(({ url, title, date }) =>
     url !== undefined && URL.canParse(url, from)
-      ? [{ url: new URL(url, from).href, title: plain(title ?? ''), day: dayOf(date) }]
+      ? [{ url: new URL(url, from).href, title: titleInHtml(title ?? ''), day: dayOf(date) }]
       : [],
   )
 }
@@ -64,21 +79,4 @@ function parse(text: string) {
   } catch {
     return undefined
   }
-}
-
-/** Titles may be HTML, and nothing says so reliably. */
-function plain(title: string): string {
-  return /[<&]/.test(title) ? textOf(parseFragment(title)) : title
-}
-
-/** Without a call for each level, of which a title may have any number. */
-function textOf(root: DefaultTreeAdapterTypes.ParentNode): string {
-  let text = ''
-  const open = [...root.childNodes].reverse()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('value' in node) text += node.value
-    else if ('childNodes' in node)
-      for (let at = node.childNodes.length - 1; at >= 0; at -= 1) open.push(node.childNodes[at]!)
-  }
-  return text
 }
