@@ -1099,6 +1099,11 @@ export interface Web {
   readonly keys?: ReadonlySet<string>
 }
 
+/** What the owner of a site may ask Google: the JSON of its answer, or why there is none. */
+export interface SearchConsole {
+  inspect(url: string): Promise<{ readonly payload: unknown } | { readonly why: string }>
+}
+
 /** The tracking issues, wherever they live: GitHub, or a folder of files. */
 export interface Issues {
   /** All that carry the label, oldest first; an outage when the list is not complete. */
@@ -1143,6 +1148,8 @@ export interface World {
   readonly repo: Repo
   /** Null: the network may not be used. */
   readonly web: Web | null
+  /** Left out: nobody gave us access. */
+  readonly searchConsole?: SearchConsole | undefined
   readonly issues: Issues
   /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
   comment?(pullRequest: number, marker: string): Promise<string | null>
