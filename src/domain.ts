@@ -286,6 +286,31 @@ export interface Page {
   readonly noindex?: boolean
 }
 
+/** What Search Console tells the owner of a site about an address: its index, not a test of the page. */
+export interface Inspection {
+  /** pass: it is in Google; fail: it cannot be; inconclusive: not yet, or Google does not say. */
+  readonly verdict: Verdict
+  /** The address that Google takes for the original. */
+  readonly googleCanonical: string | null
+  /** Why Google may not have it, or could not fetch it, in plain words; null when it could. */
+  readonly obstacle: string | null
+  readonly crawled: Day | null
+  /** The same answer in Search Console. */
+  readonly link: string | null
+}
+/** Whether Google knows the page, and how we know. */
+export interface IndexState {
+  readonly state: 'confirmed' | 'likely' | 'waiting' | 'blocked' | 'unknown'
+  /** A sentence for a person, without its full stop. */
+  readonly why: string
+  /** The other address that Google takes for the original. */
+  readonly chosen?: string
+  /** Where a reader sees it too. */
+  readonly evidence: string | null
+  /** Without Search Console it is known no earlier than that. */
+  readonly notBefore?: Day
+}
+
 // ── Checks ────────────────────────────────────────────────────────────────────────────────────────
 
 export type Severity = 'error' | 'warning' | 'note'
@@ -1082,6 +1107,11 @@ export interface Web {
   readonly keys?: ReadonlySet<string>
 }
 
+/** What the owner of a site may ask Google: the JSON of its answer, or why there is none. */
+export interface SearchConsole {
+  inspect(url: string): Promise<{ readonly payload: unknown } | { readonly why: string }>
+}
+
 /** The tracking issues, wherever they live: GitHub, or a folder of files. */
 export interface Issues {
   /** All that carry the label, oldest first; an outage when the list is not complete. */
@@ -1126,6 +1156,8 @@ export interface World {
   readonly repo: Repo
   /** Null: the network may not be used. */
   readonly web: Web | null
+  /** Left out: nobody gave us access. */
+  readonly searchConsole?: SearchConsole | undefined
   readonly issues: Issues
   /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
   comment?(pullRequest: number, marker: string): Promise<string | null>
