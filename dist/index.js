@@ -14,13 +14,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-GVBQ47VC.js";
+} from "./chunks/chunk-3J467WOA.js";
 import "./chunks/chunk-D5WV7YRW.js";
 import "./chunks/chunk-WPM2ZZFN.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-H3LGROP3.js";
+} from "./chunks/chunk-KKRD6UQM.js";
 import "./chunks/chunk-6IYBGKKX.js";
 import {
   allChecks,
