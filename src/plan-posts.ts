@@ -11,7 +11,7 @@ import { reportOn, withDone } from './report-on.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { contactsOf } from './tracker/contacts.ts'
 import type { Known } from './tracker/match-issues.ts'
-import { doneOf } from './tracker/parse-issue.ts'
+import { doneOf, type Tracked } from './tracker/parse-issue.ts'
 import { planIssue, readIssue, recordComments } from './tracker/plan-issue.ts'
 
 /** Reports, the writes that they ask for, and how to plan these again. */
@@ -39,6 +39,7 @@ export async function planPosts(
   const reports: Report[] = []
   const changes: Change[] = []
   const plans = new Map<number, Plan>()
+  const inUse = new Set<string>()
   for (const one of chosen) {
     const { issue } = one
     const heard = issue === null ? undefined : hearing.heard.get(issue.number)
@@ -55,6 +56,7 @@ export async function planPosts(
       contacts,
     )
     reports.push(report)
+    for (const source of sourcesOf(report, tracked)) inUse.add(source)
     const change = planIssue(report, issue, settings)
     if (change !== null) changes.push(change)
     if (issue === null || one.tracked === null) continue
@@ -64,7 +66,13 @@ export async function planPosts(
       return planIssue(withDone(report, done, config, blog), fresh, settings)
     })
   }
-  return { reports, changes, plans }
+  return { reports, changes, plans, inUse }
+}
+
+/** Those that the places in its issue came from, and those that a run proposes. */
+function sourcesOf({ opportunities }: Report, tracked: Tracked | null): string[] {
+  const proposed = opportunities.flatMap(({ source, also = [] }) => [source, ...also])
+  return [...proposed, ...(tracked?.state?.items ?? []).flatMap(({ sources }) => sources)]
 }
 
 /** Comments that ask nothing of a post that is worked on: read, and not to be read again. */

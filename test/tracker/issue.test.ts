@@ -67,6 +67,19 @@ describe('an issue that nobody touched', () => {
     expect(parseIssue(body).items.map(({ number }) => number)).toEqual([1, 2])
     expect(body).toContain('did not answer: it answered 503')
   })
+
+  test('drops it when only a source did not answer that it does not come from', () => {
+    const [first, second] = two.opportunities
+    const found = { ...two, opportunities: [first!, { ...second!, also: ['feeds'] }] }
+    const without = (source: string) => {
+      const outages = [{ from: 'A source', why: 'it answered 503', source }]
+      const body = bodyOf(update({ ...found, opportunities: [], outages }, open(found)))
+      return parseIssue(body).items.map(({ number }) => number)
+    }
+    expect(without('hacker-news')).toEqual([])
+    expect(without('feeds')).toEqual([2])
+    expect(without('catalogue')).toEqual([1, 2])
+  })
 })
 
 describe('what a person did', () => {
