@@ -18,7 +18,7 @@ export default defineGate({
     const age = daysBetween(day, today)
     if (age > news && isNews(post)) return `your post tells news of ${sayMonth(day)}`
     return age > (longest[target.kind] ?? Number.POSITIVE_INFINITY)
-      ? `it is for what is new, and your post is of ${sayMonth(day)}`
+      ? `it is for what is new, and your post is from ${sayMonth(day)}`
       : null
   },
 })

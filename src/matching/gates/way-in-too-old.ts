@@ -10,7 +10,7 @@ export default defineGate({
   shut({ target, today }) {
     const checked = target.route?.checked
     return checked !== undefined && daysBetween(checked, today) > threeYears
-      ? `its submission page was last known in ${sayMonth(checked)}`
+      ? `its submission page was last seen in ${sayMonth(checked)}`
       : null
   },
 })
