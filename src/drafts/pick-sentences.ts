@@ -5,6 +5,8 @@ import { countWords, sentencesOf } from '../text/words.ts'
 /** A sentence that leans on the one before it does not stand alone in a letter. */
 const leaning =
   /^(and|but|so|or|this|that|these|those|it|its|they|he|she|however|also|then|therefore|thus|still|instead|otherwise|both|neither|such|here|there|again|yet|because|which|the (former|latter|same|above|following|second|other|next|result)|in (this|that)|for example|for instance|first|second|third|finally|next|now)\b/i
+/** What somebody says in an interview, “Ada Lovelace: I began …”, is not the author's. */
+const spoken = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}: ["“]?\p{Lu}/u
 const shortest = 7
 const longest = 34
 
@@ -12,6 +14,7 @@ const longest = 34
 export function pickSentences(post: Post, words: readonly string[], mostWords: number): string[] {
   const wanted = new Set(termsOf([...words, post.title].join(' ')).map(term => term.key))
   const rated = post.content.prose
+    .filter(block => !spoken.test(block))
     .flatMap(block => sentencesOf(block))
     .map((text, at) => ({ text: text.trim(), at, words: countWords(text) }))
     .filter(sentence => standsAlone(sentence.text, sentence.words))
@@ -41,7 +44,9 @@ function standsAlone(text: string, words: number): boolean {
     /[\p{L}\p{N}”"’)][.!]$/u.test(text) &&
     !leaning.test(text) &&
     !pointing.test(text) &&
-    !/https?:|[{}<>|]|\bTODO\b|\b(below|above|figure|table|listing|snippet)\b|:\s*$/i.test(text)
+    !/https?:|[{}<>|]|\S@\S|\bTODO\b|\b(below|above|figure|table|listing|snippet)\b|:\s*$/i.test(
+      text,
+    )
   )
 }
 
