@@ -44,7 +44,7 @@ function standsAlone(text: string, words: number): boolean {
     /[\p{L}\p{N}”"’)][.!]$/u.test(text) &&
     !leaning.test(text) &&
     !pointing.test(text) &&
-    !/https?:|[{}<>|]|\S@\S|\bTODO\b|\b(below|above|figure|table|listing|snippet)\b|:\s*$/i.test(
+    !/https?:|[{}<>|]|\S@\S|\bTODO\b|\b(find|join|follow|subscribe to|contact) us\b|\b(below|above|figure|table|listing|snippet)\b|:\s*$/i.test(
       text,
     )
   )

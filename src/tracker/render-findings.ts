@@ -42,5 +42,6 @@ function renderFinding(
   { lineUrl }: RenderSettings,
 ): Markdown {
   const line = lineLink(`Line ${place.line}`, lineUrl(path, place.line))
-  return md`${line}: ${message}${fix === undefined ? '' : ` ${fix}`}`
+  const said = message.replace(new RegExp(`,? on line ${place.line}(?=[.:,]|$)`), '')
+  return md`${line}: ${said}${fix === undefined ? '' : ` ${fix}`}`
 }

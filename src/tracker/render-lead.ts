@@ -1,7 +1,7 @@
 import type { Day, Report } from '../domain.ts'
 import { link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
-import { capital, sayCount, sayList } from '../text/say.ts'
+import { capital, sayCount, sayList, sentence } from '../text/say.ts'
 import type { Copied } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
 import type { Turn } from './turn.ts'
@@ -28,7 +28,7 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
     case 'ready':
       return renderReady(report, then)
     case 'blocked':
-      if (address.url === null) return md`${your} ${address.why ?? ''}`
+      if (address.url === null) return md`${your} ${sentence(address.why ?? '')}`
       return share === null
         ? md`${your} Until then it should not be shown to anybody.`
         : md`${your} Until then it should not go to Medium. You can share it: ${share}.`

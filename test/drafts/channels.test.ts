@@ -52,6 +52,35 @@ test('the sentences are the author’s own, and each stands alone', () => {
   ])
 })
 
+test('what others say in an interview is not the author’s, nor is an address anybody’s', () => {
+  const interview = readPost(
+    'a.md',
+    `---
+title: Partial indexes in PostgreSQL
+---
+**Ada Byron:** I measured each partial index of PostgreSQL for a year. A partial index is small.
+
+**AB:** The partial index of PostgreSQL came first.
+
+Ask about a partial index of PostgreSQL at ada@notes.example today.
+
+To learn of a partial index of PostgreSQL, join us on Slack.
+
+Readers of PostgreSQL plans meet the partial index sooner or later.
+`,
+  )
+  expect(pickSentences(interview, ['partial', 'index'], 60)).toEqual([
+    'Readers of PostgreSQL plans meet the partial index sooner or later.',
+  ])
+})
+
+test('rules that stand beside the way in are not told again', () => {
+  const route = { how: 'submit', url: 'https://pg.example/submit' } as const
+  const kind = 'community'
+  expect(write({ kind, route }).checklist).toEqual(['Read its rules on own links first.'])
+  expect(write({ kind, route: { ...route, rules: ['No own links'] } }).checklist).toEqual([])
+})
+
 describe.each(targetKinds)('a %s', kind => {
   const draft = write({ kind })
 

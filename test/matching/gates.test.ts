@@ -63,7 +63,7 @@ test('news are news for 90 days, wherever they go', () => {
   const release = 'tags: [release]\ndate: '
   expect(said(noLongerNew, { kind: 'community' }, `${release}2026-08-31`)).toBeNull()
   expect(said(noLongerNew, { kind: 'community' }, `${release}2026-08-30`)).toBe(
-    'your post tells news of August 2026',
+    'your post is news from August 2026',
   )
 })
 

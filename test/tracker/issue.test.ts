@@ -290,7 +290,20 @@ describe('the first sentence', () => {
       },
     } as const
     expect(lead(unknown)).toBe('**Your turn: tell where the post is.** Set site.url.')
+    const why = (text: string) => lead({ ...unknown, address: { ...unknown.address, why: text } })
+    expect(why('its site is not known')).toMatch(/ Its site is not known$/)
+    expect(why('gatsby-node says nothing')).toMatch(/ gatsby-node says nothing$/)
   })
+})
+
+test('the line of a finding is said once, and all lines where it has several', () => {
+  const saying = (message: string) =>
+    open(makeReport({ findings: [makeFinding({ message, place: { line: 2 } })] }))
+  expect(saying('One link says nothing: “here” on line 2.')).toContain(
+    '- Line 2: One link says nothing: “here”.',
+  )
+  const several = 'Two links say nothing, on lines 2 and 20.'
+  expect(saying(several)).toContain(`- Line 2: ${several}`)
 })
 
 test('a single own link that is not worth keeping is named, not counted', () => {
