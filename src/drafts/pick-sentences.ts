@@ -25,7 +25,7 @@ export function pickSentences(post: Post, words: readonly string[], mostWords: n
   let room = mostWords
   for (const sentence of rated) {
     if (picked.length === 2) break
-    if (sentence.words > room) continue
+    if (sentence.words > room || picked.some(({ text }) => text === sentence.text)) continue
     picked.push(sentence)
     room -= sentence.words
   }

@@ -130,4 +130,14 @@ test('a place that wants words from people only gets a title and no text', () =>
     text: null,
     subject: post.title,
   })
+  const answer = write({ kind: 'thread', wants: 'links' })
+  expect([answer.text, answer.subject]).toEqual([null, undefined])
+})
+
+test('a sentence that the post says twice is taken once', () => {
+  const twice = readPost(
+    'a.md',
+    `# Indexes\n\n${'A partial index stays as small as its rows. '.repeat(2)}\n`,
+  )
+  expect(pickSentences(twice, ['partial', 'index'], 60)).toHaveLength(1)
 })

@@ -5,7 +5,9 @@ export default defineChannel({
   id: 'link-submission',
   title: 'Link submission',
   fits: ({ wants }) => wants === 'links',
-  write(_matched, post) {
-    return { channel: this.id, subject: post.title, text: null, checklist: [] }
+  write({ target }, post) {
+    const none = { channel: this.id, text: null, checklist: [] }
+    // An answer in a thread has no title.
+    return target.kind === 'thread' ? none : { ...none, subject: post.title }
   },
 })
