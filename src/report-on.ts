@@ -155,7 +155,7 @@ function checksFor({ platforms }: Config): readonly Check[] {
 }
 
 /** The frontmatter records a copy there, whoever made it. */
-function isOnMedium({ copies }: Post): boolean {
+export function isOnMedium({ copies }: Post): boolean {
   return copies.some(({ platform }) => platform === 'medium')
 }
 
