@@ -5,16 +5,15 @@ import { countWords, sentencesOf } from '../text/words.ts'
 /** A sentence that leans on the one before it does not stand alone in a letter. */
 const leaning =
   /^(and|but|so|or|this|that|these|those|it|its|they|he|she|however|also|then|therefore|thus|still|instead|otherwise|both|neither|such|here|there|again|yet|because|which|the (former|latter|same|above|following|second|other|next|result)|in (this|that)|for example|for instance|first|second|third|finally|next|now)\b/i
-/** What somebody says in an interview, “Ada Lovelace: I began …”, is not the author's. */
-const spoken = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}: ["“]?\p{Lu}/u
+/** What somebody says in an interview, “Ada Lovelace: I began …”. */
+const spoken = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): ["“]?\p{Lu}/u
 const shortest = 7
 const longest = 34
 
 /** The post's own sentences that say most about these words, in reading order, within `mostWords`. */
 export function pickSentences(post: Post, words: readonly string[], mostWords: number): string[] {
   const wanted = new Set(termsOf([...words, post.title].join(' ')).map(term => term.key))
-  const rated = post.content.prose
-    .filter(block => !spoken.test(block))
+  const rated = authorsOwn(post.content.prose)
     .flatMap(block => sentencesOf(block))
     .map((text, at) => ({ text: text.trim(), at, words: countWords(text) }))
     .filter(sentence => standsAlone(sentence.text, sentence.words))
@@ -30,6 +29,21 @@ export function pickSentences(post: Post, words: readonly string[], mostWords: n
     room -= sentence.words
   }
   return picked.sort((a, b) => a.at - b.at).map(({ text }) => text)
+}
+
+/**
+ * Of an interview what stands before it; its later paragraphs need not say again who speaks. Two or
+ * more speak again and again; “Note: …” and names of what is explained are no speakers.
+ */
+function authorsOwn(prose: readonly string[]): readonly string[] {
+  const labels = prose.map(block => spoken.exec(block)?.[1])
+  const again = labels.filter((label, at) => label !== undefined && labels.indexOf(label) < at)
+  return new Set(again).size < 2
+    ? prose
+    : prose.slice(
+        0,
+        labels.findIndex(label => label),
+      )
 }
 
 /** So does one that points back in its middle or its end. */

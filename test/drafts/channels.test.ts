@@ -58,20 +58,38 @@ test('what others say in an interview is not the author’s, nor is an address a
     `---
 title: Partial indexes in PostgreSQL
 ---
-**Ada Byron:** I measured each partial index of PostgreSQL for a year. A partial index is small.
-
-**AB:** The partial index of PostgreSQL came first.
+Readers of PostgreSQL plans meet the partial index sooner or later.
 
 Ask about a partial index of PostgreSQL at ada@notes.example today.
 
 To learn of a partial index of PostgreSQL, join us on Slack.
 
-Readers of PostgreSQL plans meet the partial index sooner or later.
+**Ada Byron:** I measured each partial index of PostgreSQL for a year. A partial index is small.
+
+**AB:** The partial index of PostgreSQL came first.
+
+**JQ:** Is a partial index of PostgreSQL a promise?
+
+**AB:** The partial index of PostgreSQL is one.
+
+**JQ:** Was the partial index of PostgreSQL drawn on paper?
+
+I drew each partial index of PostgreSQL on paper myself.
 `,
   )
   expect(pickSentences(interview, ['partial', 'index'], 60)).toEqual([
     'Readers of PostgreSQL plans meet the partial index sooner or later.',
   ])
+})
+
+test('labels of what is explained are no speakers', () => {
+  const explained = readPost(
+    'a.md',
+    `# Indexes\n\n**Note:** A partial index is small.\n\n**Note:** A partial index is cheap.\n\nA partial index stays as small as its rows.\n`,
+  )
+  expect(pickSentences(explained, ['partial', 'index'], 60)).toContain(
+    'A partial index stays as small as its rows.',
+  )
 })
 
 test('rules that stand beside the way in are not told again', () => {
