@@ -644,6 +644,17 @@ export interface LeftOut {
   readonly why: string
 }
 
+/** What a sentence of a draft may rest on. */
+export interface Evidence {
+  /** `post:12.1` (line and sentence), `reason:0`, `place:name`, `author:name`. */
+  readonly id: string
+  readonly text: string
+}
+/** A sentence of a draft, and the ids of its evidence; a courtesy claims nothing and has none. */
+export interface Claim {
+  readonly text: string
+  readonly from: readonly string[]
+}
 /** Text that a person edits and sends. `text` is null where the place wants none from a machine. */
 export interface Draft {
   readonly channel: string
@@ -651,20 +662,16 @@ export interface Draft {
   readonly text: string | null
   /** What to mind, a line each: the place's rules. */
   readonly checklist: readonly string[]
+  /** The sentences of the text, in order. */
+  readonly claims?: readonly Claim[]
 }
 export interface Author {
   readonly name?: string | undefined
   readonly url?: string | undefined
   /** A sentence for places that ask who you are. */
   readonly disclosure?: string | undefined
-}
-/** One way of writing to a place. */
-export interface Channel {
-  readonly id: string
-  readonly title: string
-  /** Which targets it is for. */
-  fits(target: Target): boolean
-  write(opportunity: Omit<Opportunity, 'draft'>, post: Post, url: string, author: Author): Draft
+  /** Who speaks in the drafts; as in the post when it is left out. */
+  readonly voice?: 'I' | 'we' | undefined
 }
 
 // ── Life, report, changes ─────────────────────────────────────────────────────────────────────────
@@ -736,6 +743,8 @@ export interface Report {
   readonly opportunities: readonly Opportunity[]
   /** What to send to a place that has not answered; null where nothing can be sent yet. */
   readonly followUp: Draft | null
+  /** Short texts for the author’s own accounts; the subject says for which networks. */
+  readonly ownAccounts?: readonly Draft[]
   readonly leftOut: readonly LeftOut[]
   /** Of a new post in a pull request: where people talked about the same in the last year. */
   readonly asked: readonly Thread[]

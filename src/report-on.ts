@@ -16,7 +16,8 @@ import type {
   World,
 } from './domain.ts'
 import { writeFollowUp } from './drafts/follow-up.ts'
-import { writeDraft } from './drafts/write-draft.ts'
+import { writeForOwnAccounts } from './drafts/own-accounts.ts'
+import { writeDrafts } from './drafts/write-drafts.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
@@ -61,12 +62,11 @@ export async function reportOn(
     issue: issue?.number ?? null,
   })
   const { url } = address
+  const drafts = writeDrafts(matched, { post, url, author: config.author })
   return {
     ...base,
-    opportunities: matched.map(found => ({
-      ...found,
-      draft: writeDraft(found, post, url, config.author),
-    })),
+    opportunities: matched.map((found, i) => ({ ...found, draft: drafts[i]! })),
+    ownAccounts: writeForOwnAccounts(post, url),
     leftOut,
     outages: asked.outages,
     looked: [

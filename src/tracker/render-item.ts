@@ -144,7 +144,10 @@ const ways: Record<Route['how'], string> = {
 }
 
 function renderDraft({ text, subject, checklist, channel }: Draft): Markdown {
-  if (text === null) return subject === undefined ? nothing : md`Title to use: “${subject}”.`
+  if (text === null) {
+    const title = subject === undefined ? nothing : md`Title to use: “${subject}”.`
+    return lines(title, fold('What to mind, and to write from', bullets(checklist.map(plain))))
+  }
   const words =
     channel === 'list-pull-request' ? 'The line to add' : `Draft, ${countWords(text)} words`
   const paragraphsOf = text.split('\n\n').map(part => plain(part))

@@ -1,0 +1,19 @@
+import { isEnglish } from '../../../text/english.ts'
+import { spellingOf } from '../../../text/spelling.ts'
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'same-language',
+  title: 'The language and the spelling of the post',
+  why: 'A letter in another language, or another spelling, than the post is not by its author.',
+  refuses({ text, brief, channel }) {
+    if (channel.limits?.address === 'line') return null
+    if (isEnglish(text.replace(/https?:\S+|“[^”]*”/g, ' ')) === false)
+      return 'it is not in the language of the post'
+    const own = spellingOf(brief.post.content.prose.join(' '))
+    const here = spellingOf(text)
+    return own === null || here === null || own === here
+      ? null
+      : `its spelling is ${here}, that of the post ${own}`
+  },
+})

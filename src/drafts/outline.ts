@@ -1,0 +1,27 @@
+import type { Draft, Post } from '../domain.ts'
+import { isEnglish } from '../text/english.ts'
+import type { Brief, Channel } from './define-channel.ts'
+import { sectionsOf } from './evidence.ts'
+
+/** As it declares, else as it reads. What is too short to tell counts as English, as its frames are. */
+export function inEnglish({ language, content }: Post): boolean {
+  if (language !== undefined) return language === 'en'
+  return isEnglish(content.prose.slice(0, 40).join(' ')) !== false
+}
+
+/** Facts to write from, where no text of ours would do; `why` says so. */
+export function writeOutline({ id }: Channel, { post, url, matched }: Brief, why: string): Draft {
+  const { titles } = sectionsOf(post.content)
+  return {
+    channel: id,
+    subject: post.title,
+    text: null,
+    checklist: [
+      `${why} Here are the facts to write from.`,
+      ...(post.description === undefined ? [] : [`What it says of itself: ${post.description}`]),
+      ...(titles.length < 2 ? [] : [`What is in it: ${titles.join('; ')}`]),
+      ...matched.because.map(({ text }) => `Why this place: ${text}`),
+      `The address: ${url}`,
+    ],
+  }
+}
