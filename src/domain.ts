@@ -664,6 +664,8 @@ export interface Draft {
   readonly checklist: readonly string[]
   /** The sentences of the text, in order. */
   readonly claims?: readonly Claim[]
+  /** The issue shows a text for this place, which is not written anew. */
+  readonly stands?: true
 }
 export interface Author {
   readonly name?: string | undefined
@@ -978,6 +980,19 @@ export interface Config {
     | undefined
   readonly author: Author
   readonly platforms: { readonly medium: boolean }
+  readonly drafts: {
+    /** As its provider names it; without one, drafts are templates. */
+    readonly model?: string | undefined
+    /** A server that speaks as OpenAI’s does; theirs when left out. */
+    readonly baseUrl?: string | undefined
+    /** Tokens of a run, at most. */
+    readonly tokens: number
+    /** Money a million tokens, and what a run may cost, in the currency of the prices. */
+    readonly price?: { readonly input: number; readonly output: number } | undefined
+    readonly cost?: number | undefined
+    /** Parameters for the link in letters. */
+    readonly parameters: Readonly<Record<string, string>>
+  }
   /** Source id → on or off. */
   readonly sources: Readonly<Record<string, boolean>>
   readonly suppress: readonly string[]
@@ -1041,6 +1056,21 @@ export interface Overview {
   readonly replan: Replan
 }
 
+/** What a model is asked. It gets no tools, no secrets and nothing of the environment. */
+export interface Prompt {
+  readonly instructions: string
+  readonly input: string
+}
+/** As JSON of the shape that was asked for; else why not, as a clause. */
+export type ModelAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly why: string }
+export interface Model {
+  ask(prompt: Prompt): Promise<ModelAnswer>
+  /** What it was asked and what that took, and why it did not answer: a sentence each. */
+  tell(): readonly string[]
+}
+
 /** What a run came to: data to show, and the writes that it wants done. */
 export interface Outcome {
   readonly site: Site
@@ -1062,6 +1092,8 @@ export interface World {
   /** Null: the network may not be used. */
   readonly web: Web | null
   readonly issues: Issues
+  /** Writes drafts where the config names one; they are templates otherwise. */
+  readonly model?: Model
   /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
   comment?(pullRequest: number, marker: string): Promise<string | null>
   /** The address of a line of a file, for links; null where files have none. */

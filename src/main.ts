@@ -6,6 +6,7 @@ import { UserError } from './config/errors.ts'
 import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
+import { answerSchema } from './drafts/model/answer.ts'
 import { apply } from './io/apply.ts'
 import { loadCatalogue } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
@@ -71,6 +72,7 @@ async function main(): Promise<number> {
     lineUrl: lineUrls(workspace),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
+    ...(await modelFor(inputs, config)),
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
@@ -183,6 +185,26 @@ async function online(): Promise<World['web']> {
   const { openWeb } = await import('./io/web.ts')
   const { RUNNER_TEMP } = process.env
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/web') } : {})
+}
+
+/** Nobody is asked without a model in the config, and a key or a server of one's own. */
+async function modelFor(
+  { openaiApiKey: apiKey }: Inputs,
+  { drafts }: Config,
+): Promise<Pick<World, 'model'>> {
+  const { model } = drafts
+  if (model === undefined) return {}
+  if (apiKey === '' && drafts.baseUrl === undefined) {
+    runnerLog.warn(
+      `The config names the model “${model}”, and the input “openai-api-key” is empty: drafts are templates.`,
+    )
+    return {}
+  }
+  const { openModel } = await import('./io/model.ts')
+  const { RUNNER_TEMP } = process.env
+  const folder = RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/drafts') } : {}
+  const settings = { ...drafts, model }
+  return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) }
 }
 
 /** What must be known to let markdown out. */

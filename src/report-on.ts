@@ -17,7 +17,7 @@ import type {
 } from './domain.ts'
 import { writeFollowUp } from './drafts/follow-up.ts'
 import { writeForOwnAccounts } from './drafts/own-accounts.ts'
-import { writeDrafts } from './drafts/write-drafts.ts'
+import { writeDrafts, writeDraftsWith } from './drafts/write-drafts.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
@@ -62,7 +62,11 @@ export async function reportOn(
     issue: issue?.number ?? null,
   })
   const { url } = address
-  const drafts = writeDrafts(matched, { post, url, author: config.author })
+  const desk = { post, url, author: config.author, parameters: config.drafts.parameters }
+  const drafts =
+    world.model === undefined
+      ? writeDrafts(matched, desk)
+      : await writeDraftsWith(world.model, matched, desk, idsIn(tracked))
   return {
     ...base,
     opportunities: matched.map((found, i) => ({ ...found, draft: drafts[i]! })),
@@ -74,6 +78,11 @@ export async function reportOn(
       ...asked.answered,
     ],
   }
+}
+
+/** The places that the issue shows. */
+function idsIn(tracked: Chosen['tracked']): ReadonlySet<string> {
+  return new Set(tracked?.items.map(({ id }) => id))
 }
 
 /** A new post of a pull request, and who asks for it; silent where nobody answers. */

@@ -70,7 +70,10 @@ function passagesOf(paragraph: Node, at: number, opens: boolean): Passage[] {
 export function sentencesIn(paragraph: Node): Claim[] {
   const line = paragraph.position?.start.line ?? 0
   // A full stop that begins a word, as in .NET, ends no sentence.
-  const text = textOf(paragraph).replace(/(^|\s)\.(?=\p{Lu})/gu, `$1${heldStop}`)
+  const text = textOf(paragraph).replace(
+    /(^|\s)\.(?=\p{Lu})/gu,
+    (_, before: string) => `${before}${heldStop}`,
+  )
   return sentencesOf(text).map((sentence, i) => ({
     text: sentence.replaceAll(heldStop, '.'),
     from: [`post:${line}.${i + 1}`],

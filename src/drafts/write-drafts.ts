@@ -1,8 +1,9 @@
-import type { Author, Draft, Post } from '../domain.ts'
+import type { Author, Draft, Model, Post } from '../domain.ts'
 import { channels } from './channels/registry.ts'
 import type { Brief, Channel, Letter, Matched } from './define-channel.ts'
 import { gatherEvidence, voiceOf } from './evidence.ts'
 import { type Judged, judge } from './gate/judge.ts'
+import { writeWithModel } from './model/write-with-model.ts'
 import { inEnglish, writeOutline } from './outline.ts'
 import { pickerFor, type Used } from './pick-passages.ts'
 
@@ -18,15 +19,50 @@ export interface Desk {
 /** A draft for each place, in its order. No two of them say the same. */
 export function writeDrafts(found: readonly Matched[], desk: Desk): Draft[] {
   const used: Used = new Map()
-  const turns = new Map<string, number>()
   const shown: string[] = []
+  return inTurns(found).map(({ matched, channel, turn }) => {
+    const { draft } = draftOf(channel, matched, { ...desk, turn, used, shown })
+    if (draft.text !== null) shown.push(draft.text)
+    return draft
+  })
+}
+
+/**
+ * The same with a model, which is asked about new places only: what an issue shows is not written
+ * anew each day. Where it does not answer, or the gate stops it, the template stays.
+ * @param standing ids of the places that the issue shows
+ */
+export async function writeDraftsWith(
+  model: Model,
+  found: readonly Matched[],
+  desk: Desk,
+  standing: ReadonlySet<string>,
+): Promise<Draft[]> {
+  const used: Used = new Map()
+  const shown: string[] = []
+  const drafts: Draft[] = []
+  for (const { matched, channel, turn } of inTurns(found)) {
+    const place = { ...desk, turn, used, shown }
+    const { draft, letter, brief } = draftOf(channel, matched, place)
+    const better =
+      letter === null || standing.has(matched.target.id) || channel.limits?.address !== 'link'
+        ? null
+        : await writeWithModel(model, channel, brief, letter, shown)
+    const chosen = better === null ? draft : asDraft(channel, withDropped(better), better.letter)
+    if (chosen.text !== null) shown.push(chosen.text)
+    drafts.push(standing.has(matched.target.id) ? { ...chosen, stands: true } : chosen)
+  }
+  return drafts
+}
+
+/** Each place with its channel, and how many of that channel come before it. */
+function inTurns(found: readonly Matched[]) {
+  const turns = new Map<string, number>()
   return found.map(matched => {
     const channel = channelFor(matched)
     const turn = turns.get(channel.id) ?? 0
     turns.set(channel.id, turn + 1)
-    const draft = draftOf(channel, matched, { ...desk, turn, used, shown })
-    if (draft.text !== null) shown.push(draft.text)
-    return draft
+    return { matched, channel, turn }
   })
 }
 
@@ -53,21 +89,33 @@ function briefFor(matched: Matched, place: Place, again: boolean): Brief {
   }
 }
 
+interface Written {
+  readonly draft: Draft
+  readonly brief: Brief
+  /** As the gate let it through; null where there is no text. */
+  readonly letter: Letter | null
+}
+
 /** What the gate lets through; else facts and an outline, and why. */
-function draftOf(channel: Channel, matched: Matched, place: Place): Draft {
+function draftOf(channel: Channel, matched: Matched, place: Place): Written {
   const brief = briefFor(matched, place, true)
-  if (channel.limits === null) return asDraft(channel, channel.write(brief), null)
-  if (!inEnglish(place.post)) return writeOutline(channel, brief, noFrames)
+  const none = (draft: Draft): Written => ({ draft, brief, letter: null })
+  if (channel.limits === null) return none(asDraft(channel, channel.write(brief), null))
+  if (!inEnglish(place.post)) return none(writeOutline(channel, brief, noFrames))
   const before = new Map(place.used)
-  const first = judge(channel.write(brief), { channel, brief, shown: place.shown })
-  if (first.refused === null) return asDraft(channel, withDropped(first), first.letter)
-  restore(place.used, before)
-  // With nothing that another place has been told it may pass.
-  const other = briefFor(matched, place, false)
-  const second = judge(channel.write(other), { channel, brief: other, shown: place.shown })
-  if (second.refused === null) return asDraft(channel, withDropped(second), second.letter)
-  restore(place.used, before)
-  return writeOutline(channel, brief, second.refused)
+  let refused = ''
+  // Where the first is too like another, what no other place has been told may pass.
+  for (const again of [true, false]) {
+    const one = again ? brief : briefFor(matched, place, again)
+    const judged = judge(channel.write(one), { channel, brief: one, shown: place.shown })
+    if (judged.refused === null) {
+      const draft = asDraft(channel, withDropped(judged), judged.letter)
+      return { draft, brief: one, letter: judged.letter }
+    }
+    refused = judged.refused
+    restore(place.used, before)
+  }
+  return none(writeOutline(channel, brief, refused))
 }
 const noFrames = 'The post is not in English, and we have no frames for its language.'
 
@@ -76,7 +124,7 @@ function restore(used: Used, before: Used): void {
   for (const [id, times] of before) used.set(id, times)
 }
 
-function withDropped({ letter, dropped }: Judged): Letter {
+function withDropped({ letter, dropped }: Pick<Judged, 'letter' | 'dropped'>): Letter {
   if (dropped.length === 0) return letter
   return { ...letter, checklist: [...letter.checklist, ...dropped.map(why => `Left out: ${why}`)] }
 }

@@ -69,7 +69,7 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
     const text = renderDecided(item, letter, report.followUp, settings).markdown
     return [shown(text, markItem(text, settings.today))]
   }
-  if (asOpen !== null) return [asOpen]
+  if (asOpen !== null) return [proposed?.draft.stands === true ? shown(markdown, mark) : asOpen]
   const wasDecided = readHead(markdown, settings.today).below === ''
   if (everyoneAnswered(report) && standing.until === undefined && !wasDecided) return []
   return [shown(withStanding(markdown, standing, settings), mark)]
