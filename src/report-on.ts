@@ -16,7 +16,9 @@ import type {
   World,
 } from './domain.ts'
 import { writeFollowUp } from './drafts/follow-up.ts'
+import { inEnglish } from './drafts/outline.ts'
 import { writeForOwnAccounts } from './drafts/own-accounts.ts'
+import { templateFolder } from './drafts/templates/user-template.ts'
 import { writeDrafts, writeDraftsWith } from './drafts/write-drafts.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
@@ -62,7 +64,10 @@ export async function reportOn(
     issue: issue?.number ?? null,
   })
   const { url } = address
-  const desk = { post, url, author: config.author, parameters: config.drafts.parameters }
+  const desk = {
+    ...{ post, url, author: config.author, parameters: config.drafts.parameters },
+    template: templatesIn(world.repo, post),
+  }
   const drafts =
     world.model === undefined
       ? writeDrafts(matched, desk)
@@ -77,6 +82,17 @@ export async function reportOn(
       `${catalogue.candidates.length.toLocaleString('en')} in ${catalogueTitle}`,
       ...asked.answered,
     ],
+  }
+}
+
+/** The user's own templates; those without a language in their name are for English posts. */
+function templatesIn(repo: World['repo'], post: Post) {
+  const { language } = post
+  const suffix = inEnglish(post) ? '' : `.${language ?? 'other'}`
+  return (channel: string) => {
+    const path = `${templateFolder}/${channel}${suffix}.md`
+    const text = repo.read(path)
+    return text === undefined ? null : { path, text }
   }
 }
 

@@ -10,7 +10,12 @@ export function inEnglish({ language, content }: Post): boolean {
 }
 
 /** Facts to write from, where no text of ours would do; `why` says so. */
-export function writeOutline({ id }: Channel, { post, url, matched }: Brief, why: string): Draft {
+export function writeOutline(
+  { id }: Channel,
+  { post, url, matched }: Brief,
+  why: string,
+  notes: readonly string[] = [],
+): Draft {
   const { titles } = sectionsOf(post.content)
   return {
     channel: id,
@@ -22,6 +27,7 @@ export function writeOutline({ id }: Channel, { post, url, matched }: Brief, why
       ...(titles.length < 2 ? [] : [`What is in it: ${titles.join('; ')}`]),
       ...matched.because.map(({ text }) => `Why this place: ${text}`),
       `The address: ${url}`,
+      ...notes,
     ],
   }
 }

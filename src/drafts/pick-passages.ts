@@ -4,6 +4,7 @@ import { termsOf } from '../text/terms.ts'
 import { countWords } from '../text/words.ts'
 import type { Matched } from './define-channel.ts'
 import { countedIn, sectionsOf } from './evidence.ts'
+import { inEnglish } from './outline.ts'
 import { ownPassages, speaksOfPost } from './own-sentences.ts'
 
 /** How often a piece of evidence was used for other places. */
@@ -40,10 +41,15 @@ export function pickerFor(post: Post, matched: Matched, used: Used, again: boole
   const own = keysOf([post.title, post.description ?? '', ...post.tags])
   const options = [
     ...describe(post),
-    ...passages(post, wanted, own),
-    ...contents(post),
-    ...facts(post),
-    ...subject(post, matched),
+    // What makes a sentence stand alone is known for English only, and these words are English.
+    ...(inEnglish(post)
+      ? [
+          ...passages(post, wanted, own),
+          ...contents(post),
+          ...facts(post),
+          ...subject(post, matched),
+        ]
+      : []),
   ]
   return ({ words, things: most = 2, asEntry = false, sentencesOnly = false }) => {
     const left = options

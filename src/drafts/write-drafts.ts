@@ -6,6 +6,7 @@ import { type Judged, judge } from './gate/judge.ts'
 import { writeWithModel } from './model/write-with-model.ts'
 import { inEnglish, writeOutline } from './outline.ts'
 import { pickerFor, type Used } from './pick-passages.ts'
+import { type UserTemplate, writeFromTemplate } from './templates/user-template.ts'
 
 /** What the drafts of one post have in common. */
 export interface Desk {
@@ -14,6 +15,8 @@ export interface Desk {
   /** Parameters for the link of letters, by name; a line for a list never has any. */
   readonly parameters?: Readonly<Record<string, string>>
   readonly author: Author
+  /** The user's own template for a channel, where there is one for the language of the post. */
+  template?(channel: string): UserTemplate | null
 }
 
 /** A draft for each place, in its order. No two of them say the same. */
@@ -101,7 +104,11 @@ function draftOf(channel: Channel, matched: Matched, place: Place): Written {
   const brief = briefFor(matched, place, true)
   const none = (draft: Draft): Written => ({ draft, brief, letter: null })
   if (channel.limits === null) return none(asDraft(channel, channel.write(brief), null))
-  if (!inEnglish(place.post)) return none(writeOutline(channel, brief, noFrames))
+  const own = place.template?.(channel.id) ?? null
+  const fromOwn = own === null ? null : draftFromTemplate(own, channel, matched, place)
+  if (fromOwn !== null && !('why' in fromOwn)) return fromOwn
+  const notes = fromOwn === null ? [] : [`Your template ${own?.path} was not used: ${fromOwn.why}.`]
+  if (!inEnglish(place.post)) return none(writeOutline(channel, brief, noFrames, notes))
   const before = new Map(place.used)
   let refused = ''
   // Where the first is too like another, what no other place has been told may pass.
@@ -109,14 +116,42 @@ function draftOf(channel: Channel, matched: Matched, place: Place): Written {
     const one = again ? brief : briefFor(matched, place, again)
     const judged = judge(channel.write(one), { channel, brief: one, shown: place.shown })
     if (judged.refused === null) {
-      const draft = asDraft(channel, withDropped(judged), judged.letter)
+      const draft = asDraft(channel, withNotes(withDropped(judged), notes), judged.letter)
       return { draft, brief: one, letter: judged.letter }
     }
     refused = judged.refused
     restore(place.used, before)
   }
-  return none(writeOutline(channel, brief, refused))
+  return none(writeOutline(channel, brief, refused, notes))
 }
+/** As the user's template has it, through the same gate; a clause where it may not be shown. */
+function draftFromTemplate(
+  own: UserTemplate,
+  channel: Channel,
+  matched: Matched,
+  place: Place,
+): Written | { readonly why: string } {
+  const before = new Map(place.used)
+  const brief = briefFor(matched, place, false)
+  const written = writeFromTemplate(own, brief)
+  if ('why' in written) return written
+  const proven = { ...brief, evidence: [...brief.evidence, written.evidence] }
+  const judged = judge(written.letter, { channel, brief: proven, shown: place.shown })
+  if (judged.refused === null) {
+    const draft = asDraft(channel, withDropped(judged), judged.letter)
+    return { draft, brief: proven, letter: judged.letter }
+  }
+  restore(place.used, before)
+  const [lost] = judged.dropped
+  return {
+    why: (lost ?? judged.refused).replace(/^There is no text: |^a sentence, since |\.$/g, ''),
+  }
+}
+
+function withNotes(letter: Letter, notes: readonly string[]): Letter {
+  return notes.length === 0 ? letter : { ...letter, checklist: [...letter.checklist, ...notes] }
+}
+
 const noFrames = 'The post is not in English, and we have no frames for its language.'
 
 function restore(used: Used, before: Used): void {

@@ -1,5 +1,6 @@
 import { isEnglish } from '../../../text/english.ts'
 import { spellingOf } from '../../../text/spelling.ts'
+import { inEnglish } from '../../outline.ts'
 import { defineRule } from '../define-rule.ts'
 
 export default defineRule({
@@ -8,7 +9,8 @@ export default defineRule({
   why: 'A letter in another language, or another spelling, than the post is not by its author.',
   refuses({ text, brief, channel }) {
     if (channel.limits?.address === 'line') return null
-    if (isEnglish(text.replace(/https?:\S+|“[^”]*”/g, ' ')) === false)
+    const said = isEnglish(text.replace(/https?:\S+|“[^”]*”/g, ' '))
+    if (said !== null && said !== inEnglish(brief.post))
       return 'it is not in the language of the post'
     const own = spellingOf(brief.post.content.prose.join(' '))
     const here = spellingOf(text)
