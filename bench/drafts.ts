@@ -20,6 +20,7 @@ import { likenessOf, shinglesOf } from '../src/text/shingles.ts'
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const show = process.argv.includes('--show')
 const wanted = { posts: 50, read: 40 }
+const mostOfABlog = 6
 
 interface Told {
   readonly blog: string
@@ -33,7 +34,12 @@ const blogs = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && entry.name !== 'vectors')
   .map(({ name }) => name)
 let catalogue: Catalogue | null = null
-const told = (await Promise.all(blogs.map(draftsOf))).flat()
+const all = await Promise.all(blogs.map(postsOf))
+/** The first post of each blog, the second, and so on. */
+const chosen = Array.from({ length: mostOfABlog }, (_, i) => all.flatMap(posts => posts[i] ?? []))
+  .flat()
+  .slice(0, wanted.posts)
+const told = chosen.flatMap(({ drafts }) => drafts)
 const posts = new Set(told.map(({ blog, post }) => `${blog} ${post.path}`)).size
 const texts = told.filter(({ draft }) => draft.text !== null)
 const free = told.filter(({ draft }) => isPeopleOnly(draft))
@@ -45,26 +51,30 @@ console.log(
 )
 for (const { blog, post, matched, draft } of refused)
   console.log(`  ${blog} ${post.path} → ${matched.target.name}: ${draft.checklist[0]}`)
-const likeness = pairsWithin().sort((a, b) => b - a)
-console.log(
-  `most alike within a post: ${likeness[0]?.toFixed(2)}, median ${likeness[Math.floor(likeness.length / 2)]?.toFixed(2)}`,
-)
+for (const [name, isSame] of [
+  ['one channel', true],
+  ['two channels', false],
+] as const) {
+  const likeness = pairsWithin(isSame).sort((a, b) => b - a)
+  const median = likeness[Math.floor(likeness.length / 2)]
+  console.log(
+    `two drafts of a post, ${name}: most alike ${likeness[0]?.toFixed(2)}, median ${median?.toFixed(2)}, ${likeness.length} pairs`,
+  )
+}
 
 function isPeopleOnly({ channel }: Draft): boolean {
   return channels.find(({ id }) => id === channel)?.limits === null
 }
 
-/** Of each blog its share of posts, evenly over time, that have a place at all. */
-async function draftsOf(blog: string): Promise<Told[]> {
+/** Some posts of a blog that have a place at all, evenly over time. */
+async function postsOf(blog: string): Promise<{ readonly drafts: readonly Told[] }[]> {
   const { config, world } = openDesk(join(folder, blog))
   const read = readBlog(config, world)
   await loadDialects(read.located.map(({ post }) => post.path))
   catalogue ??= indexCandidates(readCatalogue(world.catalogue()))
-  const share = Math.ceil(wanted.posts / blogs.length)
-  const found: Told[] = []
-  let taken = 0
-  for (const { post, address } of spread(read.located, share * 6)) {
-    if (taken === share || address.url === null || !post.published) continue
+  const found: { readonly drafts: readonly Told[] }[] = []
+  for (const { post, address } of spread(read.located, mostOfABlog * 6)) {
+    if (found.length === mostOfABlog || address.url === null || !post.published) continue
     if (toldOrigin(post, read.blog.ownHosts)?.kind === 'retold') continue
     const { matched } = matchPost(catalogue, [], post, {
       today: world.today,
@@ -74,10 +84,11 @@ async function draftsOf(blog: string): Promise<Told[]> {
       issue: null,
     })
     if (matched.length === 0) continue
-    taken += 1
     const { url } = address
     const drafts = writeDrafts(matched, { post, url, author: config.author })
-    found.push(...drafts.map((draft, i) => ({ blog, post, url, matched: matched[i]!, draft })))
+    found.push({
+      drafts: drafts.map((draft, i) => ({ blog, post, url, matched: matched[i]!, draft })),
+    })
   }
   return found
 }
@@ -87,11 +98,13 @@ function spread<T>(all: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!)
 }
 
-function pairsWithin(): number[] {
+function pairsWithin(isSame: boolean): number[] {
   return texts.flatMap((a, i) =>
     texts
       .slice(i + 1)
-      .filter(({ post }) => post === a.post)
+      .filter(
+        ({ post, draft }) => post === a.post && (draft.channel === a.draft.channel) === isSame,
+      )
       .map(b => likenessOf(fingerprint(a), fingerprint(b))),
   )
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
+import { draftTables } from './draft-tables.ts'
 import { latinLetters } from './latin-letters.ts'
 import { type Product, root } from './product.ts'
 import { registries } from './registries.ts'
@@ -11,6 +12,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   registries,
   checkPages,
   checkTables,
+  draftTables,
   schemas,
   latinLetters,
 ]

@@ -53,7 +53,7 @@ export function pickerFor(post: Post, matched: Matched, used: Used, again: boole
   ]
   return ({ words, things: most = 2, asEntry = false, sentencesOnly = false }) => {
     const left = options
-      .filter(option => !asEntry || isEntry(option, own))
+      .filter(option => !asEntry || isEntry(option, keysOf([post.title])))
       // Its author’s summary is what an entry is.
       .map(option => (asEntry && option.at < 0 ? { ...option, worth: option.worth * 2 } : option))
       .filter(({ at }) => !sentencesOnly || at < afterAll - 1)
@@ -80,10 +80,10 @@ function onceNamed(claim: Claim, at: number, all: readonly Claim[]): Claim {
   return again ? { ...claim, text: claim.text.replace(/^The post /, 'It ') } : claim
 }
 
-function isEntry({ claims, at }: Option, own: ReadonlySet<string>): boolean {
+function isEntry({ claims, at }: Option, title: ReadonlySet<string>): boolean {
   const text = claims.map(claim => claim.text).join(' ')
   if (personal.test(text) || claims.length > 1) return false
-  return at < 0 || (at < 3 && [...keysOf([text])].filter(key => own.has(key)).length >= 2)
+  return at < 0 || (at < 3 && [...keysOf([text])].filter(key => title.has(key)).length >= 2)
 }
 const personal = /\b(I|I'[a-z]+|I’[a-z]+|we|we['’][a-z]+|my|me|our|us|you|your)\b/i
 
@@ -100,14 +100,15 @@ function best(
     .filter(
       option =>
         option.words <= room &&
-        (times(option) === 0 || (again && option.at < firstParagraphs)) &&
+        (times(option) === 0 ||
+          (again && option.at < firstParagraphs && picked.every(other => times(other) === 0))) &&
         !picked.some(other => overlaps(other, option) || (isPassage(other) && isPassage(option))),
     )
     .map(option => ({ option, worth: option.worth - saidBefore * times(option) }))
     .filter(({ worth }) => worth > 0)
   return free.sort((a, b) => b.worth - a.worth)[0]?.option ?? null
 }
-/** Only what sums a post up may be said to two places: the description, the beginning. */
+/** One thing may be said to two places, and only what sums a post up: its description, its beginning. */
 const firstParagraphs = 2
 const saidBefore = 4
 

@@ -2,6 +2,7 @@ import type { Author, Draft, Model, Post } from '../domain.ts'
 import { channels } from './channels/registry.ts'
 import type { Brief, Channel, Letter, Matched } from './define-channel.ts'
 import { gatherEvidence, voiceOf } from './evidence.ts'
+import type { Shown } from './gate/define-rule.ts'
 import { type Judged, judge } from './gate/judge.ts'
 import { writeWithModel } from './model/write-with-model.ts'
 import { inEnglish, writeOutline } from './outline.ts'
@@ -21,11 +22,10 @@ export interface Desk {
 
 /** A draft for each place, in its order. No two of them say the same. */
 export function writeDrafts(found: readonly Matched[], desk: Desk): Draft[] {
-  const used: Used = new Map()
-  const shown: string[] = []
-  return inTurns(found).map(({ matched, channel, turn }) => {
+  const shown: Shown[] = []
+  return inTurns(found).map(({ matched, channel, turn, used }) => {
     const { draft } = draftOf(channel, matched, { ...desk, turn, used, shown })
-    if (draft.text !== null) shown.push(draft.text)
+    if (draft.text !== null) shown.push({ text: draft.text, channel: channel.id })
     return draft
   })
 }
@@ -41,10 +41,9 @@ export async function writeDraftsWith(
   desk: Desk,
   standing: ReadonlySet<string>,
 ): Promise<Draft[]> {
-  const used: Used = new Map()
-  const shown: string[] = []
+  const shown: Shown[] = []
   const drafts: Draft[] = []
-  for (const { matched, channel, turn } of inTurns(found)) {
+  for (const { matched, channel, turn, used } of inTurns(found)) {
     const place = { ...desk, turn, used, shown }
     const { draft, letter, brief } = draftOf(channel, matched, place)
     const better =
@@ -52,20 +51,26 @@ export async function writeDraftsWith(
         ? null
         : await writeWithModel(model, channel, brief, letter, shown)
     const chosen = better === null ? draft : asDraft(channel, withDropped(better), better.letter)
-    if (chosen.text !== null) shown.push(chosen.text)
+    if (chosen.text !== null) shown.push({ text: chosen.text, channel: channel.id })
     drafts.push(standing.has(matched.target.id) ? { ...chosen, stands: true } : chosen)
   }
   return drafts
 }
 
-/** Each place with its channel, and how many of that channel come before it. */
+/**
+ * Each place with its channel, how many of that channel come before it, and what they were told: a
+ * forum and an editor may well hear the same sentence, two editors may not.
+ */
 function inTurns(found: readonly Matched[]) {
   const turns = new Map<string, number>()
+  const told = new Map<string, Used>()
   return found.map(matched => {
     const channel = channelFor(matched)
     const turn = turns.get(channel.id) ?? 0
+    const used = told.get(channel.id) ?? new Map<string, number>()
     turns.set(channel.id, turn + 1)
-    return { matched, channel, turn }
+    told.set(channel.id, used)
+    return { matched, channel, turn, used }
   })
 }
 
@@ -78,7 +83,7 @@ export function channelFor(matched: Matched): Channel {
 interface Place extends Desk {
   readonly turn: number
   readonly used: Used
-  readonly shown: readonly string[]
+  readonly shown: readonly Shown[]
 }
 
 function briefFor(matched: Matched, place: Place, again: boolean): Brief {

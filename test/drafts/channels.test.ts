@@ -75,8 +75,12 @@ test('places of one kind get different texts of one post', () => {
   const drafts = writeDrafts(places, { post, url, author: {} })
   const said = drafts.flatMap(({ claims = [] }) => claims.flatMap(({ from }) => from))
   expect(new Set(drafts.map(({ text }) => text)).size).toBe(4)
-  for (const sentence of ['post:11.1', 'post:16.1']) {
-    expect(said.filter(id => id === sentence).length).toBeLessThanOrEqual(1)
+  // Its beginning may be said to two, what comes later to one.
+  const timesSaid = (id: string) => said.filter(one => one === id).length
+  for (const id of new Set(said.filter(one => /^post:\d/.test(one)))) {
+    expect(timesSaid(id)).toBeLessThanOrEqual(
+      id.startsWith('post:6.') || id.startsWith('post:11.') ? 2 : 1,
+    )
   }
   drafts.forEach(({ text }, i) => {
     for (const other of names.filter(name => name !== names[i])) expect(text).not.toContain(other)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/domain.ts'
 import { channels } from '../../src/drafts/channels/registry.ts'
 import type { Letter } from '../../src/drafts/define-channel.ts'
+import type { Shown } from '../../src/drafts/gate/define-rule.ts'
 import { judge } from '../../src/drafts/gate/judge.ts'
 import { rules } from '../../src/drafts/gate/rules/registry.ts'
 import { textOf } from '../../src/drafts/write-drafts.ts'
@@ -22,7 +23,7 @@ const letter = (claims: readonly Claim[], more: Partial<Letter> = {}): Letter =>
   checklist: [],
   ...more,
 })
-const judged = (one: Letter, shown: readonly string[] = []) =>
+const judged = (one: Letter, shown: readonly Shown[] = []) =>
   judge(one, { channel: newsletter, brief, shown })
 
 test('what is fine passes as it is', () => {
@@ -98,8 +99,14 @@ describe('the whole is not shown', () => {
   })
 
   test('it is what another place gets already', () => {
-    const shown = [textOf(letter(fine)).replace('Elephant Notes', 'Query Weekly')]
-    expect(judged(letter(fine), shown).refused).toContain('another draft')
+    const text = textOf(letter(fine)).replace('Elephant Notes', 'Query Weekly')
+    expect(judged(letter(fine), [{ text, channel: newsletter.id }]).refused).toContain(
+      'another draft',
+    )
+    const elsewhere = [
+      { text: text.replace('It may be one for', 'For'), channel: 'community-post' },
+    ]
+    expect(judged(letter(fine), elsewhere).refused).toBeNull()
   })
   test('it is in another language than the post', () => {
     const german =

@@ -18,7 +18,8 @@ export default defineChannel({
     if (matched.target.kind === 'newsletter') return issueLine(brief)
     const section = matched.target.takesWriting?.heading
     const title = lineTitle(post.title)
-    const about = describe(brief) ?? outline(brief)
+    const told = describe(brief)
+    const about = told ?? outline(brief)
     return {
       subject: say(`Add ${title}`, 'post:title'),
       paragraphs: [
@@ -29,6 +30,9 @@ export default defineChannel({
         section === undefined
           ? 'One entry, where it fits.'
           : `One entry, in “${section}”, where its order puts it.`,
+        ...(told === null
+          ? ['Say better what it is: the post has no sentence that fits here.']
+          : []),
         'Look at the lines around it: with or without a description, and how they end.',
         'Say in the pull request that the post is yours.',
       ],

@@ -7,7 +7,7 @@ export default defineChannel({
   id: 'newsletter-submission',
   title: 'Newsletter submission',
   about: 'A tip to an editor, by form or e-mail.',
-  limits: { words: [12, 95], address: 'link' },
+  limits: { words: [10, 95], address: 'link' },
   fits: ({ kind, route }) => kind === 'newsletter' && route?.how !== 'pull-request',
   write(brief) {
     const { post, matched } = brief

@@ -9,9 +9,15 @@ export interface Case {
   readonly channel: Channel
   readonly brief: Brief
   /** Texts of the same post that are shown already. */
-  readonly shown: readonly string[]
+  readonly shown: readonly Shown[]
   /** The evidence of a claim as one text; null when an id resolves to nothing. */
   proof(claim: Claim): string | null
+}
+
+export interface Shown {
+  readonly text: string
+  /** The id of its channel. */
+  readonly channel: string
 }
 
 /** A rule for drafts, whoever wrote them. It says what is wrong as a clause, or null. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain.ts'
 import type { Brief, Channel, Letter } from '../define-channel.ts'
-import type { Case } from './define-rule.ts'
+import type { Case, Shown } from './define-rule.ts'
 import { rules } from './rules/registry.ts'
 
 export interface Judged {
@@ -15,7 +15,7 @@ export interface Judged {
 /** First each sentence by itself, then what is left. */
 export function judge(
   letter: Letter,
-  given: { readonly channel: Channel; readonly brief: Brief; readonly shown: readonly string[] },
+  given: { readonly channel: Channel; readonly brief: Brief; readonly shown: readonly Shown[] },
 ): Judged {
   const known = new Map(given.brief.evidence.map(({ id, text }) => [id, text]))
   const proof = ({ from }: Claim) => {

@@ -1,5 +1,6 @@
 import type { Claim, Model } from '../../domain.ts'
 import type { Brief, Channel, Letter } from '../define-channel.ts'
+import type { Shown } from '../gate/define-rule.ts'
 import { judge } from '../gate/judge.ts'
 import { answerSchema, mostSentences } from './answer.ts'
 import { promptFor } from './prompt.ts'
@@ -13,7 +14,7 @@ export async function writeWithModel(
   channel: Channel,
   brief: Brief,
   template: Letter,
-  shown: readonly string[],
+  shown: readonly Shown[],
 ): Promise<{ readonly letter: Letter; readonly dropped: readonly string[] } | null> {
   const answer = await model.ask(promptFor(channel, brief))
   if (!answer.ok) return null

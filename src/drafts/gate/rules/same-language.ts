@@ -7,13 +7,17 @@ export default defineRule({
   id: 'same-language',
   title: 'The language and the spelling of the post',
   why: 'A letter in another language, or another spelling, than the post is not by its author.',
-  refuses({ text, brief, channel }) {
+  refuses({ text, brief, channel, letter, proof }) {
     if (channel.limits?.address === 'line') return null
     const said = isEnglish(text.replace(/https?:\S+|“[^”]*”/g, ' '))
     if (said !== null && said !== inEnglish(brief.post))
       return 'it is not in the language of the post'
     const own = spellingOf(brief.post.content.prose.join(' '))
-    const here = spellingOf(text)
+    // What the post itself says is spelled as it is.
+    const added = letter.paragraphs
+      .flat()
+      .filter(claim => !(proof(claim) ?? '').includes(claim.text))
+    const here = spellingOf(added.map(claim => claim.text).join(' '))
     return own === null || here === null || own === here
       ? null
       : `its spelling is ${here}, that of the post ${own}`
