@@ -745,6 +745,8 @@ export interface Report {
   readonly opportunities: readonly Opportunity[]
   /** What to send to a place that has not answered; null where nothing can be sent yet. */
   readonly followUp: Draft | null
+  /** What to send to a place that gave a link. */
+  readonly thanks?: Draft
   /** Short texts for the author’s own accounts; the subject says for which networks. */
   readonly ownAccounts?: readonly Draft[]
   readonly leftOut: readonly LeftOut[]

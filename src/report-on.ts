@@ -15,7 +15,7 @@ import type {
   Report,
   World,
 } from './domain.ts'
-import { writeFollowUp } from './drafts/follow-up.ts'
+import { writeFollowUp, writeThanks } from './drafts/follow-up.ts'
 import { inEnglish } from './drafts/outline.ts'
 import { writeForOwnAccounts } from './drafts/own-accounts.ts'
 import { templateFolder } from './drafts/templates/user-template.ts'
@@ -159,12 +159,19 @@ export function describe(
     findings,
     handOff,
     opportunities: [],
-    followUp: address.url === null ? null : writeFollowUp(post, address.url, config.author),
+    ...lettersAfter(post, address.url, config),
     leftOut: [],
     asked: [],
     outages: [],
     looked: [],
   }
+}
+
+/** What is sent once a place has been written to. */
+function lettersAfter(post: Post, url: string | null, { author }: Config) {
+  // Both are in English.
+  if (url === null || post.unread === true || !inEnglish(post)) return { followUp: null }
+  return { followUp: writeFollowUp(post, url, author), thanks: writeThanks(post, url, author) }
 }
 
 /** The same report, of a post with which more was done meanwhile. */

@@ -66,7 +66,7 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
     return [shown(withStanding(markdown, standing, settings), recorded?.mark ?? '')]
   }
   if (standing.status !== 'todo') {
-    const text = renderDecided(item, letter, report.followUp, settings).markdown
+    const text = renderDecided(item, letter, report, settings).markdown
     return [shown(text, markItem(text, settings.today))]
   }
   if (asOpen !== null) return [proposed?.draft.stands === true ? shown(markdown, mark) : asOpen]
