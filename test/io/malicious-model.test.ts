@@ -42,6 +42,20 @@ const cases: readonly (readonly [name: string, answer: string, never: RegExp])[]
     /evil@/,
   ],
   ['invents a person', says('I measured both with Ada Lovelace on one machine.'), /Lovelace/],
+  [
+    'begins with an invented company',
+    says('Contoso uses a partial index of PostgreSQL, and the planner can prove its predicate.', [
+      'post:11.1',
+    ]),
+    /Contoso/,
+  ],
+  [
+    'hides one behind a full stop',
+    says('The planner can prove its predicate. Contoso uses a partial index of PostgreSQL.', [
+      'post:11.1',
+    ]),
+    /Contoso/,
+  ],
   ['invents a company', says('I measured both for Contoso on one machine.'), /Contoso/],
   ['invents a number', says('I measured both on 17 machines.'), /17/],
   ['invents a number in words', says('I measured both on seven machines.'), /seven/],
@@ -94,6 +108,17 @@ const cases: readonly (readonly [name: string, answer: string, never: RegExp])[]
   ['is cut off', says('I measured both on').slice(0, -9), /measured both on$/],
 ]
 
+/** The same beside a sentence that is fine: it is the whole that must be clean. */
+const beside = (text: string) => {
+  try {
+    const { sentences } = JSON.parse(text)
+    const fine = { text: 'I measured both on one machine.', evidence: ['post:11.2'] }
+    return JSON.stringify({ sentences: [fine, ...sentences] })
+  } catch {
+    return text
+  }
+}
+
 let answer = ''
 let server: Awaited<ReturnType<typeof stubModel>>
 beforeAll(async () => {
@@ -115,6 +140,12 @@ test.each(cases)('a model that %s is stopped', async (_, text, never) => {
   expect(draft?.text).toBe(writeDrafts([matched()], desk)[0]?.text)
   expect(draft?.text).not.toMatch(never)
   expect(draft?.checklist.join(' ')).not.toMatch(never)
+})
+
+test.each(cases)('beside a good sentence, a model that %s is stopped', async (_, text, never) => {
+  answer = beside(text)
+  const [draft] = await writeDraftsWith(open(), [matched()], desk, new Set())
+  expect(`${draft?.text} ${draft?.checklist.join(' ')}`).not.toMatch(never)
 })
 
 test('one that says what the evidence says is not: the cases can fail', async () => {

@@ -28,7 +28,12 @@ export async function writeWithModel(
   const letter = withBody(template, body)
   const { letter: kept, dropped, refused } = judge(letter, { channel, brief, shown })
   const isLeft = kept.paragraphs.flat().some(claim => body.includes(claim))
-  return refused === null && isLeft ? { letter: kept, dropped } : null
+  if (refused !== null || !isLeft) return null
+  // What it said instead is not worth a place in an issue.
+  return {
+    letter: kept,
+    dropped: dropped.map(() => 'a sentence of the model that its evidence does not support.'),
+  }
 }
 
 /** The frame is ours: greeting, link, disclosure and name stay as they are. */

@@ -1,16 +1,10 @@
 import { termsOf } from '../../../text/terms.ts'
 import { isCourtesy } from '../courtesies.ts'
 import { defineRule } from '../define-rule.ts'
+import { joining } from '../joining-words.ts'
 
 /** Of the words that carry a sentence, so many stand in its evidence; the rest joins them. */
-const share = 0.7
-/** Words that say who writes to whom and why, and nothing of the post or the place. */
-const joining = new Set(
-  termsOf(
-    'hello judge takes write wrote writing written post piece link links linked read reads reader readers suit suits fit fits issue short long whole stands own site canonical first published keep keeps stay stays leads lead submit take pitch idea conversation episode guest worth line update sections section covers cover talk grows room judge near meet case goes go follow mine ours rest start place may would like here there use about on it in two and one',
-  ).map(({ key }) => key),
-)
-
+const share = 0.8
 export default defineRule({
   id: 'words-supported',
   title: 'The evidence says what the sentence says',
