@@ -133,8 +133,20 @@ export const sectionsOf = perContent(({ headings }) => {
   }
   return { titles: [] }
 })
-const dull =
-  /^(introduction|intro|overview|conclusions?|summary|tl;?dr|references?|resources|links?|further reading|see also|about|background|notes?|footnotes?|updates?|changelog|credits?|acknowledge?ments?|thanks|thank you|wrapping up|wrap.?up|final thoughts|closing|the end|next steps|what's next|contents|table of contents|prerequisites|requirements|faq|comments|appendix|motivation|usage|installation|example|examples|features|bug ?fixes|documentation|chores|dependency upgrades|build[- ]related|enhancements|details|highlights|migration guide|upgrading|discussion|links and resources|get involved|getting started|(?:new )?features?\b.*|enhancements?\b.*|documentation\b.*|deprecat\w*\b.*|(?:breaking|notable|other|all) changes?\b.*|bug ?fix\w*.*|context|problem|solution|results?|contributors?|a note on.*|step \d.*)$/i
+/** Headings that tell nothing of what is below them. */
+const dull = new RegExp(
+  `^(?:${[
+    'introduction|intro|overview|background|about|motivation|context|contents|table of contents',
+    'conclusions?|summary|tl;?dr|wrapping up|wrap.?up|final thoughts|closing|the end|next steps',
+    "what['’]s next|references?|resources|links?|further reading|see also|links and resources|faq",
+    'notes?|footnotes?|updates?|changelog|credits?|acknowledge?ments?|thanks|thank you|comments',
+    'appendix|prerequisites|requirements|usage|installation|getting started|get involved|example|examples',
+    'problem|solution|results?|details|highlights|discussion|upgrading|migration guide|contributors?',
+    'chores?|dependency upgrades|build[- ]related|documentation.*|enhancements?.*|deprecat\\w*.*',
+    '(?:new )?features?.*|(?:breaking|notable|other|all) changes?.*|bug ?fix\\w*.*|a note on.*|step \\d.*',
+  ].join('|')})$`,
+  'i',
+)
 const isShort = (title: string) =>
   title.length <= 60 &&
   !/[{}<>|[\]`#@“”"\\]|https?:|[\p{Extended_Pictographic}]/u.test(title) &&

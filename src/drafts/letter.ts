@@ -1,7 +1,7 @@
 import type { Author, Claim, Post } from '../domain.ts'
 import type { Brief, Letter, Matched } from './define-channel.ts'
 import { signature } from './evidence.ts'
-import { speaksOfPost } from './own-sentences.ts'
+import { speaksOfPost } from './stands-alone.ts'
 
 /** A sentence and the ids of what it rests on; without any it is a courtesy. */
 export const say = (text: string, ...from: readonly string[]): Claim => ({ text, from })

@@ -36,7 +36,7 @@ export function writeForOwnAccounts(post: Post, url: string): Draft[] {
     post,
     { target, terms: post.tags, source: '', score: 0, fit: 'good', because: [] },
     used,
-    false,
+    'nothing',
   )
   const fits = ({ id }: Network, text: string) => {
     const network = networks.find(one => one.id === id)!

@@ -5,10 +5,14 @@ import { countWords } from '../text/words.ts'
 import type { Matched } from './define-channel.ts'
 import { countedIn, sectionsOf } from './evidence.ts'
 import { inEnglish } from './outline.ts'
-import { ownPassages, speaksOfPost } from './own-sentences.ts'
+import { ownPassages } from './own-sentences.ts'
+import { speaksOfPost } from './stands-alone.ts'
 
 /** How often a piece of evidence was used for other places. */
 export type Used = Map<string, number>
+
+/** What may be said to a place although another one was told. */
+export type Repeats = 'beginning' | 'description' | 'nothing'
 
 export interface Wanted {
   /** Words of all that is picked, at most. */
@@ -33,9 +37,9 @@ interface Option {
 
 /**
  * Picks for one place after the other from what a post says. What suits the place comes first; what
- * another place got comes later, or, unless `again`, not at all.
+ * another place got comes later, or not at all.
  */
-export function pickerFor(post: Post, matched: Matched, used: Used, again: boolean): Picker {
+export function pickerFor(post: Post, matched: Matched, used: Used, repeats: Repeats): Picker {
   const { target, terms } = matched
   const wanted = keysOf([...terms, ...target.topics, ...sampleTitles(target)])
   const own = keysOf([post.title, post.description ?? '', ...post.tags])
@@ -60,7 +64,7 @@ export function pickerFor(post: Post, matched: Matched, used: Used, again: boole
     const picked: Option[] = []
     let room = words
     while (picked.length < most) {
-      const next = best(left, picked, used, room, again)
+      const next = best(left, picked, used, room, repeats)
       if (next === null) break
       picked.push(next)
       room -= next.words
@@ -92,7 +96,7 @@ function best(
   picked: readonly Option[],
   used: Used,
   room: number,
-  again: boolean,
+  repeats: Repeats,
 ): Option | null {
   const times = ({ claims }: Option) =>
     Math.max(...claims.flatMap(({ from }) => from.map(id => used.get(id) ?? 0)))
@@ -101,15 +105,19 @@ function best(
       option =>
         option.words <= room &&
         (times(option) === 0 ||
-          (again && option.at < firstParagraphs && picked.every(other => times(other) === 0))) &&
+          (option.at < repeatable[repeats] && picked.every(other => times(other) === 0))) &&
         !picked.some(other => overlaps(other, option) || (isPassage(other) && isPassage(option))),
     )
     .map(option => ({ option, worth: option.worth - saidBefore * times(option) }))
     .filter(({ worth }) => worth > 0)
   return free.sort((a, b) => b.worth - a.worth)[0]?.option ?? null
 }
-/** One thing may be said to two places, and only what sums a post up: its description, its beginning. */
-const firstParagraphs = 2
+/** One thing may be said to two places, and only what sums a post up: paragraphs from which on not. */
+const repeatable: Readonly<Record<Repeats, number>> = {
+  beginning: 2,
+  description: 0,
+  nothing: Number.NEGATIVE_INFINITY,
+}
 const saidBefore = 4
 
 /** Two from different paragraphs, one after the other, would read as if they belonged together. */

@@ -6,7 +6,7 @@ import type { Shown } from './gate/define-rule.ts'
 import { type Judged, judge } from './gate/judge.ts'
 import { writeWithModel } from './model/write-with-model.ts'
 import { inEnglish, writeOutline } from './outline.ts'
-import { pickerFor, type Used } from './pick-passages.ts'
+import { pickerFor, type Repeats, type Used } from './pick-passages.ts'
 import { type UserTemplate, writeFromTemplate } from './templates/user-template.ts'
 
 /** What the drafts of one post have in common. */
@@ -86,14 +86,14 @@ interface Place extends Desk {
   readonly shown: readonly Shown[]
 }
 
-function briefFor(matched: Matched, place: Place, again: boolean): Brief {
+function briefFor(matched: Matched, place: Place, repeats: Repeats): Brief {
   const { post, url: plainUrl, author, parameters = {}, turn, used } = place
   const url = matched.target.kind === 'list' ? plainUrl : withParameters(plainUrl, parameters)
   return {
     ...{ matched, post, url, plainUrl, author, turn },
     evidence: gatherEvidence(matched, post, url, author),
     voice: voiceOf(author, post),
-    pick: pickerFor(post, matched, used, again),
+    pick: pickerFor(post, matched, used, repeats),
   }
 }
 
@@ -106,7 +106,7 @@ interface Written {
 
 /** What the gate lets through; else facts and an outline, and why. */
 function draftOf(channel: Channel, matched: Matched, place: Place): Written {
-  const brief = briefFor(matched, place, true)
+  const brief = briefFor(matched, place, 'beginning')
   const none = (draft: Draft): Written => ({ draft, brief, letter: null })
   if (channel.limits === null) return none(asDraft(channel, channel.write(brief), null))
   const own = place.template?.(channel.id) ?? null
@@ -116,9 +116,9 @@ function draftOf(channel: Channel, matched: Matched, place: Place): Written {
   if (!inEnglish(place.post)) return none(writeOutline(channel, brief, noFrames, notes))
   const before = new Map(place.used)
   let refused = ''
-  // Where the first is too like another, what no other place has been told may pass.
-  for (const again of [true, false]) {
-    const one = again ? brief : briefFor(matched, place, again)
+  // Where the first is too like another, one that repeats less may pass.
+  for (const repeats of ['beginning', 'description', 'nothing'] as const) {
+    const one = briefFor(matched, place, repeats)
     const judged = judge(channel.write(one), { channel, brief: one, shown: place.shown })
     if (judged.refused === null) {
       const draft = asDraft(channel, withNotes(withDropped(judged), notes), judged.letter)
@@ -137,7 +137,7 @@ function draftFromTemplate(
   place: Place,
 ): Written | { readonly why: string } {
   const before = new Map(place.used)
-  const brief = briefFor(matched, place, false)
+  const brief = briefFor(matched, place, 'description')
   const written = writeFromTemplate(own, brief)
   if ('why' in written) return written
   const proven = { ...brief, evidence: [...brief.evidence, written.evidence] }

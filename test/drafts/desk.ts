@@ -67,6 +67,6 @@ export function briefOf(place: Matched, author: Author = { name: 'Jo' }, of: Pos
   return {
     ...{ matched: place, post: of, url, plainUrl: url, author, voice: 'I', turn: 0 },
     evidence: gatherEvidence(place, of, url, author),
-    pick: pickerFor(of, place, new Map(), true),
+    pick: pickerFor(of, place, new Map(), 'beginning'),
   }
 }
