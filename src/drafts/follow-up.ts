@@ -1,5 +1,5 @@
 import type { Author, Draft, Post } from '../domain.ts'
-import { signature, voiceOf } from './evidence.ts'
+import { signature, voiceOf } from './author-voice.ts'
 import { titled } from './letter.ts'
 
 /** The one nudge that is fine: short, with a way out, and the last word. */

@@ -1,6 +1,6 @@
 import type { Author, Claim, Post } from '../domain.ts'
+import { signature } from './author-voice.ts'
 import type { Brief, Letter, Matched } from './define-channel.ts'
-import { signature } from './evidence.ts'
 import { speaksOfPost } from './stands-alone.ts'
 
 /** A sentence and the ids of what it rests on; without any it is a courtesy. */

@@ -1,13 +1,16 @@
 import type { Draft, Post } from '../domain.ts'
+import { perContent } from '../markdown/per-content.ts'
 import { isEnglish } from '../text/english.ts'
 import type { Brief, Channel } from './define-channel.ts'
-import { sectionsOf } from './evidence.ts'
+import { sectionsOf } from './post-facts.ts'
 
 /** As it declares, else as it reads. What is too short to tell counts as English, as its frames are. */
 export function inEnglish({ language, content }: Post): boolean {
-  if (language !== undefined) return language === 'en'
-  return isEnglish(content.prose.slice(0, 40).join(' ')) !== false
+  return language === undefined ? readsEnglish(content).is : language === 'en'
 }
+const readsEnglish = perContent(({ prose }) => ({
+  is: isEnglish(prose.slice(0, 40).join(' ')) !== false,
+}))
 
 /** Facts to write from, where no text of ours would do; `why` says so. */
 export function writeOutline(

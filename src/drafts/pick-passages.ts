@@ -1,11 +1,12 @@
-import type { Claim, Post, Target } from '../domain.ts'
+import type { Claim, Content, Post, Target } from '../domain.ts'
+import { perContent } from '../markdown/per-content.ts'
 import { sayList } from '../text/say.ts'
 import { termsOf } from '../text/terms.ts'
 import { countWords } from '../text/words.ts'
 import type { Matched } from './define-channel.ts'
-import { countedIn, sectionsOf } from './evidence.ts'
 import { inEnglish } from './outline.ts'
 import { ownPassages } from './own-sentences.ts'
+import { countedIn, sectionsOf } from './post-facts.ts'
 import { speaksOfPost } from './stands-alone.ts'
 
 /** How often a piece of evidence was used for other places. */
@@ -146,16 +147,25 @@ const sameWords = (a: string, b: string) => [...keysOf([a])].join() === [...keys
 const unfit =
   /[?…]|\.\.\.|https?:|[{}<>|[\]#*_\\]|@\w|\p{Extended_Pictographic}|\b(this (post|article|tutorial|guide|blog)|in this|click|subscribe|read (more|on)|learn (how|more)|find out|let's|part \d|the following|here (are|is))\b/iu
 
-function passages(post: Post, wanted: ReadonlySet<string>, own: ReadonlySet<string>): Option[] {
-  return ownPassages(post.content)
+function passages(
+  { content }: Post,
+  wanted: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): Option[] {
+  return weighed(content).map(({ claims, words, at, keys, worth }) => {
+    const hits = (of: ReadonlySet<string>) => [...keys].filter(key => of.has(key)).length
+    const near = 1.2 * Math.min(2, hits(wanted)) + 0.8 * Math.min(4, hits(own))
+    return { claims, words, at, worth: worth + near }
+  })
+}
+
+/** What a passage is worth wherever it goes: later paragraphs are details. */
+const weighed = perContent((content: Content) =>
+  ownPassages(content)
     .filter(({ at, opens }) => at < 8 || opens)
     .map(({ claims, words, at, opens, starts }) => {
       const text = claims.map(claim => claim.text).join(' ')
-      const keys = keysOf([text])
-      const hits = (of: ReadonlySet<string>) => [...keys].filter(key => of.has(key)).length
       const worth =
-        1.2 * Math.min(2, hits(wanted)) +
-        0.8 * Math.min(4, hits(own)) +
         (opens ? 1 : 0) +
         (starts ? 1.5 : 0) +
         (speaksOfPost(text) ? 2 : 0) +
@@ -163,9 +173,9 @@ function passages(post: Post, wanted: ReadonlySet<string>, own: ReadonlySet<stri
         (words >= 20 ? 1.5 : 0) -
         (/\byou(?:r|rs|['’]\w+)?\b/i.test(text) ? 2 : 0) +
         5 / (1 + at / 2)
-      return { claims, words, at, worth }
-    })
-}
+      return { claims, words, at, worth, keys: keysOf([text]) }
+    }),
+)
 /** What its author did or found. */
 const told =
   /\b(I|we) (found|learned|learnt|measured|built|wrote|made|tried|wanted|needed|decided|moved|switched|replaced|noticed|realized|realised|spent|saw|discovered|ended up|managed|started)\b|\b(turns? out|because|instead of|faster|slower|smaller|cheaper|easier|fewer)\b/i

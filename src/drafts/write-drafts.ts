@@ -1,7 +1,8 @@
 import type { Author, Draft, Model, Post } from '../domain.ts'
+import { voiceOf } from './author-voice.ts'
 import { channels } from './channels/registry.ts'
 import type { Brief, Channel, Letter, Matched } from './define-channel.ts'
-import { gatherEvidence, voiceOf } from './evidence.ts'
+import { gatherEvidence } from './evidence.ts'
 import type { Shown } from './gate/define-rule.ts'
 import { type Judged, judge } from './gate/judge.ts'
 import { writeWithModel } from './model/write-with-model.ts'
@@ -86,9 +87,9 @@ interface Place extends Desk {
   readonly shown: readonly Shown[]
 }
 
-function briefFor(matched: Matched, place: Place, repeats: Repeats): Brief {
+function briefFor(channel: Channel, matched: Matched, place: Place, repeats: Repeats): Brief {
   const { post, url: plainUrl, author, parameters = {}, turn, used } = place
-  const url = matched.target.kind === 'list' ? plainUrl : withParameters(plainUrl, parameters)
+  const url = channel.limits?.address === 'line' ? plainUrl : withParameters(plainUrl, parameters)
   return {
     ...{ matched, post, url, plainUrl, author, turn },
     evidence: gatherEvidence(matched, post, url, author),
@@ -106,7 +107,7 @@ interface Written {
 
 /** What the gate lets through; else facts and an outline, and why. */
 function draftOf(channel: Channel, matched: Matched, place: Place): Written {
-  const brief = briefFor(matched, place, 'beginning')
+  const brief = briefFor(channel, matched, place, 'beginning')
   const none = (draft: Draft): Written => ({ draft, brief, letter: null })
   if (channel.limits === null) return none(asDraft(channel, channel.write(brief), null))
   const own = place.template?.(channel.id) ?? null
@@ -118,7 +119,7 @@ function draftOf(channel: Channel, matched: Matched, place: Place): Written {
   let refused = ''
   // Where the first is too like another, one that repeats less may pass.
   for (const repeats of ['beginning', 'description', 'nothing'] as const) {
-    const one = briefFor(matched, place, repeats)
+    const one = briefFor(channel, matched, place, repeats)
     const judged = judge(channel.write(one), { channel, brief: one, shown: place.shown })
     if (judged.refused === null) {
       const draft = asDraft(channel, withNotes(withDropped(judged), notes), judged.letter)
@@ -129,6 +130,7 @@ function draftOf(channel: Channel, matched: Matched, place: Place): Written {
   }
   return none(writeOutline(channel, brief, refused, notes))
 }
+
 /** As the user's template has it, through the same gate; a clause where it may not be shown. */
 function draftFromTemplate(
   own: UserTemplate,
@@ -137,7 +139,7 @@ function draftFromTemplate(
   place: Place,
 ): Written | { readonly why: string } {
   const before = new Map(place.used)
-  const brief = briefFor(matched, place, 'description')
+  const brief = briefFor(channel, matched, place, 'description')
   const written = writeFromTemplate(own, brief)
   if ('why' in written) return written
   const proven = { ...brief, evidence: [...brief.evidence, written.evidence] }
@@ -186,5 +188,7 @@ export function textOf({ paragraphs }: Letter): string {
 
 function withParameters(url: string, parameters: Readonly<Record<string, string>>): string {
   const more = new URLSearchParams(parameters).toString()
-  return more === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${more}`
+  if (more === '') return url
+  const [page = '', ...fragment] = url.split('#')
+  return [`${page}${page.includes('?') ? '&' : '?'}${more}`, ...fragment].join('#')
 }

@@ -152,3 +152,16 @@ test('a team speaks as “we”, and so does who says so', () => {
   expect(draftFor(matched(), {}, team).text).toContain('We wrote “Version 2”.')
   expect(draftFor(matched(), { voice: 'we' }).text).toContain('We wrote “Partial')
 })
+
+test('parameters of the config stand in letters, and never in a line for a list', () => {
+  const write = (kind: Target['kind'], at: string) =>
+    writeDrafts([matched({ kind })], {
+      post,
+      url: at,
+      author: {},
+      parameters: { utm_source: 'x' },
+    })[0]
+  expect(write('newsletter', url)?.text).toContain(`${url}?utm_source=x`)
+  expect(write('newsletter', `${url}#top`)?.text).toContain(`${url}?utm_source=x#top`)
+  expect(write('list', url)?.text).not.toContain('utm_source')
+})

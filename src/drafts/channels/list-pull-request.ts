@@ -1,8 +1,8 @@
 import type { Claim, Target } from '../../domain.ts'
 import { sayList } from '../../text/say.ts'
 import { type Brief, defineChannel, type Letter } from '../define-channel.ts'
-import { sectionsOf } from '../evidence.ts'
 import { say } from '../letter.ts'
+import { sectionsOf } from '../post-facts.ts'
 
 /** One line in the form that the list has; the pull request is the person's. */
 export default defineChannel({

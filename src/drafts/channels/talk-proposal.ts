@@ -1,6 +1,6 @@
 import { defineChannel } from '../define-channel.ts'
-import { sectionsOf } from '../evidence.ts'
 import { filled, link, say } from '../letter.ts'
+import { sectionsOf } from '../post-facts.ts'
 
 /** The beginning of an abstract; the form asks for the rest. */
 export default defineChannel({

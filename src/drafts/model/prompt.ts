@@ -1,5 +1,5 @@
 import type { Evidence, Prompt } from '../../domain.ts'
-import { spellingOf } from '../../text/spelling.ts'
+import { spellingIn } from '../author-voice.ts'
 import type { Brief, Channel } from '../define-channel.ts'
 
 /** Characters of evidence: what a post says in its first pages is enough for a few sentences. */
@@ -18,7 +18,7 @@ const instructions = [
 /** A pure function of what is known: the same brief makes the same prompt. */
 export function promptFor({ title, about }: Channel, brief: Brief): Prompt {
   const { post, voice, evidence } = brief
-  const spelling = spellingOf(post.content.prose.join(' '))
+  const spelling = spellingIn(post.content)
   const lines = withinBounds(evidence).map(({ id, text }) => JSON.stringify({ id, text }))
   const fence = `evidence-${fenceMark(lines.join('\n'))}`
   return {

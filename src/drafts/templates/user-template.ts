@@ -2,9 +2,10 @@ import Mustache from 'mustache'
 import type { Claim, Evidence } from '../../domain.ts'
 import { sayList } from '../../text/say.ts'
 import { sentencesOf } from '../../text/words.ts'
+import { signature } from '../author-voice.ts'
 import type { Brief, Letter } from '../define-channel.ts'
-import { sectionsOf, signature } from '../evidence.ts'
 import { disclosure, earlierItem, say } from '../letter.ts'
+import { sectionsOf } from '../post-facts.ts'
 
 /** A template of the user's own, in their repository. */
 export interface UserTemplate {

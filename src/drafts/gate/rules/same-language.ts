@@ -1,5 +1,6 @@
 import { isEnglish } from '../../../text/english.ts'
 import { spellingOf } from '../../../text/spelling.ts'
+import { spellingIn } from '../../author-voice.ts'
 import { inEnglish } from '../../outline.ts'
 import { defineRule } from '../define-rule.ts'
 
@@ -12,7 +13,7 @@ export default defineRule({
     const said = isEnglish(text.replace(/https?:\S+|“[^”]*”/g, ' '))
     if (said !== null && said !== inEnglish(brief.post))
       return 'it is not in the language of the post'
-    const own = spellingOf(brief.post.content.prose.join(' '))
+    const own = spellingIn(brief.post.content)
     // What the post itself says is spelled as it is.
     const added = letter.paragraphs
       .flat()
