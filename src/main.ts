@@ -192,12 +192,11 @@ async function modelFor(
   { openaiApiKey: apiKey }: Inputs,
   { drafts }: Config,
 ): Promise<Pick<World, 'model'>> {
-  const { model } = drafts
+  const { model, baseUrl } = drafts
   if (model === undefined) return {}
-  if (apiKey === '' && drafts.baseUrl === undefined) {
-    runnerLog.warn(
-      `The config names the model “${model}”, and the input “openai-api-key” is empty: drafts are templates.`,
-    )
+  const why = whyNotAsked(apiKey, baseUrl)
+  if (why !== null) {
+    runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`)
     return {}
   }
   const { openModel } = await import('./io/model.ts')
@@ -205,6 +204,14 @@ async function modelFor(
   const folder = RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/drafts') } : {}
   const settings = { ...drafts, model }
   return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) }
+}
+
+function whyNotAsked(apiKey: string, baseUrl: string | undefined): string | null {
+  if (baseUrl === undefined) return apiKey === '' ? 'the input “openai-api-key” is empty' : null
+  const { protocol, hostname } = new URL(baseUrl)
+  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+  if (apiKey === '' || protocol === 'https:' || isHere) return null
+  return 'its server is asked over http, where the key could be read on the way'
 }
 
 /** What must be known to let markdown out. */

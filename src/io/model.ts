@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type OpenAI from 'openai'
 import type { ZodType } from 'zod'
 import type { Config, Model, ModelAnswer, Prompt } from '../domain.ts'
+import { oneOrMany } from '../text/say.ts'
 import { ask, type Reply, type Way } from './model/ask.ts'
 import { boundedFetch } from './model/bounded-fetch.ts'
 import { replaceFile } from './replace-file.ts'
@@ -35,6 +36,7 @@ export function openModel(settings: ModelSettings): Model {
   let client: OpenAI | null = null
   let way: Way = 'responses'
   let failures = 0
+  let silent: { readonly times: number; readonly why: string } | null = null
   let stopped: string | null = null
   const spent = { asked: 0, input: 0, output: 0, kept: 0 }
 
@@ -53,6 +55,7 @@ export function openModel(settings: ModelSettings): Model {
     count(reply, clean)
     if (reply.ok) kept.set(clean, reply.value)
     failures = reply.ok ? 0 : failures + 1
+    if (!reply.ok) silent = { times: (silent?.times ?? 0) + 1, why: reply.why }
     if (!reply.ok && (reply.final || failures >= mostFailures)) stopped = reply.why
     return reply.ok ? { ok: true, value: reply.value } : { ok: false, why: reply.why }
   }
@@ -67,11 +70,20 @@ export function openModel(settings: ModelSettings): Model {
     ask: answer,
     tell: () => [
       ...(spent.asked + spent.kept === 0 ? [] : [sayCost(drafts, spent)]),
-      ...(stopped === null
-        ? []
-        : [`The model wrote no more drafts: ${scrub(stopped)}. The others are templates.`]),
+      ...saySilence(stopped, silent),
     ],
   }
+}
+
+function saySilence(
+  stopped: string | null,
+  silent: { readonly times: number; readonly why: string } | null,
+): string[] {
+  if (stopped !== null)
+    return [`The model wrote no more drafts: ${scrub(stopped)}. The others are templates.`]
+  if (silent === null) return []
+  const drafts = oneOrMany(silent.times, 'One draft stays', `${silent.times} drafts stay`)
+  return [`${drafts} as the template has it: ${scrub(silent.why)}.`]
 }
 
 async function connect(baseUrl: string | undefined, apiKey: string, patience: number) {

@@ -142,6 +142,19 @@ describe('without an answer the template is used, and one line says why', () => 
   })
 })
 
+test('one failure is told, and the next place is asked about', async () => {
+  let asked = 0
+  const { write, model } = await serve((_, to) => {
+    asked += 1
+    return asked === 1 ? sendJson(to, 500, {}) : sendJson(to, 200, viaResponses(said))
+  })
+  await write([matched(), matched({ id: 'b' })])
+  expect(asked).toBe(2)
+  expect(model.tell().slice(1)).toEqual([
+    'One draft stays as the template has it: the server answered 500.',
+  ])
+})
+
 test('after two failures in a row nobody is asked again', async () => {
   const { write, log } = await serve((_, to) => sendJson(to, 500, {}))
   await write(['a', 'b', 'c', 'd', 'e'].map(id => matched({ id })))

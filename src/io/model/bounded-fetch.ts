@@ -1,3 +1,5 @@
+import { proxiedFetch } from '../fetch.ts'
+
 /** Bytes of an answer: a few sentences take a few thousand. */
 const largest = 256 * 1024
 
@@ -9,7 +11,7 @@ export async function boundedFetch(
   input: string | URL | Request,
   init: RequestInit = {},
 ): Promise<Response> {
-  const answer = await fetch(input, { ...init, redirect: 'manual' })
+  const answer = await proxiedFetch(input, { ...init, redirect: 'manual' })
   if (answer.status >= 300 && answer.status < 400) throw new Error('it sends to another address')
   const chunks: Uint8Array[] = []
   let bytes = 0
