@@ -95,7 +95,7 @@ async function track(
     ...(!isOff && { overview: overviewOf(all) }),
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
     outages: distinct(outages),
-    notices: [...hearing.notices, ...noticesOf(config, said, left)],
+    notices: [...hearing.notices, ...noticesOf(config, said, left), ...(world.model?.tell() ?? [])],
   }
 }
 
