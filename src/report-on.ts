@@ -15,8 +15,11 @@ import type {
   Report,
   World,
 } from './domain.ts'
-import { writeFollowUp } from './drafts/follow-up.ts'
-import { writeDraft } from './drafts/write-draft.ts'
+import { writeFollowUp, writeThanks } from './drafts/follow-up.ts'
+import { inEnglish } from './drafts/outline.ts'
+import { writeForOwnAccounts } from './drafts/own-accounts.ts'
+import { templateFolder } from './drafts/templates/user-template.ts'
+import { writeDrafts, writeDraftsWith } from './drafts/write-drafts.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
@@ -62,16 +65,38 @@ export async function reportOn(
     issue: issue?.number ?? null,
   })
   const url = base.handOff?.original ?? address.url
+  const desk = {
+    ...{ post, url, author: config.author, parameters: config.drafts.parameters },
+    template: templatesIn(world.repo, post),
+  }
+  const drafts =
+    world.model === undefined
+      ? writeDrafts(matched, desk)
+      : await writeDraftsWith(world.model, matched, desk, idsIn(tracked))
   return {
     ...base,
-    opportunities: matched.map(found => ({
-      ...found,
-      draft: writeDraft(found, post, url, config.author),
-    })),
+    opportunities: matched.map((found, i) => ({ ...found, draft: drafts[i]! })),
+    ownAccounts: writeForOwnAccounts(post, url),
     leftOut,
     outages: asked.outages,
     looked: [...lookedThrough(catalogue), ...asked.answered],
   }
+}
+
+/** The user's own templates; those without a language in their name are for English posts. */
+function templatesIn(repo: World['repo'], post: Post) {
+  const { language } = post
+  const suffix = inEnglish(post) ? '' : `.${language ?? 'other'}`
+  return (channel: string) => {
+    const path = `${templateFolder}/${channel}${suffix}.md`
+    const text = repo.read(path)
+    return text === undefined ? null : { path, text }
+  }
+}
+
+/** The places that the issue shows. */
+function idsIn(tracked: Chosen['tracked']): ReadonlySet<string> {
+  return new Set(tracked?.items.map(({ id }) => id))
 }
 
 /** A new post of a pull request, and who asks for it; silent where nobody answers. */
@@ -132,15 +157,19 @@ export function describe(
     findings,
     handOff,
     opportunities: [],
-    followUp:
-      address.url === null
-        ? null
-        : writeFollowUp(post, handOff?.original ?? address.url, config.author),
+    ...lettersAfter(post, address.url === null ? null : (handOff?.original ?? address.url), config),
     leftOut: [],
     asked: [],
     outages: [],
     looked: [],
   }
+}
+
+/** What is sent once a place has been written to. */
+function lettersAfter(post: Post, url: string | null, { author }: Config) {
+  // Both are in English.
+  if (url === null || post.unread === true || !inEnglish(post)) return { followUp: null }
+  return { followUp: writeFollowUp(post, url, author), thanks: writeThanks(post, url, author) }
 }
 
 /** The same report, of a post with which more was done meanwhile. */

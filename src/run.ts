@@ -96,7 +96,7 @@ async function track(
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
     outages: distinct(outages),
     inUse: work.inUse,
-    notices: [...hearing.notices, ...noticesOf(config, said, left)],
+    notices: [...hearing.notices, ...noticesOf(config, said, left), ...(world.model?.tell() ?? [])],
   }
 }
 

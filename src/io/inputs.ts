@@ -17,6 +17,8 @@ export interface Inputs {
   readonly backfill: readonly string[]
   /** A report.json whose comment is to be posted; empty for every other run. */
   readonly commentFrom: string
+  /** For the model that the config names. */
+  readonly openaiApiKey: string
 }
 
 /** @throws UserError `input` that names the input, what was found and what was expected */
@@ -32,6 +34,7 @@ export function readInputs(): Inputs {
     failOn: oneOf('fail-on', failOns, 'never'),
     backfill: core.getMultilineInput('backfill'),
     commentFrom: core.getInput('comment-from'),
+    openaiApiKey: core.getInput('openai-api-key'),
   }
 }
 

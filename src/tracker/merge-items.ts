@@ -67,10 +67,11 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
     return [shown(withStanding(markdown, standing, settings), recorded?.mark ?? '')]
   }
   if (standing.status !== 'todo') {
-    const text = renderDecided(item, letter, report.followUp, settings).markdown
+    const text = renderDecided(item, letter, report, settings).markdown
     return [shown(text, markItem(text, settings.today))]
   }
-  if (asOpen !== null) return [{ ...asOpen, sources }]
+  if (asOpen !== null)
+    return [proposed?.draft.stands === true ? shown(markdown, mark) : { ...asOpen, sources }]
   const wasDecided = readHead(markdown, settings.today).below === ''
   if (haveAnswered(sources, report) && standing.until === undefined && !wasDecided) return []
   return [shown(withStanding(markdown, standing, settings), mark)]
