@@ -16,6 +16,8 @@ import {
 /** What a site says of its pages, and what of it did not answer. */
 export interface SiteAnswer {
   readonly listed: ListedPages | null
+  /** The text of its robots.txt, empty where there is none; null where that did not answer. */
+  readonly robots: string | null
   readonly outages: readonly Outage[]
 }
 
@@ -29,8 +31,14 @@ const largestSitemap = 10 * 1024 * 1024
  */
 export async function askSite(home: string, web: Web): Promise<SiteAnswer> {
   const robots = await look(robotsPlace(home), home, web)
-  if (isOutage(robots)) return { listed: null, outages: [robots] }
-  const named = namedSitemaps(home, robots?.text ?? '')
+  if (isOutage(robots)) return { listed: null, robots: null, outages: [robots] }
+  return { ...(await askLists(home, robots?.text ?? '', web)), robots: robots?.text ?? '' }
+}
+
+type Lists = Omit<SiteAnswer, 'robots'>
+
+async function askLists(home: string, robots: string, web: Web): Promise<Lists> {
+  const named = namedSitemaps(home, robots)
   const usual = usualSitemaps(home).filter(place => !named.includes(place))
   for (const roots of [named, ...usual.map(place => [place])]) {
     const answer = await readSitemaps(roots, home, web)
@@ -46,7 +54,7 @@ export async function askSite(home: string, web: Web): Promise<SiteAnswer> {
 }
 
 /** Sitemaps and those that they lead to. What is cut short lists some pages and denies none. */
-async function readSitemaps(roots: readonly string[], home: string, web: Web): Promise<SiteAnswer> {
+async function readSitemaps(roots: readonly string[], home: string, web: Web): Promise<Lists> {
   const pages = new Set<string>()
   const known = new Set(roots)
   const outages: Outage[] = []
