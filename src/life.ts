@@ -51,8 +51,7 @@ export function decideLife(facts: LifeFacts): Life {
     next,
   })
   if (!post.published) return life('unpublished', 'wait', step('Publish the post'))
-  const errors = facts.findings.filter(({ severity }) => severity === 'error').length
-  const fix = errors === 0 ? null : step(`Fix ${sayCount(errors, 'problem')} in the post`)
+  const fix = fixFirst(facts.findings)
   if (done.published) return life('on-medium', 'done', fix ?? step('Share it'))
   if (live === 'fail') {
     return life(
@@ -62,6 +61,9 @@ export function decideLife(facts: LifeFacts): Life {
     )
   }
   const stage = live === 'pass' ? 'live' : 'not-live'
+  if (page?.awaited === true) {
+    return life(stage, 'wait', step('Nothing to do yet: the page still shows the version before'))
+  }
   if (fix !== null) return life(stage, 'blocked', fix)
   if (address.url === null) return life(stage, 'blocked', step('Tell where the post is'))
   if (done.handedOff) return life('handed-off', 'ready', step('Finish it on Medium'))
@@ -71,6 +73,32 @@ export function decideLife(facts: LifeFacts): Life {
   if (wait !== null) return life(live === 'pass' ? 'waiting-index' : stage, 'wait', wait)
   const next = { text: 'Put it on Medium', minutes: handOff?.minutes ?? 5 }
   return life(live === 'pass' ? 'ready' : stage, 'ready', next)
+}
+
+/** One problem of the page is named; what is wrong in the post itself stands below, with its lines. */
+function fixFirst(findings: readonly Finding[]): Step | null {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const ofPage = errors.filter(({ check }) => check.startsWith('page-'))
+  if (errors.length === 0) return null
+  const named = errors.length === 1 ? pageTroubles[ofPage[0]?.check ?? ''] : undefined
+  if (named !== undefined) return step(`Fix ${named}`)
+  const where =
+    ofPage.length === 0
+      ? 'in the post'
+      : ofPage.length === errors.length
+        ? 'on the page'
+        : 'in the post and on its page'
+  return step(`Fix ${sayCount(errors.length, 'problem')} ${where}`)
+}
+
+const pageTroubles: Readonly<Record<string, string>> = {
+  'page-canonical-dead': 'the page, whose canonical leads to nothing',
+  'page-canonical-mismatch': 'the page, which names another page as its original',
+  'page-canonical-multiple': 'the page, which names more than one original',
+  'page-moved': 'the address, which leads on to another page',
+  'page-noindex': 'the page, which asks search engines to leave it out',
+  'page-robots-blocked': 'robots.txt, which keeps Google from the page',
+  'page-text-missing': 'the page, which has no text without scripts',
 }
 
 /** A page that was seen is not unseen because it could not be asked today. */

@@ -44,6 +44,7 @@ export async function planPosts(
       world,
       blog,
       contacts,
+      kind === 'push' && one.tracked?.state?.hash !== one.post.hash,
     )
     reports.push(report)
     const change = planIssue(report, issue, settings)

@@ -123,8 +123,10 @@ function onTheSite(report: Report): Markdown[] {
   const { life, address, post } = report
   if (!post.published) return [md`**Not published**`]
   const at = standing(report)
-  const first = { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[life.live]
-  const google = life.stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed'
+  const first = { pass: seen(report), fail: 'Not live yet', inconclusive: unseen(report) }[
+    life.live
+  ]
+  const google = sayGoogle(report)
   return [
     bold(link(first, address.url), first === at),
     ...(life.live === 'pass' ? [bold(md`${google}`, google === at)] : []),
@@ -165,8 +167,20 @@ function renderThere(
 function standing(report: Report): string | null {
   const { live, medium, stage } = report.life
   if (live === 'fail') return 'Not live yet'
+  if (isClosed(report)) return closed
   if (medium !== 'wait') return null
+  if (report.page?.awaited === true && live === 'pass') return seen(report)
   return stage === 'waiting-index' ? 'Waiting for Google' : unseen(report)
+}
+
+const seen = ({ page }: Report) => (page?.awaited === true ? 'Live, in the version before' : 'Live')
+
+const closed = 'Closed to Google'
+const isClosed = ({ page }: Report) => page?.noindex === true || page?.crawlable === 'fail'
+
+function sayGoogle(report: Report): string {
+  if (isClosed(report)) return closed
+  return report.life.stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed'
 }
 
 const unseen = ({ page }: Report) =>

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/domain.ts'
-import { readPage } from '../../src/pages/read-page.ts'
+import { readPage as readPageOf } from '../../src/pages/read-page.ts'
+import { readPost } from '../../src/posts/read-post.ts'
 import { msOfWork } from '../work.ts'
 
 const url = 'https://notes.example/a/'
+const post = readPost('a.md', '# A\nx\n')
+const readPage = (at: string, answer: Answer) => readPageOf(post, at, answer)
 const html = (
   head: string,
   body = '',
