@@ -1,6 +1,6 @@
 import { samePage } from '../formats/page-key.ts'
 import { defineCheck } from './define-check.ts'
-import { expectedCanonical } from './expected-canonical.ts'
+import { expectedCanonical, isDeclared } from './expected-canonical.ts'
 
 export default defineCheck({
   id: 'page-canonical-mismatch',
@@ -26,6 +26,12 @@ export default defineCheck({
         file: '---\ntitle: A\ncanonical: https://example.org/a\n---\nText.\n',
         url: 'https://example.com/a',
         page: { live: 'pass', canonical: 'https://example.org/a' },
+      },
+      {
+        name: 'It repeats a slip of the post, which canonical-preview-host tells',
+        file: '---\ntitle: A\ncanonical: http://localhost:1313/a\n---\nText.\n',
+        url: 'https://example.com/a',
+        page: { live: 'pass', canonical: 'http://localhost:1313/a' },
       },
       {
         name: 'It names none, which page-canonical-missing tells',
@@ -59,7 +65,7 @@ export default defineCheck({
     const { live, canonical, url, finalUrl = url } = subject.page
     if (live !== 'pass' || canonical == null) return
     const expected = expectedCanonical(subject)
-    if (samePage(canonical, expected)) return
+    if (samePage(canonical, expected) || isDeclared(canonical, subject)) return
     // The post is elsewhere, and its page says so: page-moved tells it.
     if (!samePage(url, finalUrl) && samePage(canonical, finalUrl)) return
     yield {

@@ -60,14 +60,18 @@ export default defineCheck({
     ],
   },
   *run(subject) {
-    const { canonical, live, url, finalUrl = url, original } = subject.page
+    const { canonical, live, url, finalUrl = url, hops = [], original, sitemap } = subject.page
     if (live !== 'pass' || canonical == null || original?.live === 'fail') return
     const expected = expectedCanonical(subject)
     if (!samePage(canonical, expected) || sameAddress(canonical, expected)) return
-    if (sameAddress(canonical, finalUrl)) return
+    if (sameAddress(canonical, finalUrl) && hops.length > 0) return
     yield {
       message: `The page names ${canonical} as canonical; its address is ${expected}.`,
-      fix: `Make the two one: name ${expected} in the head of the page, or let it redirect to the other spelling.`,
+      fix: `Make the two one: name ${expected} in the head of the page, or ${
+        sitemap?.entry === expected
+          ? 'list the other spelling in the sitemap'
+          : 'let it redirect to the other spelling'
+      }.`,
     }
   },
 })

@@ -1,3 +1,4 @@
+import { samePage } from '../formats/page-key.ts'
 import { defineCheck } from './define-check.ts'
 
 export default defineCheck({
@@ -52,7 +53,8 @@ export default defineCheck({
   *run({ page }) {
     const { live, sitemap, noindex, canonical, url, finalUrl = url } = page
     if (live !== 'pass' || sitemap === undefined || sitemap.entry !== null) return
-    // It is not for search, which is told; or the page leaves that to another one.
+    // It has moved, or is not for search, which is told; or the page leaves that to another one.
+    if (!samePage(url, finalUrl)) return
     if (noindex === true || (canonical != null && new URL(canonical).host !== new URL(url).host))
       return
     const few = sitemap.from.replace(/^a sitemap/, 'No sitemap')

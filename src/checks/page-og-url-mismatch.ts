@@ -1,7 +1,7 @@
 import { samePage } from '../formats/page-key.ts'
 import { parseUrl } from '../formats/url.ts'
 import { defineCheck } from './define-check.ts'
-import { expectedCanonical } from './expected-canonical.ts'
+import { expectedCanonical, isDeclared } from './expected-canonical.ts'
 
 export default defineCheck({
   id: 'page-og-url-mismatch',
@@ -48,7 +48,7 @@ export default defineCheck({
     const said = parseUrl(openGraph?.['og:url'] ?? '', finalUrl)?.href
     if (live !== 'pass' || openGraph?.['og:url'] === undefined || said === undefined) return
     const expected = expectedCanonical(subject)
-    if ([expected, finalUrl].some(own => samePage(said, own))) return
+    if ([expected, finalUrl].some(own => samePage(said, own)) || isDeclared(said, subject)) return
     yield {
       message: `og:url is ${said}; the post is at ${expected}.`,
       fix: `Set og:url to ${expected} in the template.`,
