@@ -51,7 +51,7 @@ export function decideLife(facts: LifeFacts): Life {
     next,
   })
   if (!post.published) return life('unpublished', 'wait', step('Publish the post'))
-  const fix = fixFirst(facts.findings)
+  const fix = fixFirst(facts.findings, page)
   if (done.published) return life('on-medium', 'done', fix ?? step('Share it'))
   if (live === 'fail') {
     return life(
@@ -76,8 +76,8 @@ export function decideLife(facts: LifeFacts): Life {
 }
 
 /** One problem of the page is named; what is wrong in the post itself stands below, with its lines. */
-function fixFirst(findings: readonly Finding[]): Step | null {
-  const errors = findings.filter(({ severity }) => severity === 'error')
+function fixFirst(findings: readonly Finding[], page: Page | null): Step | null {
+  const errors = findings.filter(finding => isInTheWay(finding, page))
   const ofPage = errors.filter(({ check }) => check.startsWith('page-'))
   if (errors.length === 0) return null
   const named = errors.length === 1 ? pageTroubles[ofPage[0]?.check ?? ''] : undefined
@@ -91,6 +91,12 @@ function fixFirst(findings: readonly Finding[]): Step | null {
   return step(`Fix ${sayCount(errors.length, 'problem')} ${where}`)
 }
 
+/** An import takes what the page shows at that moment, once: not a page that is half another text. */
+function isInTheWay({ check, severity }: Finding, page: Page | null): boolean {
+  return severity === 'error' || (check === 'page-stale-content' && (page?.holds ?? 1) < half)
+}
+const half = 0.5
+
 const pageTroubles: Readonly<Record<string, string>> = {
   'page-canonical-dead': 'the page, whose canonical leads to nothing',
   'page-canonical-mismatch': 'the page, which names another page as its original',
@@ -98,6 +104,7 @@ const pageTroubles: Readonly<Record<string, string>> = {
   'page-moved': 'the address, which leads on to another page',
   'page-noindex': 'the page, which asks search engines to leave it out',
   'page-robots-blocked': 'robots.txt, which keeps Google from the page',
+  'page-stale-content': 'the page, which shows another text than the post',
   'page-text-missing': 'the page, which has no text without scripts',
 }
 

@@ -56,11 +56,17 @@ export default defineCheck({
       fix:
         ignored.by === 'body'
           ? 'Move it to the top of the head, before whatever does not belong there.'
-          : `Write it without ${sayList(ignored.besides)}; for other languages there is \`rel="alternate"\`.`,
+          : `Write it without ${sayList(ignored.besides)}${ofLanguages(ignored)}.`,
     }
   },
 })
 
 function whyOf({ by, besides }: NamedCanonical): string {
   return by === 'body' ? 'stands in the body, as a browser reads it' : `has ${sayList(besides)}`
+}
+
+function ofLanguages({ besides }: NamedCanonical): string {
+  return besides.some(name => name.endsWith('lang'))
+    ? '; for other languages there is `rel="alternate"`'
+    : ''
 }

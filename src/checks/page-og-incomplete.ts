@@ -1,4 +1,4 @@
-import { oneOrMany, sayList } from '../text/say.ts'
+import { sayList } from '../text/say.ts'
 import { defineCheck } from './define-check.ts'
 
 const wanted = ['og:title', 'og:type', 'og:url', 'og:description', 'og:image']
@@ -32,7 +32,7 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a',
         html: '<head><meta property="og:title" content="A"><meta property="og:type" content="website"><meta property="og:url" content="https://example.com/a"><meta property="og:description" content="About A."></head>',
-        says: ['The page has no og:image, and its og:type is website, not article.'],
+        says: ['The page has no og:image; the og:type website and not article.'],
       },
       {
         name: 'A picture by its path',
@@ -59,14 +59,14 @@ export default defineCheck({
       ...(image === undefined || /^https?:\/\//i.test(image)
         ? []
         : [`an og:image without scheme and host, ${image}`]),
+      ...(type === undefined || /^article\b/i.test(type)
+        ? []
+        : [`the og:type ${type} and not article`]),
     ]
-    const isTyped = type === undefined || /^article\b/i.test(type)
-    if (troubles.length === 0 && isTyped) return
-    const typed = isTyped ? '' : `its og:type is ${type}, not article`
-    const has = troubles.length === 0 ? '' : `The page has ${sayList(troubles)}`
+    if (troubles.length === 0) return
     yield {
-      message: `${[has, has === '' ? `The page: ${typed}` : typed].filter(part => part !== '').join(', and ')}.`,
-      fix: `Add ${oneOrMany(missing.length, 'it', 'what is missing')} in the template; the SEO plug-in of the generator writes all of it.`,
+      message: `The page has ${troubles.join('; ')}.`,
+      fix: 'Let the template write it; the SEO plug-in of the generator writes all of these fields.',
     }
   },
 })

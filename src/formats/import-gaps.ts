@@ -1,6 +1,6 @@
 import type { Imported, Page, Post } from '../domain.ts'
 import { nodesIn } from '../markdown/walk.ts'
-import { shareIn } from '../text/share-in.ts'
+import { type Runs, runsOf, shareIn } from '../text/share-in.ts'
 
 /** What an import would hardly bring, though the page has it. */
 export interface ImportGaps {
@@ -22,25 +22,24 @@ const here = 0.5
 /** Null where nobody can tell: the page was not read so, or nothing was found in it. */
 export function importGaps({ content }: Post, { article, imported }: Page): ImportGaps | null {
   if (article === undefined || imported == null) return null
-  const paragraphs = content.prose.filter(
-    block => isIn(block, article.text) && !isIn(block, imported.text),
-  )
-  const [there, taken] = [onOneLine(article.code), onOneLine(imported.code)]
+  const [page, reader] = [runsOf(article.text), runsOf(imported.text)]
+  const paragraphs = content.prose.filter(block => isIn(block, page) && !isIn(block, reader))
+  const there = onOneLine(article.code)
+  const taken = onOneLine([...imported.code, imported.text])
   const code = nodesIn(content).flatMap(({ type, value = '', position }): CodeGap[] => {
     const lines = type === 'code' ? value.split('\n').map(squeezed).filter(isTelling) : []
     const [first = '', second = ''] = lines
     if (first === '' || !there.includes(first)) return []
     const line = position?.start.line ?? 1
-    if (!taken.includes(first) && !squeezed(imported.text).includes(first))
-      return [{ line, fate: 'missing' }]
+    if (!taken.includes(first)) return [{ line, fate: 'missing' }]
     return second !== '' && isJoined(first, second, imported) ? [{ line, fate: 'joined' }] : []
   })
   return { paragraphs, code }
 }
 
 /** A paragraph that is too short to tell is nowhere. */
-function isIn(block: string, text: string): boolean {
-  return (shareIn([block], text, fewestRuns) ?? 0) >= here
+function isIn(block: string, runs: Runs): boolean {
+  return (shareIn([block], runs, fewestRuns) ?? 0) >= here
 }
 
 /** The two follow each other in every place where the first stands, and nothing parts them. */

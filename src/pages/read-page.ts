@@ -1,6 +1,6 @@
 import { parse } from 'parse5'
 import type { Answer, Page, Post, SiteTold } from '../domain.ts'
-import { shareIn } from '../text/share-in.ts'
+import { runsOf, shareIn } from '../text/share-in.ts'
 import { type Element, elementsOf, textOf } from './elements.ts'
 import { whyNotThere } from './judge-live.ts'
 import { placeOnSite } from './place-on-site.ts'
@@ -34,7 +34,7 @@ export function readPage(
   const elements = [...elementsOf(document)]
   const head = new Set(elementsOf(elements.find(({ tagName }) => tagName === 'head')))
   const title = firstText('title', head)
-  const holds = shareIn(post.content.prose, readWhole(elements)) ?? undefined
+  const holds = shareIn(post.content.prose, runsOf(readWhole(elements))) ?? undefined
   const refresh = readRefresh(elements, finalUrl)
   const heading = firstText('h1', elements)
   const why = whyNotThere({ url, finalUrl, refresh, title, heading, holds })

@@ -55,7 +55,7 @@ function renderFinding(finding: Finding, { page }: Report, { lineUrl }: RenderSe
   const { path, place, message, fix } = finding
   const at =
     isOfPage(finding) && page !== null
-      ? link('The page', page.finalUrl ?? page.url)
+      ? link('Page', page.finalUrl ?? page.url)
       : lineLink(`Line ${place.line}`, lineUrl(path, place.line))
   return md`${at}: ${message}${fix === undefined ? '' : ` ${fix}`}`
 }

@@ -1,4 +1,4 @@
-import type { Day, Report } from '../domain.ts'
+import type { Day, Finding, Report } from '../domain.ts'
 import { link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
@@ -29,8 +29,10 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       return renderReady(report, then)
     case 'blocked':
       if (address.url === null) return md`${your} ${address.why ?? ''}`
+      if (share === null && report.findings.some(isInTheWay))
+        return md`${your} Until then it should not be shown to anybody.`
       return share === null
-        ? md`${your} Until then it should not be shown to anybody.`
+        ? md`${your} Until then it should not go to Medium.`
         : md`${your} Until then it should not go to Medium. You can share it: ${share}.`
     case 'wait':
       if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
@@ -87,6 +89,8 @@ function renderReady({ life, address }: Report, then: string): Markdown {
   const page = link('open the page', address.url)
   return md`**Your turn: ${page} to see that it is live, then put it on Medium, ${minutes}.**${then} ${calm}`
 }
+
+const isInTheWay = ({ severity, concerns }: Finding) => severity === 'error' && concerns === 'post'
 
 /** An address that was derived and not confirmed may be the reason that nothing is there. */
 function doubt({ address }: Report): string {

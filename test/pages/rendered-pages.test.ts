@@ -13,7 +13,7 @@ import type { Page } from '../../src/domain.ts'
 import { allChecks } from '../../src/known.ts'
 import { readPage } from '../../src/pages/read-page.ts'
 import { readPost } from '../../src/posts/read-post.ts'
-import { shareIn } from '../../src/text/share-in.ts'
+import { runsOf, shareIn } from '../../src/text/share-in.ts'
 import { isInstalled } from '../installed.ts'
 import { madePage } from './made-page.ts'
 import { home, postOf, urlOf } from './written-pages.ts'
@@ -69,8 +69,8 @@ test.for(pages)('%s', ([name, html, finds], context) => {
   expect(found(rendered)).toEqual([])
   expect(found(raw)).toEqual(finds)
   // What is imported differs where a finding of the text says so, and only there.
-  const taken = shareIn(post.content.prose, raw.imported?.text ?? '') ?? 0
-  const shown = shareIn(post.content.prose, rendered.imported?.text ?? '') ?? 0
+  const taken = shareIn(post.content.prose, runsOf(raw.imported?.text ?? '')) ?? 0
+  const shown = shareIn(post.content.prose, runsOf(rendered.imported?.text ?? '')) ?? 0
   const differs = finds.some(check => /text|stale/.test(check))
   expect({ shown, less: taken < shown }).toEqual({ shown: 1, less: differs })
 })
