@@ -148,6 +148,7 @@ describe('is it the page of the post?', () => {
 
 test.each([
   ['otherbot: noindex, nofollow', false],
+  ['otherbot: nofollow, noindex', false],
   ['otherbot: noindex, googlebot: noindex', true],
   ['max-snippet: 20, noindex', true],
   ['unavailable_after: 25 Jun 2030 15:00:00 PST', false],
