@@ -3468,23 +3468,23 @@ program2.command("check").description("the findings in the posts").argument("[pa
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-QI3IC2W2.js");
+  const { check } = await import("./chunks/check-X6WHDSJ6.js");
   end(await check(paths, options));
 });
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { urls } = await import("./chunks/urls-STXLS6YC.js");
+  const { urls } = await import("./chunks/urls-EPSRWG2G.js");
   end(await urls(dir, options));
 });
 program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-  const { match } = await import("./chunks/match-DN4EFRS2.js");
+  const { match } = await import("./chunks/match-ZPZVBVSD.js");
   end(await match(options));
 });
 program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-CC7DVAOW.js");
+  const { preview } = await import("./chunks/preview-I5RELZYF.js");
   end(await preview(dirs, options));
 });
 program2.command("doctor").description("what the config and the site allow").argument("[dir]", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { doctor } = await import("./chunks/doctor-WTEOXZSU.js");
+  const { doctor } = await import("./chunks/doctor-RI6X4TNL.js");
   end(doctor(dir, options));
 });
 try {

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-BR5AWXLS.js";
+} from "./chunks/chunk-KLNCJLUH.js";
 import {
   bullets,
   code,
@@ -24,19 +24,19 @@ import {
   run,
   toReportJson,
   visible
-} from "./chunks/chunk-YWXJHPKK.js";
-import "./chunks/chunk-2RC7LQO3.js";
+} from "./chunks/chunk-GUOD2EPG.js";
+import "./chunks/chunk-W7HKNVG6.js";
 import {
   allChecks,
   known,
   loadCatalogue,
   loadConfig,
   readBlog,
-  require_picomatch,
-  sayNumber,
+  require_picomatch
+} from "./chunks/chunk-4MV2QEWI.js";
+import {
   today
-} from "./chunks/chunk-T4ZGYBRR.js";
-import "./chunks/chunk-HSKGXATF.js";
+} from "./chunks/chunk-L4G5JQM7.js";
 import {
   tellError
 } from "./chunks/chunk-UUX7NC5P.js";
@@ -63,9 +63,12 @@ import {
 import "./chunks/chunk-4SYXED6E.js";
 import "./chunks/chunk-FOU534XP.js";
 import {
+  sayNumber
+} from "./chunks/chunk-25NPUD5V.js";
+import "./chunks/chunk-D6WYL75R.js";
+import {
   hostOf
-} from "./chunks/chunk-AXCJI5W6.js";
-import "./chunks/chunk-3LUDSO3O.js";
+} from "./chunks/chunk-HOCJEFBW.js";
 import {
   Refused,
   advice,
@@ -815,7 +818,7 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-RMCWC6EQ.js");
+  const { openWeb } = await import("./chunks/web-CJGFL3AC.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
 }

@@ -51,7 +51,8 @@ export function decideLife(facts: LifeFacts): Life {
     next,
   })
   if (!post.published) return life('unpublished', 'wait', step('Publish the post'))
-  const fix = fixFirst(facts.findings, page)
+  // What the page shows matters to an import; once that is over, only what is wrong with it.
+  const fix = fixFirst(facts.findings, done.published ? null : page)
   if (done.published) return life('on-medium', 'done', fix ?? step('Share it'))
   if (live === 'fail') {
     return life(
@@ -62,6 +63,11 @@ export function decideLife(facts: LifeFacts): Life {
   }
   const stage = live === 'pass' ? 'live' : 'not-live'
   if (page?.awaited === true) {
+    const ofPost = fixFirst(
+      facts.findings.filter(finding => !isOfPage(finding)),
+      null,
+    )
+    if (ofPost !== null) return life(stage, 'blocked', ofPost)
     return life(stage, 'wait', step('Nothing to do yet: the page still shows the version before'))
   }
   if (fix !== null) return life(stage, 'blocked', fix)
@@ -78,7 +84,7 @@ export function decideLife(facts: LifeFacts): Life {
 /** One problem of the page is named; what is wrong in the post itself stands below, with its lines. */
 function fixFirst(findings: readonly Finding[], page: Page | null): Step | null {
   const errors = findings.filter(finding => isInTheWay(finding, page))
-  const ofPage = errors.filter(({ check }) => check.startsWith('page-'))
+  const ofPage = errors.filter(isOfPage)
   if (errors.length === 0) return null
   const named = errors.length === 1 ? pageTroubles[ofPage[0]?.check ?? ''] : undefined
   if (named !== undefined) return step(`Fix ${named}`)
@@ -90,6 +96,8 @@ function fixFirst(findings: readonly Finding[], page: Page | null): Step | null 
         : 'in the post and on its page'
   return step(`Fix ${sayCount(errors.length, 'problem')} ${where}`)
 }
+
+const isOfPage = ({ check }: Finding) => check.startsWith('page-')
 
 /** An import takes what the page shows at that moment, once: not a page that is half another text. */
 function isInTheWay({ check, severity }: Finding, page: Page | null): boolean {

@@ -95,6 +95,23 @@ test.each<[string, Partial<LifeFacts>, string[]]>([
     ['live', 'wait', 'Nothing to do yet: the page still shows the version before'],
   ],
   [
+    'it is late, and the post itself has a problem: that can be mended meanwhile',
+    {
+      page: { ...live, awaited: true },
+      findings: [makeFinding({}), makeFinding({ check: 'page-noindex' })],
+    },
+    ['live', 'blocked', 'Fix one problem in the post'],
+  ],
+  [
+    'it is on Medium, and the page shows another text now',
+    {
+      page: { ...live, holds: 0.1 },
+      findings: [makeFinding({ check: 'page-stale-content', severity: 'warning' })],
+      done: { handedOff: true, published: true, live: true },
+    },
+    ['on-medium', 'done', 'Share it'],
+  ],
+  [
     'a warning does not',
     { findings: [makeFinding({ severity: 'warning' })] },
     ['ready', 'ready', 'Put it on Medium'],

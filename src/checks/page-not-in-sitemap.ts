@@ -57,12 +57,12 @@ export default defineCheck({
     if (!samePage(url, finalUrl)) return
     if (noindex === true || (canonical != null && new URL(canonical).host !== new URL(url).host))
       return
-    const few = sitemap.from.replace(/^a sitemap/, 'No sitemap')
+    const [, several] = /^a (sitemap of .+)$/.exec(sitemap.from) ?? []
     yield {
       message:
-        few === sitemap.from
+        several === undefined
           ? `${sitemap.from} does not list ${finalUrl}.`
-          : `${few} lists ${finalUrl}.`,
+          : `No ${several} lists ${finalUrl}.`,
       fix: 'Look for a setting that keeps it out, or for another address of the post in the sitemap.',
     }
   },

@@ -1,9 +1,9 @@
-import { attribute, type Element, isElement, isText, type ParentNode, textOf } from './elements.ts'
+import { codeIn, type Element, isElement, isText, type ParentNode } from './elements.ts'
 
 /** Deeper pages, and larger ones, take a reader seconds: they are left alone. */
 const deepest = 200
 const mostElements = 5000
-const dropped = new Set(['iframe', 'noscript', 'object', 'style', 'svg', 'template'])
+const dropped = new Set(['iframe', 'noscript', 'object', 'script', 'style', 'svg', 'template'])
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -27,30 +27,20 @@ export function asXml(root: ParentNode): string | null {
     const { node, depth } = next
     close(depth)
     if (isText(node)) parts.push(escaped(node.value))
-    if (!isElement(node) || isDropped(node)) continue
+    if (!isElement(node) || dropped.has(node.tagName)) continue
     elements += 1
     if (depth > deepest || elements > mostElements) return null
     const name = /^[a-z][a-z0-9-]*$/.test(node.tagName) ? node.tagName : 'span'
     parts.push(`<${name}${attributesOf(node)}>`)
     closing.push({ name, depth })
-    if (isLeaf(node)) parts.push(escaped(textOf(node)))
+    // Colours are a hundred elements a line, and nothing that a reader looks at.
+    if (node.tagName === 'pre') parts.push(escaped(codeIn(node)))
     else
       for (let at = node.childNodes.length - 1; at >= 0; at -= 1)
         open.push({ node: node.childNodes[at]!, depth: depth + 1 })
   }
   close(1)
   return parts.join('')
-}
-
-/** Colours are a hundred elements a line, and nothing that a reader looks at. */
-function isLeaf({ tagName }: Element): boolean {
-  return tagName === 'pre' || tagName === 'script'
-}
-
-function isDropped(element: Element): boolean {
-  if (element.tagName === 'script')
-    return !/^application\/ld\+json\b/i.test(attribute(element, 'type') ?? '')
-  return dropped.has(element.tagName)
 }
 
 function attributesOf({ attrs }: Element): string {

@@ -43,3 +43,10 @@ export function wordsIn(element: Element, name: string): string[] {
 export function textOf(root: ParentNode): string {
   return [...nodesOf(root, () => true)].map(node => (isText(node) ? node.value : '')).join('')
 }
+
+/** The text of a `pre`: lines that are elements, and not line breaks, run into each other. */
+export function codeIn(pre: Element): string {
+  return [...nodesOf(pre, () => true)]
+    .map(node => (isText(node) ? node.value : isElement(node) && node.tagName === 'br' ? '\n' : ''))
+    .join('')
+}

@@ -10,6 +10,7 @@ export interface Answered {
   readonly refresh: string | null
   readonly title: string
   readonly heading: string
+  readonly titleOfPost: string
   /** The share of the post that is on it; undefined where nobody can tell. */
   readonly holds: number | undefined
 }
@@ -25,11 +26,14 @@ export function whyNotThere(page: Answered): string | null {
   if (page.refresh !== null && !isSame(page.refresh, page.finalUrl))
     return `it only leads on to ${page.refresh}`
   const said = [page.title, page.heading].find(text => notFound.test(text))
-  if (said !== undefined) return `it answers 200, and says ${quoted(said)}`
+  if (said !== undefined && !notFound.test(page.titleOfPost))
+    return `it answers 200, and says ${quoted(said)}`
   if (isSame(page.url, page.finalUrl)) return null
   if (isHomepage(page.finalUrl, null) && !isHomepage(page.url, null))
     return `it leads to the front page, ${page.finalUrl}`
-  return page.holds === undefined ? null : `it leads to ${page.finalUrl}, which is not this post`
+  return page.holds === undefined
+    ? null
+    : `it leads to ${page.finalUrl}, which does not show this post`
 }
 
 /** Another spelling, in capitals for instance, is no other page. */

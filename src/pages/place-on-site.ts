@@ -1,7 +1,7 @@
 import type { Page, SiteTold, Verdict } from '../domain.ts'
 import { pageKey } from '../formats/page-key.ts'
 import { readRobots } from '../formats/robots.ts'
-import { hostOf } from '../formats/url.ts'
+import { hostOf, parseUrl } from '../formats/url.ts'
 
 /** Whom Google sends to read pages. https://developers.google.com/crawling/docs/crawlers-fetchers/google-common-crawlers */
 const agent = 'Googlebot'
@@ -11,16 +11,26 @@ export function placeOnSite(
   url: string,
   told: readonly SiteTold[],
 ): Pick<Page, 'crawlable' | 'sitemap'> {
-  const site = told.find(({ home }) => hostOf(home) === hostOf(url))
-  if (site === undefined) return {}
-  const { sitemap } = site
+  const sites = told.filter(({ home }) => hostOf(home) === hostOf(url))
+  const [first] = sites
+  if (first === undefined) return {}
+  const sitemap = sites.filter(({ home }) => isBelow(url, home)).sort(deepestFirst)[0]?.sitemap
   return {
-    crawlable: crawlable(url, site),
-    ...(sitemap !== null && {
+    crawlable: crawlable(url, first),
+    ...(sitemap != null && {
       sitemap: { from: sitemap.from, entry: entriesOf(sitemap).get(pageKey(url)) ?? null },
     }),
   }
 }
+
+/** A host may serve several sites, each with its sitemap. */
+function isBelow(url: string, home: string): boolean {
+  const base = pathOf(home).replace(/\/$/, '')
+  return pathOf(url) === base || pathOf(url).startsWith(`${base}/`)
+}
+
+const pathOf = (url: string) => parseUrl(url)?.pathname ?? ''
+const deepestFirst = (a: SiteTold, b: SiteTold) => b.home.length - a.home.length
 
 function crawlable(url: string, { robots }: SiteTold): Verdict {
   if (robots === null) return 'inconclusive'

@@ -2,13 +2,12 @@ import type { Article, PageImage } from '../domain.ts'
 import { countWords } from '../text/words.ts'
 import {
   attribute,
+  codeIn,
   type Element,
-  elementsOf,
   isElement,
   isText,
   nodesOf,
   type ParentNode,
-  textOf,
   wordsIn,
 } from './elements.ts'
 
@@ -33,13 +32,18 @@ export function readArticle(elements: readonly Element[]): Article {
   const marked = markedIn(elements)
   const root = marked?.root ?? elements.find(({ tagName }) => tagName === 'body')
   const text = root === undefined ? '' : textIn(root, isRead)
-  const below = [...nodesOf(root, isRead)].filter(isElement)
+  const below = [...nodesOf(root, one => isRead(one) && one.tagName !== 'pre')].filter(isElement)
+  const withStandIn = new Set(
+    elements.filter(({ tagName }) => tagName === 'noscript').map(({ parentNode }) => parentNode),
+  )
   return {
     element: marked?.name ?? null,
     text,
     words: countWords(text),
-    images: below.filter(({ tagName }) => tagName === 'img').map(readImage),
-    code: below.filter(({ tagName }) => tagName === 'pre').map(readCode),
+    images: below
+      .filter(({ tagName }) => tagName === 'img')
+      .map(image => readImage(image, withStandIn.has(image.parentNode))),
+    code: below.filter(({ tagName }) => tagName === 'pre').map(codeIn),
   }
 }
 
@@ -85,21 +89,10 @@ function textIn(root: ParentNode, enter: (element: Element) => boolean): string 
   return parts.join('')
 }
 
-function readImage(image: Element): PageImage {
+/** @param hasStandIn a picture for those without scripts is beside it */
+function readImage(image: Element, hasStandIn: boolean): PageImage {
   const src = attribute(image, 'src')?.trim() || null
   const isPlaceholder = src === null || /^(?:data|about|blob):/i.test(src)
   const comesLater = image.attrs.some(({ name, value }) => later.test(name) && value.trim() !== '')
-  const hasStandIn = image.parentNode?.childNodes.some(
-    node => isElement(node) && node.tagName === 'noscript',
-  )
-  return { src, lazy: isPlaceholder && comesLater && hasStandIn !== true }
-}
-
-/** As one who takes only the text: lines that are elements, not line breaks, run into each other. */
-function readCode(pre: Element): string {
-  const breaks = [...elementsOf(pre)].some(({ tagName }) => tagName === 'br')
-  if (!breaks) return textOf(pre)
-  return [...nodesOf(pre, () => true)]
-    .map(node => (isText(node) ? node.value : isElement(node) && node.tagName === 'br' ? '\n' : ''))
-    .join('')
+  return { src, lazy: isPlaceholder && comesLater && !hasStandIn }
 }

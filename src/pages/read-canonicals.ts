@@ -1,5 +1,5 @@
 import type { NamedCanonical } from '../domain.ts'
-import { canonicalIn } from '../formats/link-header.ts'
+import { canonicalsIn } from '../formats/link-header.ts'
 import { parseUrl } from '../formats/url.ts'
 import { attribute, type Element, wordsIn } from './elements.ts'
 
@@ -23,9 +23,11 @@ export function readCanonicals(
     const besides = passedOver.filter(name => attribute(element, name) !== undefined)
     return [{ href, url: absolute(href, base), by: head.has(element) ? 'head' : 'body', besides }]
   })
-  const href = canonicalIn(headers.link ?? '')
-  if (href !== null) named.push({ href, url: absolute(href, base), by: 'header', besides: [] })
-  return named
+  const linked = canonicalsIn(headers.link ?? '').map(({ href, parameters }): NamedCanonical => {
+    const besides = passedOver.filter(name => parameters.includes(name))
+    return { href, url: absolute(href, base), by: 'header', besides }
+  })
+  return [...named, ...linked]
 }
 
 /** The first that counts: of the head, else of the header. */

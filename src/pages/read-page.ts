@@ -1,7 +1,8 @@
 import { parse } from 'parse5'
 import type { Answer, Page, Post, SiteTold } from '../domain.ts'
+import { parseUrl } from '../formats/url.ts'
 import { runsOf, shareIn } from '../text/share-in.ts'
-import { type Element, elementsOf, textOf } from './elements.ts'
+import { attribute, type Element, elementsOf, textOf } from './elements.ts'
 import { whyNotThere } from './judge-live.ts'
 import { placeOnSite } from './place-on-site.ts'
 import { readArticle, readWhole } from './read-article.ts'
@@ -33,13 +34,22 @@ export function readPage(
   const document = parse(body)
   const elements = [...elementsOf(document)]
   const head = new Set(elementsOf(elements.find(({ tagName }) => tagName === 'head')))
+  const base = baseOf(head, finalUrl)
   const title = firstText('title', head)
   const holds = shareIn(post.content.prose, runsOf(readWhole(elements))) ?? undefined
-  const refresh = readRefresh(elements, finalUrl)
+  const refresh = readRefresh(elements, base)
   const heading = firstText('h1', elements)
-  const why = whyNotThere({ url, finalUrl, refresh, title, heading, holds })
+  const why = whyNotThere({
+    url,
+    finalUrl,
+    refresh,
+    title,
+    heading,
+    titleOfPost: post.title,
+    holds,
+  })
   if (why !== null) return { url, live: 'fail', status, why, finalUrl, hops }
-  const canonicals = readCanonicals(elements, head, headers, finalUrl)
+  const canonicals = readCanonicals(elements, head, headers, base)
   const openGraph = readOpenGraph(elements)
   const imported = readImport(document, finalUrl)
   return {
@@ -54,12 +64,21 @@ export function readPage(
     title,
     openGraph,
     date: readDate(elements, openGraph),
-    alternates: readAlternates(head, finalUrl),
+    alternates: readAlternates(head, base),
     article: readArticle(elements),
     ...(holds !== undefined && { holds }),
     ...(imported !== undefined && { imported }),
     ...placeOnSite(finalUrl, told),
   }
+}
+
+/** What its addresses are relative to. */
+function baseOf(head: Iterable<Element>, url: string): string {
+  for (const element of head) {
+    const href = element.tagName === 'base' ? attribute(element, 'href') : undefined
+    if (href !== undefined) return parseUrl(href, url)?.href ?? url
+  }
+  return url
 }
 
 /** On one line, empty where there is none. */

@@ -33,6 +33,11 @@ describe('the canonical', () => {
   test('does not count with hreflang or media', () => {
     expect(canonical('<link rel="canonical" hreflang="fr" href="/b/">')).toBeNull()
   })
+  test('is relative to the base of the page', () => {
+    expect(canonical('<base href="https://b.example/x/"><link rel="canonical" href="c/">')).toBe(
+      'https://b.example/x/c/',
+    )
+  })
   test('may stand in the Link header', () => {
     expect(canonical('', '', { link: '<https://notes.example/c/>; rel="canonical"' })).toBe(
       'https://notes.example/c/',
@@ -43,6 +48,8 @@ describe('the canonical', () => {
     ['</c/>; title="x"; rel="alternate canonical"', 'https://notes.example/c/'],
     ['</c/>; rel=alternate; title="rel=canonical"', null],
     ['</c/>; rel=canonicalise', null],
+    ['</c/>; rel=canonical; hreflang=fr', null],
+    ['</c/>; rel=canonical; Media="print", </d/>; rel=canonical', 'https://notes.example/d/'],
     ['', null],
   ])('of the Link header %s is %s', (link, address) => {
     expect(canonical('', '', { link })).toBe(address)
@@ -118,6 +125,11 @@ describe('is it the page of the post?', () => {
       expect(at(url, '<p>Try the search.</p>', `<title>${title}</title>`).live).toBe('pass')
     },
   )
+  test('a short post of that title is there', () => {
+    const short = readPost('a.md', '# Not found in translation\nx\n')
+    const page = html('<title>Not found in translation</title>', '<p>x</p>')
+    expect(readPageOf(short, url, page).live).toBe('pass')
+  })
   test('with the text of the post it is, whatever its title', () => {
     expect(at(url, `<p>${words(0)}</p>`, '<title>404</title>')).toMatchObject({
       live: 'pass',
@@ -129,7 +141,7 @@ describe('is it the page of the post?', () => {
     expect(at(other, `<p>${words(0)}</p>`).live).toBe('pass')
     expect(at(other, `<p>${words(900)}</p>`)).toMatchObject({
       live: 'fail',
-      why: `it leads to ${other}, which is not this post`,
+      why: `it leads to ${other}, which does not show this post`,
     })
     expect(at('https://notes.example/', `<p>${words(900)}</p>`).why).toBe(
       'it leads to the front page, https://notes.example/',
@@ -196,6 +208,16 @@ describe('what the site says of it', () => {
     expect(told('', ['https://notes.example/b/']).sitemap?.entry).toBeNull()
     expect(told('', null).sitemap).toBeUndefined()
   })
+  test('of two sites on one host, the one that it is below', () => {
+    const sites = ['https://notes.example', 'https://notes.example/a'].map(home => {
+      const sitemap = { from: home, pages: home.endsWith('/a') ? [] : [url] }
+      return { home, robots: '', sitemap }
+    })
+    expect(readPageOf(post, url, html(''), sites).sitemap).toEqual({
+      from: 'https://notes.example/a',
+      entry: null,
+    })
+  })
   test('another site says nothing of it', () => {
     const [site] = [{ home: 'https://other.example', robots: '', sitemap: null }]
     expect(readPageOf(post, url, html(''), [site]).crawlable).toBeUndefined()
@@ -207,6 +229,8 @@ describe('a page that is made to be slow to read', () => {
     ['levels', '<div>'.repeat(100_000)],
     ['articles in articles', '<article>'.repeat(20_000)],
     ['empty elements', '<p></p>'.repeat(100_000)],
+    ['code in code', '<pre>'.repeat(50_000)],
+    ['pictures side by side', '<img data-src="a">'.repeat(50_000)],
     ['a long class', `<p class="${'comment '.repeat(200_000)}">x</p>`],
     ['frames in place of a body', '<frameset><frame>'],
     ['tags of no name', '<a<b c="d"><x:y z:="1"></x:y>'],

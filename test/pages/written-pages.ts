@@ -139,6 +139,9 @@ export const wellMade: readonly WrittenPage[] = [
       pre: `<pre><code>${marked.map(line => `<span class="line">${line}</span>`).join('\n')}</code></pre>`,
     }),
   ),
+  made('code-with-breaks', slug =>
+    page(slug, { pre: `<pre><code>${marked.join('<br>')}</code></pre>` }),
+  ),
   made('canonical-twice', slug =>
     page(slug, { canonical: `<link rel="canonical" href="${urlOf(slug)}">`.repeat(2) }),
   ),
