@@ -8,14 +8,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { runChecks } from '../../src/checks/run-checks.ts'
 import type { Page } from '../../src/domain.ts'
-import { allChecks } from '../../src/known.ts'
 import { readPage } from '../../src/pages/read-page.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 import { runsOf, shareIn } from '../../src/text/share-in.ts'
 import { isInstalled } from '../installed.ts'
 import { madePage } from './made-page.ts'
+import { pageFindings } from './page-findings.ts'
 import { home, postOf, urlOf } from './written-pages.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'postrider-rendered-'))
@@ -66,8 +65,8 @@ test.for(pages)('%s', ([name, html, finds], context) => {
   const [raw, rendered] = [html, render(name, html)].map(read) as [Page, Page]
   // With its scripts each is the whole post.
   expect(rendered.holds).toBe(1)
-  expect(found(rendered)).toEqual([])
-  expect(found(raw)).toEqual(finds)
+  expect(pageFindings(post, rendered)).toEqual([])
+  expect(pageFindings(post, raw)).toEqual(finds)
   // What is imported differs where a finding of the text says so, and only there.
   const taken = shareIn(post.content.prose, runsOf(raw.imported?.text ?? '')) ?? 0
   const shown = shareIn(post.content.prose, runsOf(rendered.imported?.text ?? '')) ?? 0
@@ -91,17 +90,4 @@ function render(name: string, html: string): string {
 function read(html: string): Page {
   const headers = { 'content-type': 'text/html' }
   return readPage(post, url, { ok: true, status: 200, url, headers, body: html })
-}
-
-function found(page: Page): string[] {
-  const address = { url, how: 'generator', certain: true } as const
-  const blog = {
-    ...{ ownHosts: ['notes.example'], siteUrl: home, today: '2026-11-22', checkIds: [] },
-    posts: [{ post, address }],
-    hasAsset: () => 'inconclusive' as const,
-  }
-  return runChecks(allChecks, { post, address, blog, page }, {})
-    .map(({ check }) => check)
-    .filter(check => check.startsWith('page-'))
-    .sort()
 }
