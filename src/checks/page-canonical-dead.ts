@@ -67,7 +67,7 @@ export default defineCheck({
     if (trouble === null) return
     yield {
       message: `The page names ${canonical} as canonical, and ${trouble}.`,
-      fix: `Name ${finalUrl} in the head of the page, or let the other spelling redirect there.`,
+      fix: `Set the canonical of the page to ${finalUrl}, or let the other spelling redirect there.`,
     }
   },
 })

@@ -56,7 +56,7 @@ export default defineCheck({
     if (named.length < 2) return
     yield {
       message: `The page names more than one canonical: ${sayList(named)}.`,
-      fix: 'Leave the one that is the address of the post, and take the other out of the theme or the plug-in that writes it.',
+      fix: 'Keep the one that is the address of the post, and take the other out of the theme or the plug-in that writes it.',
     }
   },
 })

@@ -92,6 +92,6 @@ function sayCode(gaps: readonly CodeGap[], fate: CodeGap['fate']) {
   return {
     place: { line: lines[0] ?? 1 },
     message: `${blocks} ${what}, as a reader of the page takes ${oneOrMany(n, 'it', 'them')}: ${sayLines(lines)}.`,
-    fix: `After the import, paste ${oneOrMany(n, 'it', 'them')} from the post; in the template, lines of code are best parted by line breaks.`,
+    fix: `Look at ${oneOrMany(n, 'it', 'them')} after the import, and paste ${oneOrMany(n, 'it', 'them')} from the post; in the template, lines of code are best parted by line breaks.`,
   }
 }

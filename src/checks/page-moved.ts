@@ -39,7 +39,7 @@ export default defineCheck({
           finalUrl: 'https://example.com/2026/10/a',
           hops: [{ status: 301, to: 'https://example.com/2026/10/a' }],
         },
-        says: ['https://example.com/a leads on to https://example.com/2026/10/a.'],
+        says: ['The address https://example.com/a leads on to https://example.com/2026/10/a.'],
       },
       {
         name: 'It has moved to another host',
@@ -49,14 +49,14 @@ export default defineCheck({
           finalUrl: 'https://notes.example.org/a',
           hops: [{ status: 302, to: 'https://notes.example.org/a' }],
         },
-        says: ['https://example.com/a leads on to https://notes.example.org/a.'],
+        says: ['The address https://example.com/a leads on to https://notes.example.org/a.'],
       },
     ],
   },
   *run({ page: { url, live, finalUrl = url } }) {
     if (live !== 'pass' || pageKey(url).toLowerCase() === pageKey(finalUrl).toLowerCase()) return
     yield {
-      message: `${url} leads on to ${finalUrl}.`,
+      message: `The address ${url} leads on to ${finalUrl}.`,
       fix: 'Give the address at which it really is: site.url and site.permalink in .github/postrider.yml, or the permalink of the post.',
     }
   },

@@ -39,7 +39,7 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a',
         page: { sitemap: { from: 'example.com/sitemap.xml', entry: null } },
-        says: ['example.com/sitemap.xml does not list https://example.com/a.'],
+        says: ['The sitemap example.com/sitemap.xml does not list https://example.com/a.'],
       },
       {
         name: 'Not listed, of several files',
@@ -61,7 +61,7 @@ export default defineCheck({
     yield {
       message:
         several === undefined
-          ? `${sitemap.from} does not list ${finalUrl}.`
+          ? `The sitemap ${sitemap.from} does not list ${finalUrl}.`
           : `No ${several} lists ${finalUrl}.`,
       fix: 'Look for a setting that keeps it out, or for another address of the post in the sitemap.',
     }

@@ -32,14 +32,18 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a/',
         html: '<head><meta property="og:url" content="https://example.com/"></head>',
-        says: ['og:url is https://example.com/; the post is at https://example.com/a/.'],
+        says: [
+          'The og:url of the page is https://example.com/; the post is at https://example.com/a/.',
+        ],
       },
       {
         name: 'A server on a laptop',
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a/',
         html: '<head><meta property="og:url" content="http://localhost:1313/a/"></head>',
-        says: ['og:url is http://localhost:1313/a/; the post is at https://example.com/a/.'],
+        says: [
+          'The og:url of the page is http://localhost:1313/a/; the post is at https://example.com/a/.',
+        ],
       },
     ],
   },
@@ -50,7 +54,7 @@ export default defineCheck({
     const expected = expectedCanonical(subject)
     if ([expected, finalUrl].some(own => samePage(said, own)) || isDeclared(said, subject)) return
     yield {
-      message: `og:url is ${said}; the post is at ${expected}.`,
+      message: `The og:url of the page is ${said}; the post is at ${expected}.`,
       fix: `Set og:url to ${expected} in the template.`,
     }
   },

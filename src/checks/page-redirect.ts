@@ -42,7 +42,7 @@ export default defineCheck({
           finalUrl: 'https://example.com/a/',
           hops: [{ status: 301, to: 'https://example.com/a/' }],
         },
-        says: ['https://example.com/a redirects to https://example.com/a/.'],
+        says: ['The address https://example.com/a redirects to https://example.com/a/.'],
       },
       {
         name: 'One after the other',
@@ -57,7 +57,7 @@ export default defineCheck({
           ],
         },
         says: [
-          'http://example.com/a redirects to https://www.example.com/a/, by three redirects: https://example.com/a, https://www.example.com/a, https://www.example.com/a/.',
+          'The address http://example.com/a redirects to https://www.example.com/a/, by three redirects: https://example.com/a, https://www.example.com/a, https://www.example.com/a/.',
         ],
       },
     ],
@@ -66,7 +66,7 @@ export default defineCheck({
     const { url, live, finalUrl = url, hops = [] } = page
     if (live !== 'pass' || hops.length === 0 || !isSpelling(page)) return
     yield {
-      message: `${url} redirects to ${finalUrl}${sayChain(hops)}.`,
+      message: `The address ${url} redirects to ${finalUrl}${sayChain(hops)}.`,
       fix: `Use ${finalUrl} in the settings of the site, in links and in the sitemap.`,
     }
   },

@@ -32,7 +32,9 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a',
         page: { crawlable: 'fail' },
-        says: ['https://example.com/robots.txt keeps Googlebot from https://example.com/a.'],
+        says: [
+          'The file https://example.com/robots.txt keeps Googlebot from https://example.com/a.',
+        ],
       },
       {
         name: 'A folder for drafts',
@@ -40,7 +42,7 @@ export default defineCheck({
         url: 'https://example.com/preview/a',
         page: { crawlable: 'fail', finalUrl: 'https://example.com/preview/a' },
         says: [
-          'https://example.com/robots.txt keeps Googlebot from https://example.com/preview/a.',
+          'The file https://example.com/robots.txt keeps Googlebot from https://example.com/preview/a.',
         ],
       },
     ],
@@ -48,7 +50,7 @@ export default defineCheck({
   *run({ page: { live, crawlable, url, finalUrl = url } }) {
     if (live !== 'pass' || crawlable !== 'fail') return
     yield {
-      message: `${new URL('/robots.txt', finalUrl).href} keeps Googlebot from ${finalUrl}.`,
+      message: `The file ${new URL('/robots.txt', finalUrl).href} keeps Googlebot from ${finalUrl}.`,
       fix: 'Take the Disallow line that matches it out of robots.txt, or allow the address in a line of its own.',
     }
   },

@@ -1,4 +1,5 @@
 import { sameAddress } from '../formats/url.ts'
+import { capital } from '../text/say.ts'
 import { defineCheck } from './define-check.ts'
 
 export default defineCheck({
@@ -43,7 +44,7 @@ export default defineCheck({
           sitemap: { from: 'example.com/sitemap.xml', entry: 'http://example.com/a/' },
         },
         says: [
-          'example.com/sitemap.xml lists http://example.com/a/; the page names https://example.com/a/.',
+          'The sitemap example.com/sitemap.xml lists http://example.com/a/; the page names https://example.com/a/.',
         ],
       },
       {
@@ -56,7 +57,7 @@ export default defineCheck({
           sitemap: { from: 'example.com/sitemap.xml', entry: 'https://example.com/a' },
         },
         says: [
-          'example.com/sitemap.xml lists https://example.com/a; the page is https://example.com/a/.',
+          'The sitemap example.com/sitemap.xml lists https://example.com/a; the page is https://example.com/a/.',
         ],
       },
     ],
@@ -70,8 +71,12 @@ export default defineCheck({
     const own = canonical ?? finalUrl
     if (sameAddress(entry, own)) return
     yield {
-      message: `${sitemap.from} lists ${entry}; the page ${canonical == null ? 'is' : 'names'} ${own}.`,
+      message: `${sayFrom(sitemap.from)} lists ${entry}; the page ${canonical == null ? 'is' : 'names'} ${own}.`,
       fix: 'Give the site one address in its settings, and build again.',
     }
   },
 })
+
+function sayFrom(from: string): string {
+  return /^a sitemap of /.test(from) ? capital(from) : `The sitemap ${from}`
+}
