@@ -38,7 +38,8 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
       if (life.live === 'fail')
         return md`**${life.next.text}.** After that, Medium${share === null ? '' : ` and ${share}`}.${doubt(report)}`
-      return md`**${life.next.text}.**${share === null ? '' : ` You can share it meanwhile: ${share}.`}`
+      if (share === null || report.page?.awaited === true) return md`**${life.next.text}.**`
+      return md`**${life.next.text}.** You can share it meanwhile: ${share}.`
     case 'done':
       if (life.next.text.startsWith('Fix')) return md`${your} It is on Medium already.`
       if (share !== null) return md`**Your turn: ${share}.** It is on Medium.`

@@ -39,7 +39,8 @@ test.each([
   [
     'in the version before',
     site({ [path]: html('').replace(/<p>.*<\/p>/s, `<p>${before}</p>`.repeat(9)) }),
-    '**Nothing to do yet: the page still shows the version before.**',
+    // Nobody should be sent there yet.
+    '**Nothing to do yet: the page still shows the version before.** This issue is public',
   ],
 ])('%s', async (_, host, says) => {
   await using journey = await startJourney({ hosts: { 'notes.example': host } })
