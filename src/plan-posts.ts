@@ -53,6 +53,7 @@ export async function planPosts(
       blog,
       ask,
       contacts,
+      (kind === 'push' || kind === 'sweep') && hasJustChanged(one),
     )
     reports.push(report)
     const change = planIssue(report, issue, settings)
@@ -65,6 +66,11 @@ export async function planPosts(
     })
   }
   return { reports, changes, plans }
+}
+
+/** Its issue does not know the post as it is now: it was pushed a moment ago. */
+function hasJustChanged({ post, tracked }: Chosen): boolean {
+  return tracked?.state?.hash !== post.hash
 }
 
 /** Comments that ask nothing of a post that is worked on: read, and not to be read again. */
