@@ -74,6 +74,6 @@ test('action.yml is an action, and its inputs are what the code reads', () => {
   const readNames = [...code.matchAll(/(?:getInput|getMultilineInput|oneOf)\('([a-z-]+)'/g)].map(
     ([, name]) => name,
   )
-  const reserved = ['openai-api-key', 'search-console-credentials']
+  const reserved = ['search-console-credentials']
   expect(Object.keys(inputs).sort()).toEqual([...readNames, ...reserved].sort())
 })
