@@ -12,6 +12,7 @@ import type { Matched } from '../src/drafts/define-channel.ts'
 import { writeDrafts } from '../src/drafts/write-drafts.ts'
 import { toldOrigin } from '../src/formats/told-origin.ts'
 import { loadDialects } from '../src/markdown/parse.ts'
+import { noContacts } from '../src/matching/index-contacts.ts'
 import { type Catalogue, indexCandidates, matchPost } from '../src/matching/match-post.ts'
 import { readBlog } from '../src/read-blog.ts'
 import { readCatalogue } from '../src/sources/catalogue.ts'
@@ -80,7 +81,7 @@ async function postsOf(blog: string): Promise<{ readonly drafts: readonly Told[]
       today: world.today,
       ownHosts: read.blog.ownHosts,
       suppressed: [],
-      contacts: new Map(),
+      contacts: noContacts,
       issue: null,
     })
     if (matched.length === 0) continue

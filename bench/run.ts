@@ -10,6 +10,7 @@ const benches = [
   ['matching.ts', 'matching/dev'],
   ['previews.ts', 'corpora'],
   ['issue-sizes.ts', 'corpora'],
+  ['export.ts', 'corpora'],
   ['checks.ts', 'corpora'],
   ['lint.ts', 'corpora'],
   ['outbound.ts', 'corpora'],

@@ -2,41 +2,55 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-4OMVPSSA.js";
+} from "./chunks/chunk-QY3J2ENQ.js";
 import {
-  bullets,
-  code,
+  scorerVersion
+} from "./chunks/chunk-KTTDPU4X.js";
+import {
   commentMarker,
   findDuplicates,
-  fold,
   isOlderRun,
-  label,
-  lines,
-  link,
-  md,
-  nothing,
-  outbound,
-  paragraphs,
-  plain,
   renderComment,
   reportSchema,
-  row,
   run,
-  toReportJson,
-  visible
-} from "./chunks/chunk-V54POREI.js";
-import "./chunks/chunk-2PTQTMSS.js";
+  toReportJson
+} from "./chunks/chunk-3J467WOA.js";
+import "./chunks/chunk-D5WV7YRW.js";
+import "./chunks/chunk-WPM2ZZFN.js";
+import {
+  label,
+  outbound
+} from "./chunks/chunk-KKRD6UQM.js";
+import "./chunks/chunk-6IYBGKKX.js";
 import {
   allChecks,
   known,
   loadCatalogue,
   loadConfig,
+  loadLinkedHosts,
+  loadReadings,
   readBlog,
   require_picomatch,
-  sayNumber,
   today
-} from "./chunks/chunk-E2LJMVW6.js";
-import "./chunks/chunk-HSKGXATF.js";
+} from "./chunks/chunk-2SLCBCFD.js";
+import "./chunks/chunk-YAV5JDQR.js";
+import "./chunks/chunk-YTWPTVPP.js";
+import {
+  Refused,
+  advice,
+  isLocal,
+  markOf,
+  markerOf,
+  readStamp,
+  sameText,
+  sayUnlabelled,
+  writeStamp
+} from "./chunks/chunk-LHYY64ZJ.js";
+import {
+  changedFiles,
+  headCommit,
+  openRepo
+} from "./chunks/chunk-GZ757V4F.js";
 import {
   tellError
 } from "./chunks/chunk-UUX7NC5P.js";
@@ -56,38 +70,44 @@ import {
   setSecret,
   summary,
   warning
-} from "./chunks/chunk-2H2NGKUO.js";
+} from "./chunks/chunk-BPTAWK7C.js";
+import "./chunks/chunk-LWTQ3W2I.js";
 import {
   harmless
-} from "./chunks/chunk-RC5UBLMU.js";
-import "./chunks/chunk-4SYXED6E.js";
-import "./chunks/chunk-FOU534XP.js";
-import {
-  hostOf
-} from "./chunks/chunk-AXCJI5W6.js";
-import "./chunks/chunk-3LUDSO3O.js";
-import {
-  Refused,
-  advice,
-  isLocal,
-  markOf,
-  markerOf,
-  readStamp,
-  sameText,
-  sayUnlabelled,
-  writeStamp
-} from "./chunks/chunk-LHYY64ZJ.js";
-import "./chunks/chunk-LWTQ3W2I.js";
+} from "./chunks/chunk-JIPOMPX7.js";
 import {
   cleanJson,
   masks,
   scrub
-} from "./chunks/chunk-XPGK75OW.js";
+} from "./chunks/chunk-B2B5YOQE.js";
+import "./chunks/chunk-D6M3AJQJ.js";
 import {
-  changedFiles,
-  headCommit,
-  openRepo
-} from "./chunks/chunk-GZ757V4F.js";
+  bullets,
+  code,
+  fold,
+  lines,
+  link,
+  md,
+  nothing,
+  paragraphs,
+  plain,
+  row,
+  visible
+} from "./chunks/chunk-RC4ZGBQH.js";
+import {
+  sayNumber
+} from "./chunks/chunk-KBRM4X5E.js";
+import "./chunks/chunk-7DNKTLZU.js";
+import "./chunks/chunk-ESX2G2VM.js";
+import "./chunks/chunk-BJY6RA45.js";
+import "./chunks/chunk-HSKGXATF.js";
+import "./chunks/chunk-JXVWGUNQ.js";
+import "./chunks/chunk-BGV5K6MB.js";
+import "./chunks/chunk-3TTVIM5H.js";
+import "./chunks/chunk-XPRWL3AS.js";
+import {
+  hostOf
+} from "./chunks/chunk-HOCJEFBW.js";
 import {
   __toESM
 } from "./chunks/chunk-UDFUGCBQ.js";
@@ -740,6 +760,8 @@ async function main() {
     lineUrl: lineUrls(workspace),
     before: (matters) => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
+    linkedHosts: loadLinkedHosts,
+    readings: loadReadings,
     today: today(),
     ...number !== void 0 && { run: number },
     public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here),
@@ -792,7 +814,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-Q7XLPGPC.js");
+  const { openGitHub } = await import("./chunks/open-github-LCVL6J25.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -815,9 +837,13 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-RMCWC6EQ.js");
+  const { openWeb } = await import("./chunks/web-C52MDXCC.js");
+  const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
   const { RUNNER_TEMP } = process.env;
-  return openWeb(userAgent, RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/web") } : {});
+  return openWeb(userAgent, {
+    keys: readKeys(process.env),
+    ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
+  });
 }
 function outboundHere() {
   return { github: new URL(server()).host, hide: scrub };
@@ -854,7 +880,7 @@ async function report(outcome, applied, { tracker }) {
   const notices = [.../* @__PURE__ */ new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])];
   for (const notice of notices) runnerLog.warn(notice);
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`);
-  const json = toReportJson([site], reports, outages, findings2);
+  const json = toReportJson([site], reports, outages, findings2, scorerVersion());
   const news = spoken(outcome);
   const sarif = toSarif(news, allChecks, { version, home: homepage });
   const folder = process.env.RUNNER_TEMP ?? tmpdir();

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The same engine on a laptop: nothing is sent, and only `--online` asks anything of the network. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { terminalLog } from './io/log.ts'
 import { tellError } from './io/tell-error.ts'
 import { version } from './version.ts'
@@ -73,6 +73,34 @@ program
   .action(async (dirs, options) => {
     const { preview } = await import('./commands/preview.ts')
     end(await preview(dirs, options))
+  })
+
+program
+  .command('export')
+  .description('a post as Medium keeps it, to paste where the import fails')
+  .addArgument(new Argument('<platform>', 'where to').choices(['medium']))
+  .argument('<post>', 'its file')
+  .requiredOption('--out <dir>', 'where to write')
+  .option('--online', 'look at the live page, and show it beside the copy')
+  .option('--keep-links', 'keep all links to your own site')
+  .option('--utm', 'mark the kept links to your own site with utm_source=medium')
+  .option('--dir <dir>', 'the folder of the blog', '.')
+  .action(async (_platform, path, options) => {
+    const { exportMedium } = await import('./commands/export.ts')
+    end(await exportMedium(path, options))
+  })
+
+program
+  .command('verify')
+  .description('is the story on Medium what the post is now?')
+  .argument('<post>', 'its file')
+  .argument('<story>', 'a saved HTML page, or with --online its address')
+  .option('--online', 'ask for the page of the story')
+  .option('--dir <dir>', 'the folder of the blog', '.')
+  .addOption(format('pretty', 'json'))
+  .action(async (path, story, options) => {
+    const { verify } = await import('./commands/verify.ts')
+    end(await verify(path, story, options))
   })
 
 program

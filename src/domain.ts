@@ -286,6 +286,31 @@ export interface Page {
   readonly noindex?: boolean
 }
 
+/** What Search Console tells the owner of a site about an address: its index, not a test of the page. */
+export interface Inspection {
+  /** pass: it is in Google; fail: it cannot be; inconclusive: not yet, or Google does not say. */
+  readonly verdict: Verdict
+  /** The address that Google takes for the original. */
+  readonly googleCanonical: string | null
+  /** Why Google may not have it, or could not fetch it, in plain words; null when it could. */
+  readonly obstacle: string | null
+  readonly crawled: Day | null
+  /** The same answer in Search Console. */
+  readonly link: string | null
+}
+/** Whether Google knows the page, and how we know. */
+export interface IndexState {
+  readonly state: 'confirmed' | 'likely' | 'waiting' | 'blocked' | 'unknown'
+  /** A sentence for a person, without its full stop. */
+  readonly why: string
+  /** The other address that Google takes for the original. */
+  readonly chosen?: string
+  /** Where a reader sees it too. */
+  readonly evidence: string | null
+  /** Without Search Console it is known no earlier than that. */
+  readonly notBefore?: Day
+}
+
 // ── Checks ────────────────────────────────────────────────────────────────────────────────────────
 
 export type Severity = 'error' | 'warning' | 'note'
@@ -497,6 +522,8 @@ export interface HandOff {
   readonly subtitle: string
   readonly tags: readonly string[]
   readonly cover?: string
+  /** Where the post came out first, when that is there: nothing is handed off then. */
+  readonly original?: string
   /** Own links: those worth keeping, and the others. */
   readonly keep: readonly Link[]
   readonly unlink: readonly Link[]
@@ -549,6 +576,10 @@ export interface Target {
   readonly headings?: readonly string[]
   /** What it linked or published before. */
   readonly samples?: readonly Sample[]
+  /** Where it tells what is new: RSS, Atom or JSON Feed. */
+  readonly feed?: string
+  /** Hosts of competitors that it links to; it links to none of our own. */
+  readonly linksTo?: readonly string[]
   readonly route?: Route
   /** For a list: what its section for writing took, and when. */
   readonly takesWriting?: {
@@ -561,8 +592,12 @@ export interface Target {
   readonly wants?: 'unpublished' | 'links'
   /** Why it takes nothing at present. */
   readonly closed?: string
+  /** Of a publication on Medium: which stories it takes; empty where its page does not say. */
+  readonly accepts?: readonly ('draft' | 'published')[]
   /** It takes the blog as a whole, once; never an opportunity of a post. */
   readonly for?: 'site'
+  /** BCP 47 primary language, where it is not English. */
+  readonly language?: string
   readonly licence?: string
 }
 export interface Sample {
@@ -585,11 +620,23 @@ export interface Candidate {
   readonly source: string
 }
 
-/** What the posts of one run have in common to ask for. */
+/** What is asked for: by one post, or by all posts of a run together. */
 export interface Query {
+  /** The words that tell most, as the posts spell them; those of the newest post first. */
   readonly terms: readonly string[]
   readonly ownHosts: readonly string[]
+  /** Older things are not asked for. */
   readonly since: Day
+  /** Where the blog is; null where nobody knows. */
+  readonly site: string | null
+  /** Names of the product. */
+  readonly brand: readonly string[]
+  /** Hosts of competitors, without `www.`. */
+  readonly competitors: readonly string[]
+  /** Known places that share a term and have a feed, nearest first. */
+  readonly nearby: readonly Target[]
+  /** Of the source that is asked: the server that the config names, else its usual one. */
+  readonly server?: string
 }
 export interface Ask {
   readonly url: string
@@ -605,19 +652,49 @@ export interface Ask {
   readonly largest?: number
   /** Of the header `Authorization`: sent to this origin only, and its answer is not kept. */
   readonly authorization?: string
+  /** JSON to send: such an ask is a POST, to a documented API, and never repeated or kept. */
+  readonly body?: string
+  /** A secret that goes along where we hold it; its value never comes here. */
+  readonly key?: AskKey
+  /** The answer is text, a feed for instance; else it is JSON. */
+  readonly text?: true
+  /** The place that is asked about, where the answer does not say it. */
+  readonly about?: Target
 }
-/** A place to look for targets: `ask` and `read` are pure, the runner owns the world. */
+/** How a secret is sent: in a header, or in a parameter where the service knows no other way. */
+export type AskKey = { readonly secret: string } & (
+  | { readonly header: string; readonly scheme?: string }
+  | { readonly parameter: string }
+)
+/** A place to look for targets: `ask`, `read` and `next` are pure, the runner owns the world. */
 export interface Source {
   readonly id: string
   readonly title: string
   readonly docs: string
-  /** Names of the secrets it needs. */
+  /** What it asks for and what it makes of the answer; a sentence or two. */
+  readonly about: string
+  readonly brings: readonly TargetKind[]
+  /** Names of the secrets without which it is not asked. */
   readonly needs: readonly string[]
   /** `run`: asked once for all posts; `post`: once for each. */
   readonly scope: 'run' | 'post'
+  /** Requests in one run at most, and what the service allows. */
+  readonly limit: { readonly requests: number; readonly says: string }
+  /** What the place asks of those who come. */
+  readonly manners: string
+  /** Off until a config switches it on, and why. */
+  readonly offBecause?: string
+  /** It asks a server that a config may choose: the usual one; null: there is none, so it is off. */
+  readonly server?: string | null
+  /** Statuses that are no news there, in calm words. */
+  readonly silence?: Readonly<Record<number, string>>
+  /** Statuses that say: there is nothing at this address. */
+  readonly absent?: readonly number[]
   ask(query: Query): readonly Ask[]
   /** Throws when the payload is not what the service documents: an outage, not an empty answer. */
-  read(payload: unknown): readonly Target[]
+  read(payload: unknown, ask: Ask, query: Query): readonly Target[]
+  /** What to ask after this answer: its next page, or the feed of what it found. */
+  next?(payload: unknown, ask: Ask, query: Query): readonly Ask[]
 }
 
 /** A reason in words with something a reader can open. */
@@ -842,6 +919,8 @@ export interface Contact {
   readonly status: PlaceStatus
   /** The newest day on which anything happened; not there where nobody wrote one. */
   readonly day?: Day
+  /** Where the link stands that was won. */
+  readonly link?: string
   /** The number of the issue that says so. */
   readonly issue: number
 }
@@ -954,6 +1033,18 @@ export interface CheckSetting {
 /** Path of a post → what was found in it before; such findings stay quiet. */
 export type Baseline = Readonly<Record<string, readonly string[]>>
 
+export const catalogueForms = ['opml', 'csv', 'json', 'markdown', 'feed'] as const
+export type CatalogueForm = (typeof catalogueForms)[number]
+/** A list of places of the user's own: a file of the repository, an address, or a repository. */
+export interface CatalogueSetting {
+  readonly from: string
+  /** Told by its name or its content where it is left out. */
+  readonly as?: CatalogueForm | undefined
+  /** What its places are, where it does not say. */
+  readonly kind?: TargetKind | undefined
+  readonly topics: readonly string[]
+}
+
 /** `.github/postrider.yml` with its defaults filled in. */
 export interface Config {
   readonly site: {
@@ -995,8 +1086,14 @@ export interface Config {
     /** Parameters for the link in letters. */
     readonly parameters: Readonly<Record<string, string>>
   }
-  /** Source id → on or off. */
-  readonly sources: Readonly<Record<string, boolean>>
+  readonly sources: {
+    /** A list in the config: only these are asked. */
+    readonly only?: readonly string[] | undefined
+    /** Source id → on or off; the address of the server of those that ask one of your choice. */
+    readonly set: Readonly<Record<string, boolean | string>>
+  }
+  /** Lists of places of your own. */
+  readonly catalogues: readonly CatalogueSetting[]
   readonly suppress: readonly string[]
   /** An author as the frontmatter names them → the login that a new issue is assigned to. */
   readonly authors: Readonly<Record<string, string>>
@@ -1032,6 +1129,13 @@ export type Answer =
 
 export interface Web {
   get(ask: Ask): Promise<Answer>
+  /** Names of the secrets that it holds. */
+  readonly keys?: ReadonlySet<string>
+}
+
+/** What the owner of a site may ask Google: the JSON of its answer, or why there is none. */
+export interface SearchConsole {
+  inspect(url: string): Promise<{ readonly payload: unknown } | { readonly why: string }>
 }
 
 /** The tracking issues, wherever they live: GitHub, or a folder of files. */
@@ -1093,6 +1197,8 @@ export interface World {
   readonly repo: Repo
   /** Null: the network may not be used. */
   readonly web: Web | null
+  /** Left out: nobody gave us access. */
+  readonly searchConsole?: SearchConsole | undefined
   readonly issues: Issues
   /** Writes drafts where the config names one; they are templates otherwise. */
   readonly model?: Model
@@ -1107,6 +1213,10 @@ export interface World {
   before(matters: (path: string) => boolean): Promise<Base | { readonly why: string } | null>
   /** The rows of the bundled catalogue, loaded when first needed. */
   catalogue(): readonly unknown[]
+  /** Which lists link to which hosts; only for who names competitors. */
+  linkedHosts?(): unknown
+  /** What was read of these rows when they were bundled; without it they are read in the run. */
+  readings?(): unknown
   readonly today: Day
   /** The number of this run on GitHub, higher than that of any earlier one. */
   readonly run?: number

@@ -8,7 +8,7 @@ import { loadConfig } from './config/load-config.ts'
 import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
 import { answerSchema } from './drafts/model/answer.ts'
 import { apply } from './io/apply.ts'
-import { loadCatalogue } from './io/catalogue.ts'
+import { loadCatalogue, loadLinkedHosts, loadReadings } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
 import {
   endedRun,
@@ -29,6 +29,7 @@ import { scrub } from './io/secrets.ts'
 import type { Applied } from './io/tally.ts'
 import { tellError } from './io/tell-error.ts'
 import { allChecks, known } from './known.ts'
+import { scorerVersion } from './matching/scorer-version.ts'
 import { postComment } from './post-comment.ts'
 import { renderChanges } from './reports/changes.ts'
 import { toReportJson } from './reports/report-json.ts'
@@ -73,6 +74,8 @@ async function main(): Promise<number> {
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     ...(await modelFor(inputs, config)),
+    linkedHosts: loadLinkedHosts,
+    readings: loadReadings,
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
@@ -183,8 +186,12 @@ async function changeStart(
 /** A workflow may keep what was answered, with actions/cache on `${{ runner.temp }}/postrider/web`. */
 async function online(): Promise<World['web']> {
   const { openWeb } = await import('./io/web.ts')
+  const { readKeys } = await import('./io/web/keys.ts')
   const { RUNNER_TEMP } = process.env
-  return openWeb(userAgent, RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/web') } : {})
+  return openWeb(userAgent, {
+    keys: readKeys(process.env),
+    ...(RUNNER_TEMP && { folder: join(RUNNER_TEMP, 'postrider/web') }),
+  })
 }
 
 /** Nobody is asked without a model in the config, and a key or a server of one's own. */
@@ -259,7 +266,7 @@ async function report(outcome: Outcome, applied: Applied, { tracker }: GitHub): 
   const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
-  const json = toReportJson([site], reports, outages, findings)
+  const json = toReportJson([site], reports, outages, findings, scorerVersion())
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()

@@ -1,6 +1,8 @@
-import type { Change, Config, Event, Issue, Outcome, Overview, World } from './domain.ts'
+import type { Change, Config, Event, Issue, Outcome, Overview, Post, World } from './domain.ts'
 import type { Hearing } from './hear-comments.ts'
 import { nothingToReplan, type Plan, replanWith } from './replan.ts'
+import { siteTargets } from './sources/catalogue.ts'
+import { placesForSite } from './sources/places-for-site.ts'
 import { afterChanges } from './tracker/after-changes.ts'
 import type { Known } from './tracker/match-issues.ts'
 import { findIndex } from './tracker/parse-index.ts'
@@ -20,6 +22,8 @@ export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'
   readonly hearing: Hearing
   readonly event: Event
   readonly world: World
+  /** All of the blog. */
+  readonly posts: readonly Post[]
 }
 
 /** What this run makes of all posts, to be planned when what it opened has its numbers. */
@@ -35,10 +39,18 @@ export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
       after: afterChanges(issues, changes, opened, today),
       heard: index === null ? undefined : hearing.heard.get(index.issue.number),
       earlier: index?.earlier,
+      places: () => wholeBlogPlaces(run),
       sweep: event.kind === 'sweep',
     }
     return index === null ? { ...nothing, changes: openIndex(facts) } : bringUpToDate(index, facts)
   }
+}
+
+/** A blog for a product is nobody's personal one. */
+function wholeBlogPlaces({ posts, config, world }: RunFacts) {
+  const published = posts.filter(post => post.published)
+  const isPersonal = config.product === undefined
+  return placesForSite(siteTargets(world.catalogue()), published, isPersonal)
 }
 
 const nothing: Overview = { changes: [], replan: nothingToReplan }

@@ -1,12 +1,13 @@
+import { openSources } from './ask-sources.ts'
 import type { Change, Config, Contact, Event, Report, World } from './domain.ts'
 import { answersTo, type Hearing } from './hear-comments.ts'
+import { knownPlaces } from './known-places.ts'
 import { indexContacts, suppressedBy } from './matching/index-contacts.ts'
-import { type Catalogue, indexCandidates } from './matching/match-post.ts'
+import type { Catalogue } from './matching/match-post.ts'
 import type { ReadBlog } from './read-blog.ts'
 import type { Said } from './read-issues.ts'
 import type { Plan } from './replan.ts'
 import { reportOn, withDone } from './report-on.ts'
-import { readCatalogue } from './sources/catalogue.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { contactsOf } from './tracker/contacts.ts'
 import type { Known } from './tracker/match-issues.ts'
@@ -23,10 +24,17 @@ export async function planPosts(
   { blog }: ReadBlog,
   siteSilent = false,
 ) {
-  const catalogue = chosen.length === 0 ? null : indexCandidates(readCatalogue(world.catalogue()))
+  const catalogue = chosen.length === 0 ? null : await knownPlaces(given, world, blog)
   const met = [...contactsOf(known), ...suppressedNow(index, hearing)]
   const config = { ...given, suppress: [...given.suppress, ...suppressedBy(met)] }
   const contacts = indexContacts(met)
+  const ask = await openSources(
+    chosen.map(({ post }) => post).filter(({ published }) => published),
+    catalogue as Catalogue,
+    config,
+    world,
+    blog,
+  )
   const answers = kind !== 'preview'
   const reports: Report[] = []
   const changes: Change[] = []
@@ -43,6 +51,7 @@ export async function planPosts(
       config,
       world,
       blog,
+      ask,
       contacts,
     )
     reports.push(report)

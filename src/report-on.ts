@@ -1,3 +1,4 @@
+import type { AskAbout } from './ask-sources.ts'
 import { markKnown } from './checks/baseline.ts'
 import { runChecks } from './checks/run-checks.ts'
 import type {
@@ -7,7 +8,6 @@ import type {
   Candidate,
   Check,
   Config,
-  Contact,
   Done,
   Finding,
   Page,
@@ -25,11 +25,11 @@ import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
 import { threadsOn } from './matching/asked-threads.ts'
-import { type Catalogue, matchPost, tellingTerms } from './matching/match-post.ts'
+import { type Contacts, noContacts } from './matching/index-contacts.ts'
+import { type Catalogue, matchPost } from './matching/match-post.ts'
 import medium from './platforms/medium/medium.ts'
-import { catalogueTitle } from './sources/catalogue.ts'
-import { discover, mergeCandidates } from './sources/discover.ts'
-import { sources } from './sources/registry.ts'
+import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
+import { mergeCandidates } from './sources/merge-candidates.ts'
 import { addDays } from './text/days.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { doneOf } from './tracker/parse-issue.ts'
@@ -41,7 +41,8 @@ export async function reportOn(
   config: Config,
   world: World,
   blog: Blog,
-  contacts: ReadonlyMap<string, Contact> = new Map(),
+  ask: AskAbout,
+  contacts: Contacts = noContacts,
 ): Promise<Report> {
   const page =
     world.web === null || address.url === null ? null : await lookAt(address.url, world.web)
@@ -55,7 +56,7 @@ export async function reportOn(
   )
   if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
   if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return base
-  const asked = await askSources(post, catalogue, config, world, blog)
+  const asked = await ask(post)
   const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
     today: world.today,
     ownHosts: blog.ownHosts,
@@ -63,7 +64,7 @@ export async function reportOn(
     contacts,
     issue: issue?.number ?? null,
   })
-  const { url } = address
+  const url = base.handOff?.original ?? address.url
   const desk = {
     ...{ post, url, author: config.author, parameters: config.drafts.parameters },
     template: templatesIn(world.repo, post),
@@ -78,10 +79,7 @@ export async function reportOn(
     ownAccounts: writeForOwnAccounts(post, url),
     leftOut,
     outages: asked.outages,
-    looked: [
-      `${catalogue.candidates.length.toLocaleString('en')} in ${catalogueTitle}`,
-      ...asked.answered,
-    ],
+    looked: [...lookedThrough(catalogue), ...asked.answered],
   }
 }
 
@@ -105,15 +103,15 @@ function idsIn(tracked: Chosen['tracked']): ReadonlySet<string> {
 export async function withAsked(
   report: Report,
   catalogue: Catalogue,
-  config: Config,
-  world: World,
+  { today }: World,
   blog: Blog,
+  ask: AskAbout,
 ): Promise<Report> {
   const { post, findings } = report
   if (!post.published || findings.some(isInTheWay)) return report
   if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return report
-  const { candidates, outages } = await askSources(post, catalogue, config, world, blog)
-  const asked = threadsOn(catalogue, candidates, post, addDays(world.today, -365))
+  const { candidates, outages } = await ask(post)
+  const asked = threadsOn(catalogue, candidates, post, addDays(today, -365))
   return { ...report, asked, outages }
 }
 
@@ -159,7 +157,7 @@ export function describe(
     findings,
     handOff,
     opportunities: [],
-    ...lettersAfter(post, address.url, config),
+    ...lettersAfter(post, address.url === null ? null : (handOff?.original ?? address.url), config),
     leftOut: [],
     asked: [],
     outages: [],
@@ -190,17 +188,14 @@ function isOnMedium({ copies }: Post): boolean {
   return copies.some(({ platform }) => platform === 'medium')
 }
 
-async function askSources(
-  post: Post,
-  catalogue: Catalogue,
-  config: Config,
-  { web, today }: World,
-  blog: Blog,
-) {
-  const on = sources.filter(({ id }) => config.sources[id] !== false)
-  if (web === null) return { candidates: [], outages: [], answered: [] }
-  const terms = tellingTerms(catalogue, post)
-  return discover(on, { terms, ownHosts: blog.ownHosts, since: addDays(today, -365) }, web)
+/** “1,214 in the bundled list”, and how many in the lists of one's own. */
+function lookedThrough({ candidates }: Catalogue): string[] {
+  const own = candidates.filter(({ source }) => source === 'lists').length
+  const bundled = candidates.length - own
+  return [
+    `${bundled.toLocaleString('en')} in ${catalogueTitle}`,
+    ...(own === 0 ? [] : [`${own.toLocaleString('en')} in ${listsTitle}`]),
+  ]
 }
 
 /** What a source brought of a place that the catalogue knows adds to what it knows: routes and rules. */

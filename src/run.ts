@@ -69,7 +69,18 @@ async function track(
   const isOff = said.unread !== null || config.tracker.off
   const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
   const titles = new Map(read.located.map(({ post }) => [post.path, post.title]))
-  const all = { index, issues, known, changes, hearing, event, config, world, titles }
+  const all = {
+    index,
+    issues,
+    known,
+    changes,
+    hearing,
+    event,
+    config,
+    world,
+    titles,
+    posts: read.located.map(({ post }) => post),
+  }
   const outages = [
     ...(said.unread ?? []),
     ...hearing.outages,

@@ -1,8 +1,8 @@
-import type { Blog, Config, Report, World } from './domain.ts'
+import { openSources } from './ask-sources.ts'
+import type { Blog, Config, Report, Source, World } from './domain.ts'
+import { knownPlaces } from './known-places.ts'
 import { isNew } from './life.ts'
-import { indexCandidates } from './matching/match-post.ts'
 import { withAsked } from './report-on.ts'
-import { readCatalogue } from './sources/catalogue.ts'
 
 /** Posts of one pull request that sources are asked about; more are no new posts but a move. */
 const mostAsked = 3
@@ -16,9 +16,14 @@ export async function whoAsks(
 ): Promise<readonly Report[]> {
   const news = reports.filter(({ post }) => isNew(post, world.today)).slice(0, mostAsked)
   if (world.web === null || news.length === 0) return reports
-  const known = indexCandidates(readCatalogue(world.catalogue()))
+  const known = await knownPlaces(config, world, blog)
+  const posts = news.map(({ post }) => post)
+  const ask = await openSources(posts, known, config, world, blog, tellsOfThreads)
   const asked: Report[] = []
   for (const report of reports)
-    asked.push(news.includes(report) ? await withAsked(report, known, config, world, blog) : report)
+    asked.push(news.includes(report) ? await withAsked(report, known, world, blog, ask) : report)
   return asked
 }
+
+const tellsOfThreads = ({ scope, brings }: Source) =>
+  scope === 'post' && brings.some(kind => kind === 'community' || kind === 'thread')

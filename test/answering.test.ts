@@ -303,6 +303,15 @@ test('what became of places is known over all issues, open ones are none', async
   expect(contactsOf(trackedIssues([{ ...issues[0]!, trusted: false }], '2026-11-22'))).toEqual([])
 })
 
+test('a link that was won is known with its address', async () => {
+  await begin()
+  comment('/postrider won 1 https://letter.example/42')
+  write(updateOf(await look()) as Update)
+  expect(contactsOf(trackedIssues(issues, '2026-11-22'))).toMatchObject([
+    { status: 'won', link: 'https://letter.example/42' },
+  ])
+})
+
 test('in public no person is named, and the issue says that it is public', async () => {
   const { changes } = await look(sweep, { config: 'tracker:\n  public: true\n' })
   const [opened] = changes

@@ -32,6 +32,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'check-posts.ts': ['*'],
   'report-on.ts': ['*'],
   'known.ts': ['*'],
+  'known-places.ts': ['*'],
+  'ask-sources.ts': ['*'],
   'hear-comments.ts': ['*'],
   'overview.ts': ['*'],
   'read-issues.ts': ['*'],

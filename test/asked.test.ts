@@ -73,7 +73,7 @@ test('a new post is asked for', async () => {
       date: '2026-02-03',
     },
   ])
-  expect(urls.map(url => new URL(url).host)).toEqual(['hn.algolia.com'])
+  expect(urls.map(url => new URL(url).host)).toEqual(['hn.algolia.com', 'api.stackexchange.com'])
 })
 
 test.each<[string, Parameters<typeof ask>[0]]>([
@@ -90,5 +90,5 @@ test.each<[string, Parameters<typeof ask>[0]]>([
 test('offline, and where the search does not answer, it is silent', async () => {
   expect((await ask({ answer: null })).asked).toEqual([])
   const { asked, outages } = await ask({ answer: () => ({ ok: false, why: 'it timed out' }) })
-  expect([asked, outages]).toEqual([[], 1])
+  expect([asked, outages]).toEqual([[], 2])
 })

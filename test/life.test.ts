@@ -49,6 +49,11 @@ test.each<[string, Partial<LifeFacts>, string[]]>([
   ['nobody could tell', { page: silent }, ['not-live', 'ready', 'Put it on Medium']],
   ['nobody looked', { page: null }, ['not-live', 'ready', 'Put it on Medium']],
   [
+    'its original is on Medium',
+    { foreign: true, handOff: { ...handOff!, original: 'https://medium.com/@ann/a-1' } },
+    ['live', 'never', 'Share it: its original is on Medium'],
+  ],
+  [
     'an error stands in the way',
     { findings: [makeFinding({})] },
     ['live', 'blocked', 'Fix one problem in the post'],

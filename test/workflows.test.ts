@@ -10,6 +10,7 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser'
 import { convertActionTemplate } from '@actions/workflow-parser/actions/action-template'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { services } from '../src/io/web/keys.ts'
 
 const project = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(project, path), 'utf8')
@@ -75,5 +76,6 @@ test('action.yml is an action, and its inputs are what the code reads', () => {
     ([, name]) => name,
   )
   const reserved = ['search-console-credentials']
-  expect(Object.keys(inputs).sort()).toEqual([...readNames, ...reserved].sort())
+  const all = new Set([...readNames, ...reserved, ...services.map(({ input }) => input)])
+  expect(Object.keys(inputs).sort()).toEqual([...all].sort())
 })

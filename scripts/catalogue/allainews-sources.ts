@@ -1,7 +1,7 @@
+import { type Bullet, readBullets } from '../../src/markdown/read-lists.ts'
 import type { CatalogueRow } from '../../src/sources/catalogue-schema.ts'
 import { feedTarget } from './feed-writers.ts'
 import { topicsOfHeading } from './headings.ts'
-import { type Bullet, readBullets } from './markdown-list.ts'
 import { subreddit } from './subreddits.ts'
 import { topicsInText } from './vocabulary.ts'
 

@@ -1,7 +1,7 @@
+import { type Bullet, readBullets } from '../../src/markdown/read-lists.ts'
 import type { CatalogueRow } from '../../src/sources/catalogue-schema.ts'
 import { entry } from './entry.ts'
 import { topicsOfHeadings } from './headings.ts'
-import { type Bullet, readBullets } from './markdown-list.ts'
 import { topicsInName, topicsInText } from './vocabulary.ts'
 
 const source = 'awesome-podcasts'

@@ -1,6 +1,6 @@
+import { readBullets } from '../../src/markdown/read-lists.ts'
 import { targetId } from './address.ts'
 import { topicsOfHeading } from './headings.ts'
-import { readBullets } from './markdown-list.ts'
 
 /**
  * Where sindresorhus/awesome files a list: id of the list → topics, its own label first

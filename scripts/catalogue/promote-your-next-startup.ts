@@ -1,7 +1,7 @@
+import { readBullets, readRows } from '../../src/markdown/read-lists.ts'
 import type { CatalogueRow } from '../../src/sources/catalogue-schema.ts'
 import { hostOf, targetId } from './address.ts'
 import { entry } from './entry.ts'
-import { readBullets, readRows } from './markdown-list.ts'
 import { subreddit } from './subreddits.ts'
 
 const source = 'promote-your-next-startup'

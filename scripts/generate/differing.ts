@@ -3,9 +3,12 @@ import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
 import { draftTables } from './draft-tables.ts'
 import { latinLetters } from './latin-letters.ts'
+import { placeTables } from './place-tables.ts'
 import { type Product, root } from './product.ts'
+import { readings } from './readings.ts'
 import { registries } from './registries.ts'
 import { schemas } from './schemas.ts'
+import { sourcePage } from './source-page.ts'
 
 /** What is generated, a function a kind, in a file of its own here. To add one, name it. */
 const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[] = [
@@ -13,8 +16,11 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   checkPages,
   checkTables,
   draftTables,
+  placeTables,
   schemas,
+  sourcePage,
   latinLetters,
+  readings,
 ]
 
 /** The products that differ from what is on the disk. */

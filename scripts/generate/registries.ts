@@ -12,6 +12,8 @@ interface Registry {
   readonly first?: readonly string[]
   /** And the one that comes after them. */
   readonly last?: string
+  /** Also a list of the names of its files, by this name. */
+  readonly ids?: string
 }
 
 const all: readonly Registry[] = [
@@ -22,7 +24,12 @@ const all: readonly Registry[] = [
     type: ['MediumLoss', '../define-loss.ts'],
   },
   { folder: 'src/sites', name: 'generators', last: 'template' },
-  { folder: 'src/sources', name: 'sources', type: ['Source', '../domain.ts'] },
+  {
+    folder: 'src/sources',
+    name: 'sources',
+    type: ['Source', '../domain.ts'],
+    ids: 'sourceIds',
+  },
   {
     folder: 'src/matching/gates',
     name: 'gates',
@@ -47,8 +54,20 @@ export function registries(): Product[] {
   return all.flatMap(registry => {
     const names = inOrder(registry)
     if (names.length === 0) return []
-    return [{ path: `${registry.folder}/registry.ts`, text: textOf(registry, names) }]
+    const text = textOf(registry, names)
+    return [{ path: `${registry.folder}/registry.ts`, text }, ...idsOf(registry, names)]
   })
+}
+
+/** Where the plug-ins are loaded late, what they are called is known without them. */
+function idsOf({ folder, ids }: Registry, names: readonly string[]): Product[] {
+  if (ids === undefined) return []
+  const head = `export const ${ids}: readonly string[] = [`
+  const text = `// ${generatedBy}\n${listed(
+    head,
+    names.map(name => `'${name}'`),
+  )}\n`
+  return [{ path: `${folder}/ids.ts`, text }]
 }
 
 function inOrder({ folder, first = [], last }: Registry): string[] {

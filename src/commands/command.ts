@@ -3,7 +3,7 @@ import { UserError } from '../config/errors.ts'
 import { defaultFile, loadConfig } from '../config/load-config.ts'
 import type { Config, Web, World } from '../domain.ts'
 import { cacheFolder } from '../io/cache-folder.ts'
-import { loadCatalogue } from '../io/catalogue.ts'
+import { loadCatalogue, loadLinkedHosts, loadReadings } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
 import { noIssues } from '../io/no-issues.ts'
 import { isFolder, openRepo } from '../io/repo.ts'
@@ -35,6 +35,8 @@ export function openDesk(folder: string): Desk {
     lineUrl: () => null,
     before: async () => null,
     catalogue: loadCatalogue,
+    linkedHosts: loadLinkedHosts,
+    readings: loadReadings,
     today: today(),
     outbound: { github: 'github.com', hide: scrub },
   }

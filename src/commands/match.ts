@@ -3,10 +3,13 @@ import * as z from 'zod'
 import { UserError } from '../config/errors.ts'
 import { type Target, targetKinds } from '../domain.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
+import { knownPlaces } from '../known-places.ts'
 import { loadDialects } from '../markdown/parse.ts'
+import { noContacts } from '../matching/index-contacts.ts'
 import { indexTargets } from '../matching/index-targets.ts'
-import { indexCandidates, matchPost } from '../matching/match-post.ts'
-import { explain, rankTargets, weighTerms } from '../matching/rank-targets.ts'
+import { matchPost } from '../matching/match-post.ts'
+import { explain, type Ranked, rankTargets, weighTerms } from '../matching/rank-targets.ts'
+import { mixScores, orderOf } from '../matching/scores/mix.ts'
 import { readBlog } from '../read-blog.ts'
 import { readCatalogue } from '../sources/catalogue.ts'
 import { openDesk, print } from './command.ts'
@@ -51,6 +54,7 @@ function* matchQueries({ targets, limit }: MatchOptions, file: string) {
       ? catalogue().map(({ target }) => target)
       : readRows(targets, targetRow).map(toTarget)
   const index = indexTargets(given)
+  const rate = mixScores(given, index)
   for (const query of readRows(file, queryRow)) {
     const wanted = {
       title: query.title,
@@ -58,15 +62,18 @@ function* matchQueries({ targets, limit }: MatchOptions, file: string) {
       tags: query.tags ?? undefined,
       text: query.text ?? undefined,
     }
-    const ranked = rankTargets(index, weighTerms(index, wanted)).slice(0, limit)
-    for (const [i, found] of ranked.entries()) {
-      const target = index.targets[found.target]
+    const found = new Map(
+      rankTargets(index, weighTerms(index, wanted)).map(ranked => [ranked.target, ranked]),
+    )
+    const rates = rate(wanted)
+    const ranked = orderOf(rates).filter(target => found.has(target))
+    for (const [i, target] of ranked.slice(0, limit).entries()) {
       yield {
         query: query.id,
-        target: target?.id,
+        target: index.targets[target]?.id,
         rank: i + 1,
-        score: round(found.score),
-        because: explain(index, found, wanted),
+        score: round(rates[target] ?? 0),
+        because: explain(index, found.get(target) as Ranked, wanted),
       }
     }
   }
@@ -76,13 +83,13 @@ async function* matchPosts({ dir, limit }: MatchOptions) {
   const { config, world } = openDesk(dir)
   const { site, located, blog } = readBlog(config, world)
   await loadDialects(site.posts)
-  const known = indexCandidates(catalogue())
+  const known = await knownPlaces(config, world, blog)
   for (const { post } of located.filter(({ post }) => post.published && !post.optedOut)) {
     const settings = {
       today: world.today,
       ownHosts: blog.ownHosts,
       suppressed: config.suppress,
-      contacts: new Map(),
+      contacts: noContacts,
       issue: null,
     }
     const { matched } = matchPost(known, [], post, settings)

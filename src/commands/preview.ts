@@ -3,6 +3,7 @@ import type { Change, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
 import { cleanJson } from '../io/secrets.ts'
+import { scorerVersion } from '../matching/scorer-version.ts'
 import { renderHtml } from '../reports/html.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { run } from '../run.ts'
@@ -31,6 +32,8 @@ export async function preview(
     outcomes.map(({ outcome }) => outcome.site),
     reports,
     outages,
+    [],
+    scorerVersion(),
   )
   const top = openFolder(out, label)
   top.write({ do: 'write-file', path: 'report.json', text: `${cleanJson(json)}\n` })

@@ -81,6 +81,8 @@ function valuesOf(doc: ReturnType<typeof parseDocument>, file: string): unknown 
 export interface Known {
   readonly checks: Readonly<Record<string, Options>>
   readonly sources: readonly string[]
+  /** Those of them that ask a server of one's choice. */
+  readonly servers?: readonly string[]
   readonly generators: readonly string[]
 }
 
@@ -117,13 +119,23 @@ function unknownNames(config: Omit<Config, 'baseline'>, known: Known): Mistake[]
   const { generator } = config.site
   return [
     ...Object.keys(config.checks).flatMap(id => checkMistakes(id, config, known.checks)),
-    ...Object.keys(config.sources)
+    ...Object.keys(config.sources.set)
       .filter(id => !known.sources.includes(id))
       .map(id => unknownKey(['sources', id], id, known.sources)),
+    ...Object.entries(config.sources.set).flatMap(([id, value]) =>
+      typeof value !== 'string' || known.servers?.includes(id) || !known.sources.includes(id)
+        ? []
+        : [serverless(id, value)],
+    ),
     ...(generator === undefined || known.generators.includes(generator)
       ? []
       : [unknownKey(['site', 'generator'], generator, known.generators)]),
   ]
+}
+
+function serverless(id: string, value: string): Mistake {
+  const fix = `It has one server; write “${id}: true”.`
+  return { at: ['sources', id], found: show(value), expected: 'true or false', fix }
 }
 
 function checkMistakes(
@@ -171,6 +183,7 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   return Object.keys((properties(schema) ?? {}) as object)
 }
 function child(schema: unknown, key: PropertyKey): unknown {
+  if (typeof key === 'number') return (schema as { items?: unknown } | undefined)?.items
   const found = properties(schema) as Record<PropertyKey, unknown> | undefined
   return found?.[key]
 }

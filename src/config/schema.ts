@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { CheckSetting, Config } from '../domain.ts'
+import { type CheckSetting, type Config, catalogueForms, targetKinds } from '../domain.ts'
 
 const day = z.iso.date()
 export const severity = z.enum(['off', 'note', 'warning', 'error'])
@@ -17,6 +17,30 @@ const checkSetting = z
     // Options are judged by read-config, which knows the checks.
     return { severity, ignore, options: options as CheckSetting['options'] }
   })
+
+/** `true`, `false`, or the address of a server. */
+const sourceSetting = z.union([
+  z.boolean(),
+  z.string().refine(text => /^https:\/\/[^/\s]/.test(text) && URL.canParse(text), {
+    error: 'true, false, or an address on https',
+  }),
+])
+
+/** `data/places.csv`, or with what the list does not say itself. */
+const catalogue = z
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      from: z
+        .string()
+        .min(1)
+        .describe('A file of the repository, an address, or `owner/repo` on GitHub.'),
+      as: z.enum(catalogueForms).optional().describe('Its form. Told by its name when left out.'),
+      kind: z.enum(targetKinds).optional().describe('What its places are, where it does not say.'),
+      topics: strings.default([]).describe('What its places are about, besides what it says.'),
+    }),
+  ])
+  .transform(given => (typeof given === 'string' ? { from: given, topics: [] } : given))
 
 const paused = { labels: [], maxNewIssues: 0, index: false, digest: false, closeAfter: 60 }
 
@@ -115,7 +139,23 @@ export const configSchema = z
       })
       .prefault({})
       .describe('How the texts for places are written. Templates, when no model is named.'),
-    sources: z.record(z.string(), z.boolean()).default({}).describe('Switches a source on or off.'),
+    sources: z
+      .union([z.array(z.string()), z.record(z.string(), sourceSetting)])
+      .prefault({})
+      .transform((given): Config['sources'] =>
+        Array.isArray(given)
+          ? { only: given, set: Object.fromEntries(given.map(id => [id, true])) }
+          : { set: given },
+      )
+      .describe(
+        'Where to look for places besides the bundled list. By name `true`, `false`, or the address of the server to ask; a list: only these, and with `[]` none.',
+      ),
+    catalogues: z
+      .array(catalogue)
+      .default([])
+      .describe(
+        'Lists of places of your own: OPML, CSV, JSON, an awesome list or a feed, as files of the repository or addresses.',
+      ),
     suppress: strings
       .default([])
       .describe(

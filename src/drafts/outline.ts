@@ -1,6 +1,6 @@
 import type { Draft, Post } from '../domain.ts'
 import { perContent } from '../markdown/per-content.ts'
-import { isEnglish } from '../text/english.ts'
+import { looksEnglish } from '../text/english.ts'
 import type { Brief, Channel } from './define-channel.ts'
 import { sectionsOf } from './post-facts.ts'
 
@@ -9,7 +9,7 @@ export function inEnglish({ language, content }: Post): boolean {
   return language === undefined ? readsEnglish(content).is : language === 'en'
 }
 const readsEnglish = perContent(({ prose }) => ({
-  is: isEnglish(prose.slice(0, 40).join(' ')) !== false,
+  is: looksEnglish(prose.slice(0, 40)),
 }))
 
 /** Facts to write from, where no text of ours would do; `why` says so. */

@@ -3,11 +3,22 @@ import { hidden, hideTokens } from '../text/token-shapes.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-const inputs = ['github-token', 'tracker-token', 'openai-api-key', 'search-console-credentials']
+const inputs = [
+  'github-token',
+  'tracker-token',
+  'openai-api-key',
+  'search-console-credentials',
+  'brave-api-key',
+  'bing-webmaster-api-key',
+  'stack-exchange-key',
+]
 const variables = [
   'GITHUB_TOKEN',
   'GH_TOKEN',
   'OPENAI_API_KEY',
+  'BRAVE_API_KEY',
+  'BING_WEBMASTER_API_KEY',
+  'STACK_EXCHANGE_KEY',
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ]

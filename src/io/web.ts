@@ -4,6 +4,7 @@ import { hideSecrets } from './secrets.ts'
 import { type Limits, openBudget } from './web/budget.ts'
 import { judgeAddress } from './web/judge-address.ts'
 import { openKeep } from './web/keep-answers.ts'
+import { type Keys, withKey } from './web/keys.ts'
 import { type ObeyRobots, openRobots } from './web/obey-robots.ts'
 import { acceptedEncodings } from './web/read-body.ts'
 import { defaultRoute, type Route } from './web/route.ts'
@@ -16,12 +17,16 @@ export interface WebSettings {
   /** Keeps answers for later runs; without it they are kept for this one. */
   readonly folder?: string
   readonly route?: Route
+  /** The secrets that services ask for, by name. */
+  readonly keys?: Keys
   /** Between two requests to one host, in milliseconds: polite, and below every limit we know. */
   readonly pace?: number
 }
 
-const defaultBudget: Limits = { requests: 80, milliseconds: 60_000, bytes: 32 * 1024 * 1024 }
+const defaultBudget: Limits = { requests: 160, milliseconds: 60_000, bytes: 32 * 1024 * 1024 }
 const mostHops = 5
+/** Documented APIs that are asked by POST. */
+const postable = new Set(['https://api.github.com'])
 
 /**
  * The guarded web client: public addresses only, at every hop; budgets of requests, time and bytes;
@@ -29,18 +34,27 @@ const mostHops = 5
  * `ok: false` with a why. Everything sent counts in the budget, repeats and robots.txt too.
  */
 export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
-  const { route = defaultRoute, folder, pace = 350 } = settings
+  const { route = defaultRoute, folder, pace = 350, keys = new Map() } = settings
+  // A short one would be found in every address, and is no secret.
+  const secrets = [...keys.values()].filter(value => value.length >= 8).map(encodeURIComponent)
   const budget = openBudget({ ...defaultBudget, ...settings.budget })
   const inTurn = openTurns(budget, pace)
   const keep = openKeep(folder === undefined ? openMemory() : openFolder(folder))
   const robots = openRobots(url => get({ url, accept: 'text/plain,*/*;q=0.5' }, async () => null))
-  return { get: ask => get(ask, url => (obeys(ask, url) ? robots(url) : Promise.resolve(null))) }
+  return {
+    get: ask => get(ask, url => (obeys(ask, url) ? robots(url) : Promise.resolve(null))),
+    keys: new Set(keys.keys()),
+  }
 
   async function get(ask: Ask, obey: ObeyRobots): Promise<Answer> {
     let url = ask.url
-    if (hideSecrets(url) !== url)
-      return { ok: false, why: 'the address holds a secret of this run' }
+    if (holdsSecret(ask.body ?? ''))
+      return { ok: false, why: 'what is to be sent holds a secret of this run' }
+    if (ask.body !== undefined && !isPostable(ask))
+      return { ok: false, why: 'only a documented API is asked by POST' }
     for (let hop = 0; hop <= mostHops; hop++) {
+      // A host may send us on with what we told it.
+      if (holdsSecret(url)) return { ok: false, why: 'the address holds a secret of this run' }
       const refused = judgeAddress(url) ?? (await obey(url))
       if (refused !== null) return { ok: false, why: refused }
       const sent = await askOnce(ask, url)
@@ -48,6 +62,7 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
       const { status, headers, body } = sent
       if (status < 300 || status >= 400 || headers.location === undefined)
         return { ok: true, status, url, headers, body }
+      if (ask.body !== undefined) return { ok: false, why: 'it redirects what was posted to it' }
       const next = follow(headers.location, url)
       if ('why' in next) return { ok: false, why: next.why }
       url = next.url
@@ -55,12 +70,32 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
     return { ok: false, why: `more than ${mostHops} redirects` }
   }
 
-  function askOnce(ask: Ask, url: string): Promise<Sent> {
-    const headers = headersOf(ask, url, userAgent)
-    return keep(url, headers, all =>
-      inTurn(new URL(url).host, () => send(url, all, { route, budget }, ask.largest)),
-    )
+  function holdsSecret(text: string): boolean {
+    const given = secrets.some(value => text.includes(value))
+    return given || hideSecrets(text) !== text
   }
+
+  function askOnce(ask: Ask, url: string): Promise<Sent> {
+    const plain = headersOf(ask, url, userAgent)
+    const keyed = withKey(ask.key, url, keys)
+    const request = {
+      url: keyed?.url ?? url,
+      body: ask.body,
+      headers: { ...plain, ...keyed?.headers },
+    }
+    const turn = (headers: Readonly<Record<string, string>>) =>
+      inTurn(
+        new URL(url).host,
+        () => send({ ...request, headers }, { route, budget }, ask.largest),
+        ask.body === undefined,
+      )
+    const isOpen = keyed === null && ask.body === undefined
+    return isOpen ? keep(url, request.headers, turn) : turn(request.headers)
+  }
+}
+
+function isPostable({ url, robots }: Ask): boolean {
+  return robots === 'ignore' && URL.canParse(url) && postable.has(new URL(url).origin)
 }
 
 /** Who is asked at the user's wish may lead on to a stranger; that one's robots.txt counts. */
@@ -74,6 +109,7 @@ function headersOf(ask: Ask, url: string, userAgent: string): Record<string, str
     'user-agent': userAgent,
     accept: ask.accept ?? 'text/html,*/*;q=0.5',
     'accept-encoding': acceptedEncodings,
+    ...(ask.body !== undefined && { 'content-type': 'application/json' }),
     ...(ask.confirm && { 'cache-control': 'no-cache' }),
     ...(ask.authorization !== undefined && isSameOrigin && { authorization: ask.authorization }),
   }

@@ -1,4 +1,5 @@
 import type { Because, Day, Post, Target } from '../domain.ts'
+import type { TrackRecord } from './track-record.ts'
 
 /** What a signal may look at: one post, one target, and what they have in common. */
 export interface Match {
@@ -9,6 +10,8 @@ export interface Match {
   readonly topics: readonly Shared[]
   /** Of what the place is about, the share that the post is about too: 0 to 1. */
   readonly closeness: number
+  /** What became of earlier outreach to it, and to places of its kind. */
+  readonly record: { readonly place: TrackRecord; readonly kind: TrackRecord }
   /** Telling terms of title, tags and description of the post among these terms. */
   coreWith(terms: ReadonlySet<string>): readonly string[]
   /** Does the term name a topic of the place? */
@@ -32,13 +35,18 @@ export interface Shared {
   readonly through?: string
 }
 
-/** A signal ranks (`value`, 0 to 1) and says why in the same breath; null when it has nothing. */
+/** A signal ranks and says why in the same breath; null when it has nothing. */
 export interface Signal {
   readonly id: string
+  /** What it looks at, for the documentation; no full stop. */
+  readonly title: string
   readonly weight: number
+  /** It is about the post: such a one alone can propose a place, the others order them. */
+  readonly qualifies?: true
   score(match: Match): Scored | null
 }
 export interface Scored {
+  /** 0 to 1; of what can speak against a place, from -1 on. */
   readonly value: number
   readonly because: Omit<Because, 'signal'> | null
   /** Terms of the post that the reason rests on. */

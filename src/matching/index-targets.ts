@@ -1,78 +1,75 @@
 import type { Target } from '../domain.ts'
-import { keysOf } from '../text/terms.ts'
+import { collectPostings, type Postings, rangeOf } from './postings.ts'
+import { type Field, fieldNames, type Reading, readTarget } from './read-target.ts'
+import { find, numberOfPair, startVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** What a field weighs, and how much its length counts (0: not at all). */
-const fields = {
+export const fields: Readonly<Record<Field, { readonly weight: number; readonly b: number }>> = {
   name: { weight: 16, b: 0 },
   topics: { weight: 3, b: 0 },
   description: { weight: 1.5, b: 0.6 },
   samples: { weight: 0.5, b: 0.6 },
-} as const
-type Field = keyof typeof fields
-const fieldNames = Object.keys(fields) as Field[]
+}
 
 /** An inverted index of targets: term → the targets that have it, and how strongly. */
 export interface TargetIndex {
   readonly targets: readonly Target[]
-  readonly postings: ReadonlyMap<string, readonly Posting[]>
-}
-export interface Posting {
-  readonly target: number
-  /** Weighted frequency over all fields, lengths taken into account. */
-  readonly weight: number
+  readonly vocabulary: Vocabulary
+  /** Weighted frequencies over all fields, lengths taken into account. */
+  readonly postings: Postings
 }
 
-export function indexTargets(targets: readonly Target[]): TargetIndex {
-  const read = targets.map(readFields)
-  const averages = averageLengths(read)
-  const postings = new Map<string, { target: number; weight: number }[]>()
-  read.forEach((keys, target) => {
-    for (const field of fieldNames) {
-      const weight = weightOf(field, keys[field].length, averages[field])
-      for (const key of keys[field]) {
-        const list = postings.get(key)
-        const last = list?.at(-1)
-        if (list === undefined) postings.set(key, [{ target, weight }])
-        else if (last?.target === target) last.weight += weight
-        else list.push({ target, weight })
+/**
+ * Targets that were read before, with this vocabulary, are not read again: the index is the same,
+ * and those that were not can stand between them. The vocabulary grows.
+ */
+export function indexTargets(
+  targets: readonly Target[],
+  vocabulary: Vocabulary = startVocabulary(),
+  readBefore: (target: Target) => Reading | undefined = () => undefined,
+): TargetIndex {
+  const read = targets.map(target => readBefore(target) ?? readTarget(target, vocabulary))
+  const lengths = read.map(lengthsOf)
+  const averages = fieldNames.map(
+    (_, f) => lengths.reduce((sum, of) => sum + of[f]!, 0) / Math.max(1, targets.length),
+  )
+  const { add, build } = collectPostings()
+  read.forEach((of, target) => {
+    fieldNames.forEach((field, f) => {
+      const weight = weightOf(field, lengths[target]![f]!, averages[f]!)
+      for (const text of of[f]!) {
+        for (let i = 0; i < text.length; i++) {
+          add(text[i]!, target, weight)
+          if (i > 0) add(numberOfPair(vocabulary, text[i - 1]!, text[i]!), target, weight)
+        }
       }
-    }
+    })
   })
-  return { targets, postings }
+  return { targets, vocabulary, postings: build(vocabulary.size) }
 }
 
 /** How rare a term is: 0 when every target has it. */
 export function idf(index: TargetIndex, key: string): number {
-  const df = index.postings.get(key)?.length ?? 0
+  const df = countOf(index, key)
   return Math.log(1 + (index.targets.length - df + 0.5) / (df + 0.5))
 }
 
 /** The share of the targets that have a term. */
 export function share(index: TargetIndex, key: string): number {
-  return (index.postings.get(key)?.length ?? 0) / Math.max(1, index.targets.length)
+  return countOf(index, key) / Math.max(1, index.targets.length)
 }
 
-/** The terms of a target, each as often as it stands there. */
-type Keys = Readonly<Record<Field, readonly string[]>>
-
-function readFields({ name, topics, description, samples = [] }: Target): Keys {
-  return {
-    name: keysOf(name),
-    topics: topics.flatMap(topic => keysOf(topic)),
-    description: keysOf(description ?? ''),
-    samples: samples.flatMap(({ title, note }) => keysOf(note ? `${title}. ${note}` : title)),
-  }
+/** How many targets have a term. */
+export function countOf({ vocabulary, postings }: TargetIndex, key: string): number {
+  const [from, end] = rangeOf(postings, find(vocabulary, key))
+  return end - from
 }
 
-function averageLengths(read: readonly Keys[]): Record<Field, number> {
-  const mean = (field: Field) =>
-    read.reduce((sum, keys) => sum + keys[field].length, 0) / Math.max(1, read.length)
-  return {
-    name: mean('name'),
-    topics: mean('topics'),
-    description: mean('description'),
-    samples: mean('samples'),
-  }
+/** How many terms and pairs each field has. */
+function lengthsOf(reading: Reading): number[] {
+  return reading.map(texts =>
+    texts.reduce((sum, { length }) => sum + Math.max(0, 2 * length - 1), 0),
+  )
 }
 
 function weightOf(field: Field, length: number, average: number): number {

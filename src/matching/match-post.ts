@@ -1,29 +1,44 @@
-import type { Candidate, LeftOut, Post } from '../domain.ts'
+import type { Candidate, LeftOut, Post, TargetKind } from '../domain.ts'
 import { indexTargets, type TargetIndex } from './index-targets.ts'
 import { isQualified, judge, type Matched } from './judge.ts'
 import { rankTargets } from './rank-targets.ts'
+import { type Readings, vocabularyOf } from './readings.ts'
 import { type MatchSettings, select } from './select.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { belongsTo } from './topic-words.ts'
 import { indexTopics, type Topics } from './topics.ts'
+import { readRecords } from './track-record.ts'
 
 /** Ranked targets that are looked at closely, besides those that share a topic. */
-const looked = 60
+export const looked = 60
 /**
  * Of 1: half of what the topic signal can give, that is a topic which is half of what the post is
- * about. Set on 45 posts of 16 blogs, where 82 of 100 places above it were worth acting on.
+ * about. Below it, few places were worth acting on; docs/places.md says how this was judged.
  */
-const goodEnough = 0.25
+export const closeEnough = 0.25
 
 /** The catalogue, indexed once for all posts of a run. */
 export interface Catalogue {
   readonly index: TargetIndex
   readonly topics: Topics
   readonly candidates: readonly Candidate[]
+  /** By `Target.id`. */
+  readonly kinds: ReadonlyMap<string, TargetKind>
 }
-export function indexCandidates(candidates: readonly Candidate[]): Catalogue {
+/** `readings` are those of the bundled catalogue; what comes from elsewhere is read here. */
+export function indexCandidates(
+  candidates: readonly Candidate[],
+  readings: Readings | null = null,
+): Catalogue {
   const targets = candidates.map(({ target }) => target)
-  return { index: indexTargets(targets), topics: indexTopics(targets), candidates }
+  const kinds = new Map(targets.map(({ id, kind }) => [id, kind]))
+  const bundled = new Set(
+    candidates.filter(({ source }) => source === 'catalogue').map(({ target }) => target),
+  )
+  const index = indexTargets(targets, vocabularyOf(readings), target =>
+    bundled.has(target) ? readings?.targets[target.id] : undefined,
+  )
+  return { index, topics: indexTopics(targets), candidates, kinds }
 }
 
 /**
@@ -31,21 +46,32 @@ export function indexCandidates(candidates: readonly Candidate[]): Catalogue {
  * `asked` are the answers that sources gave for this post.
  */
 export function matchPost(
-  { index, topics, candidates }: Catalogue,
+  catalogue: Catalogue,
   asked: readonly Candidate[],
   post: Post,
   settings: MatchSettings,
 ): { readonly matched: readonly Matched[]; readonly leftOut: readonly LeftOut[] } {
+  return select(judgePlaces(catalogue, asked, post, settings), post, settings)
+}
+
+/** The places that are close enough to the post, best first, before any gate. */
+export function judgePlaces(
+  { index, topics, candidates, kinds }: Catalogue,
+  asked: readonly Candidate[],
+  post: Post,
+  { contacts, today }: Pick<MatchSettings, 'contacts' | 'today'>,
+): Matched[] {
   const subject = subjectOf(index, topics, post)
   const answered = new Set(asked.map(({ target }) => target.id))
   const known = worthALook(index, topics, subject)
     .map(i => candidates[i] as Candidate)
     .filter(({ target }) => !answered.has(target.id))
-  const judged = [...known, ...asked]
-    .map(candidate => judge({ subject, topics, post, today: settings.today }, candidate))
-    .filter(matched => matched.score >= goodEnough && isQualified(matched))
+  const records = readRecords(contacts.all, id => kinds.get(id), today)
+  const grounds = { subject, topics, post, records, today }
+  return [...known, ...asked]
+    .map(candidate => judge(grounds, candidate))
+    .filter(matched => matched.relevance >= closeEnough && isQualified(matched))
     .sort((a, b) => b.score - a.score)
-  return select(judged, post, settings)
 }
 
 /** The words that tell most about a post, as it spells them: what to ask a search for. */

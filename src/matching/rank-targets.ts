@@ -1,13 +1,9 @@
 import { compatible, keysOf, termsOf } from '../text/terms.ts'
-import { idf, type TargetIndex } from './index-targets.ts'
+import { countOf, idf, type TargetIndex } from './index-targets.ts'
+import { rangeOf } from './postings.ts'
+import { find } from './vocabulary.ts'
+import { longestText, sumKeys, type Wanted } from './wanted.ts'
 
-/** What is looked for: a post, or a row of `match --queries`. */
-export interface Wanted {
-  readonly title: string
-  readonly description?: string | undefined
-  readonly tags?: readonly string[] | undefined
-  readonly text?: string | undefined
-}
 /** A target by its place in the index, with what each term brought. */
 export interface Ranked {
   readonly target: number
@@ -18,23 +14,14 @@ export interface Ranked {
 export type Weights = ReadonlyMap<string, number>
 
 /** High, so that counts add up almost linearly: what a place did often, it does. */
-const k1 = 100
-const longestText = 12_000
-const mostTerms = 100
-const parts = { title: 5, tags: 1, description: 2, text: 1 } as const
+export const usualK1 = 100
+export const mostTerms = 100
 
 /** Weights of the terms: where they stand, and how rare they are among the targets. */
 export function weighTerms(index: TargetIndex, wanted: Wanted): Weights {
-  const sums = new Map<string, number>()
-  const add = (key: string, weight: number) => sums.set(key, (sums.get(key) ?? 0) + weight)
-  for (const key of keysOf(wanted.title)) add(key, parts.title)
-  for (const tag of wanted.tags ?? []) for (const key of keysOf(tag)) add(key, parts.tags)
-  for (const key of keysOf(wanted.description ?? '')) add(key, parts.description)
-  for (const [key, n] of frequencies((wanted.text ?? '').slice(0, longestText))) {
-    if (n > 1) add(key, parts.text * Math.sqrt(n))
-  }
+  const sums = sumKeys(wanted, keysOf)
   const weighted = [...sums]
-    .filter(([key]) => index.postings.has(key))
+    .filter(([key]) => countOf(index, key) > 0)
     .map(([key, sum]) => [key, Math.sqrt(sum) * idf(index, key) ** 0.6] as const)
     .sort((a, b) => b[1] * idf(index, b[0]) - a[1] * idf(index, a[0]) || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostTerms)
@@ -43,16 +30,19 @@ export function weighTerms(index: TargetIndex, wanted: Wanted): Weights {
 }
 
 /** BM25F over all targets that share a term, best first; equal scores in the order of the index. */
-export function rankTargets(index: TargetIndex, weights: Weights): Ranked[] {
+export function rankTargets(index: TargetIndex, weights: Weights, k1 = usualK1): Ranked[] {
   const found = new Map<number, { score: number; terms: { key: string; part: number }[] }>()
   for (const [key, weight] of weights) {
     const rarity = idf(index, key)
-    for (const posting of index.postings.get(key) ?? []) {
-      const part = (weight * rarity * posting.weight * (k1 + 1)) / (k1 + posting.weight)
-      const entry = found.get(posting.target) ?? { score: 0, terms: [] }
+    const { targets, weights: counts } = index.postings
+    const [from, end] = rangeOf(index.postings, find(index.vocabulary, key))
+    for (let i = from; i < end; i++) {
+      const part = (weight * rarity * counts[i]! * (k1 + 1)) / (k1 + counts[i]!)
+      const target = targets[i]!
+      const entry = found.get(target) ?? { score: 0, terms: [] }
       entry.score += part
       entry.terms.push({ key, part })
-      found.set(posting.target, entry)
+      found.set(target, entry)
     }
   }
   return [...found]
@@ -113,10 +103,4 @@ export function phrases(keys: readonly string[], spelling: ReadonlyMap<string, s
 
 function mostUsed(words: ReadonlyMap<string, number>): string {
   return [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
-}
-
-function frequencies(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const key of keysOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
 }

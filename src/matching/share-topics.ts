@@ -37,15 +37,19 @@ export function shareTopics(topics: Topics, subject: Subject, target: Target): S
 /**
  * Of what a place is about, by rarity, the share that the post has, or that goes with it as a rule.
  * A field narrows nothing: a letter about Azure is one about the cloud as well. Anything else does:
- * one about Rust and robots is not for every post about Rust. Called after another topic: none.
+ * one about Rust and robots is not for every post about Rust. Called after another topic: none;
+ * called after this one and nothing else, it is about it, whatever comes with it.
  */
 export function closenessOf(topics: Topics, target: Target, shared: readonly Shared[]): number {
   const near = new Set(shared.flatMap(({ topic }) => [topic, ...(topics.company.get(topic) ?? [])]))
-  const { own, called } = topicsOf(topics, target)
+  const { own, called, isWholeName } = topicsOf(topics, target)
   if (called.size > 0 && ![...called].some(topic => near.has(topic))) return 0
   const all = [...new Set([...own, ...called])].filter(
     topic => near.has(topic) || !fields.has(topic),
   )
   const sum = (of: readonly string[]) => of.reduce((n, topic) => n + rarity(topics, topic), 0)
-  return sum(all.filter(topic => near.has(topic))) / Math.max(1, sum(all))
+  const part = sum(all.filter(topic => near.has(topic))) / Math.max(1, sum(all))
+  const isCalledAfterThem = isWholeName && [...called].every(topic => near.has(topic))
+  return isCalledAfterThem ? Math.max(part, byName) : part
 }
+const byName = 0.8

@@ -22,6 +22,8 @@ export interface Topics {
 export interface PlaceTopics {
   readonly own: ReadonlySet<string>
   readonly called: ReadonlySet<string>
+  /** Its name is these topics, and words that any place has: “r/kubernetes”, “React Status”. */
+  readonly isWholeName: boolean
 }
 interface Phrase {
   readonly words: readonly string[]
@@ -59,9 +61,21 @@ export function topicsOf(topics: Topics, target: Target): PlaceTopics {
 /** A name says more than topics: “RTC Security Newsletter” is for few posts on security. */
 function readTopics({ phrases }: Pick<Topics, 'phrases'>, target: Target): PlaceTopics {
   const own = new Set(target.topics.map(topic => nameOf(phrases, topic)))
-  const named = findTopics({ phrases }, target.name).map(({ topic }) => topic)
-  return { own, called: new Set(named.filter(topic => own.has(topic) || !sayNothing.has(topic))) }
+  const name = target.name.replace(/^r\//, '')
+  const named = findTopics({ phrases }, name).filter(
+    ({ topic }) => own.has(topic) || !sayNothing.has(topic),
+  )
+  const rest = named.reduce((text, { written }) => text.replace(written, ' '), name)
+  const isWholeName =
+    named.length > 0 && tokensOf(rest).every(({ word }) => ofAnyPlace.has(word.toLowerCase()))
+  return { own, called: new Set(named.map(({ topic }) => topic)), isWholeName }
 }
+/** Words of names that tell nothing of what the place is about. */
+const ofAnyPlace = new Set(
+  'awesome daily digest in letter monthly news newsletter on slack status the this today week weekly'.split(
+    ' ',
+  ),
+)
 /** Words of names that are meant otherwise, unless the place gives them as its topics. */
 const sayNothing = new Set([...asNames, ...fields, 'hacker news', 'indie', 'v', 'web'])
 
@@ -87,7 +101,7 @@ export function findTopics({ phrases }: Pick<Topics, 'phrases'>, text: string): 
       // Words of one phrase stand together; a line or a sentence between them parts them.
       if (/[\n.!?]\s/.test(written)) continue
       const at = (tokens[i] as Token).at
-      if (!isPart(text, at)) found.push({ topic: phrase.topic, written, at })
+      if (!isPart(text, at, at + written.length)) found.push({ topic: phrase.topic, written, at })
       i += length - 1
       break
     }
@@ -99,9 +113,11 @@ function sliceOf(text: string, first: Token, last: Token): string {
   return text.slice(first.at, last.at + last.word.length)
 }
 
-/** `hexo-renderer-less` is no word about Less. */
-function isPart(text: string, at: number): boolean {
-  return /[\p{L}\p{N}][-_]$/u.test(text.slice(Math.max(0, at - 2), at))
+/** `hexo-renderer-less` is no word about Less, nor `less-loader-x`, nor `notes.net` one about .NET. */
+function isPart(text: string, at: number, end: number): boolean {
+  if (/^-\w+-\w/.test(text.slice(end, end + 40))) return true
+  const before = text.slice(Math.max(0, at - 2), at)
+  return /[\p{L}\p{N}][-_]$/u.test(before) || (text.startsWith('.net', at) && /\w$/.test(before))
 }
 
 /** The share of the places that give a topic. */

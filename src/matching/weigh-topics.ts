@@ -7,7 +7,9 @@ const parts = { title: 3, tags: 2, description: 2 } as const
 /** A post is about a topic from here on: the title, a tag or the description says so. */
 const enough = 2
 /** In the text alone it takes more, since much is mentioned on the way: so many, and so often. */
-const inTextAlone = { mentions: 12, words: 250 } as const
+const inTextAlone = { mentions: 16, words: 110 } as const
+/** What its author names neither in the title nor by a tag is seldom what a post is for. */
+const notNamed = 0.7
 /** All about it: title, tag or description, and a mention. */
 const full = 6
 
@@ -82,12 +84,13 @@ function isEnough({ title, tags, description, text }: Count, words: number): boo
 }
 
 function sum({ title, tags, description, text }: Count): number {
-  return (
+  const isNamed = title + tags > 0
+  const all =
     (title > 0 ? parts.title : 0) +
     (tags > 0 ? parts.tags : 0) +
-    (description > 0 ? parts.description : 0) +
+    (description > 0 ? (isNamed ? parts.description : 1) : 0) +
     Math.sqrt(text)
-  )
+  return isNamed ? all : all * notNamed
 }
 
 /** As the post writes it most; in its plain form where that is ordinary words. */

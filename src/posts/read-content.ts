@@ -2,9 +2,9 @@ import type { Content, Heading, Image, Link, Node } from '../domain.ts'
 import { startTags } from '../markdown/html-tags.ts'
 import { elementOf, imageOf, linkOf } from '../markdown/jsx.ts'
 import { type Dialect, parse } from '../markdown/parse.ts'
+import { plainImages } from '../markdown/plain-images.ts'
 import { textOf, walk } from '../markdown/walk.ts'
 import { countWords } from '../text/words.ts'
-import { plainImages } from './plain-images.ts'
 
 /** Template tags of Liquid, Nunjucks and Hugo: instructions, not words. */
 const template = /\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}/g

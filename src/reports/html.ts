@@ -1,24 +1,5 @@
+import { anchor, type Html, html } from '../markdown/safe-html.ts'
 import type { ReportJson } from './report-json.ts'
-
-/** HTML that may leave the house: every interpolated string is escaped. */
-interface Html {
-  readonly html: string
-}
-
-function html(
-  strings: TemplateStringsArray,
-  ...values: readonly (Html | readonly Html[] | string | number)[]
-): Html {
-  const shown = values.map(value => {
-    if (Array.isArray(value)) return value.map((part: Html) => part.html).join('')
-    return typeof value === 'object' ? (value as Html).html : escapeHtml(String(value))
-  })
-  return { html: strings.map((text, i) => text + (shown[i] ?? '')).join('') }
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`)
-}
 
 /** The report as one page: no network, no script, light and dark. */
 export function renderHtml(report: ReportJson): string {
@@ -87,10 +68,6 @@ function place({ name, url, kind, because, draft }: Row['opportunities'][number]
 function section(title: string, items: readonly Html[]): Html {
   if (items.length === 0) return html``
   return html`<details><summary>${title}: ${items.length}</summary><ul>${items}</ul></details>`
-}
-
-function anchor(url: string, text: string): Html {
-  return /^https?:/.test(url) ? html`<a href="${url}" rel="noreferrer">${text}</a>` : html`${text}`
 }
 
 const style = `

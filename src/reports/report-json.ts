@@ -83,6 +83,10 @@ const site = z.strictObject({
 export const reportSchema = z
   .strictObject({
     version: z.literal(1),
+    scorer: z
+      .string()
+      .optional()
+      .describe('Of a run that ranked places: the version of the weights that ranked them.'),
     site: site.describe('The blog; the first one where a run looked at several.'),
     sites: z.array(site).optional().describe('All blogs, where a run looked at several.'),
     posts: z.array(
@@ -135,16 +139,18 @@ export type ReportJson = z.infer<typeof reportSchema>
 export type PostJson = ReportJson['posts'][number]
 export type FindingJson = PostJson['findings'][number]
 
-/** Reports → the published form. */
+/** Reports → the published form; `scorer` where places were ranked. */
 export function toReportJson(
   sites: readonly Pick<Site, 'url' | 'generator' | 'root'>[],
   reports: readonly Report[],
   outages: readonly Outage[],
   findings: readonly Finding[] = [],
+  scorer?: string,
 ): ReportJson {
   const all = sites.map(({ url, generator, root }) => ({ url, generator, root }))
   return {
     version: 1,
+    ...(scorer !== undefined && { scorer }),
     site: all[0] ?? { url: null, generator: 'unknown', root: '' },
     ...(all.length > 1 && { sites: all }),
     posts: reports.map(toPost),

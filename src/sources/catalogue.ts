@@ -1,8 +1,11 @@
 import type { Candidate, Target } from '../domain.ts'
 import type { CatalogueRow } from './catalogue-schema.ts'
+import { type LinkedHosts, listsLinking } from './linked-hosts.ts'
 
 /** The name people read for the bundled catalogue. */
 export const catalogueTitle = 'the bundled list'
+/** And for those that a config names. */
+export const listsTitle = 'your lists'
 
 /**
  * Rows of `data/catalogue` → candidates for posts. What only documents a row is left behind. They
@@ -13,6 +16,25 @@ export function readCatalogue(rows: readonly unknown[]): Candidate[] {
   return (rows as readonly CatalogueRow[])
     .filter(row => row.for === undefined)
     .map(row => ({ target: toTarget(row), source: 'catalogue' }))
+}
+
+/** The same, with the hosts of `theirs` that lists link to which link to none of `ours`. */
+export function withLinks(
+  candidates: readonly Candidate[],
+  linked: LinkedHosts,
+  theirs: readonly string[],
+  ours: readonly string[],
+): Candidate[] {
+  const found = new Map<string, string[]>()
+  for (const host of theirs)
+    for (const id of listsLinking(linked, [host], ours))
+      found.set(id, [...(found.get(id) ?? []), host])
+  return candidates.map(candidate => {
+    const linksTo = found.get(candidate.target.id)
+    return linksTo === undefined
+      ? candidate
+      : { ...candidate, target: { ...candidate.target, linksTo } }
+  })
 }
 
 /** The places that take the blog as a whole, in the order of their names. */
@@ -32,14 +54,19 @@ function toTarget(row: CatalogueRow): Target {
     topics,
     headings,
     samples,
+    feed,
     route,
     takesWriting,
     deadline,
     wants,
     closed,
+    medium,
     for: takes,
+    language,
   } = row
-  const known = { headings, samples, route, takesWriting, deadline, wants, closed, for: takes }
+  const accepts = medium === undefined ? undefined : (medium.accepts ?? [])
+  const own = { headings, samples, feed, route, takesWriting, deadline, wants, closed, language }
+  const known = { ...own, accepts, for: takes }
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   return { id, kind, name, url, topics, ...given }
 }

@@ -22,8 +22,13 @@ export default defineSource({
   id: 'hacker-news',
   title: 'Hacker News',
   docs: 'https://hn.algolia.com/api',
+  about: `Searches for stories with at least ${fewestComments} comments that share three words with the post. Their titles say whether people there talk about such things; what they said is not read.`,
+  brings: ['community'],
   needs: [],
   scope: 'post',
+  limit: { requests: 40, says: 'none is documented; 10,000 an hour are told of' },
+  manners:
+    'A link and its own title, by hand, once. No text from a program: the place bans it, so none is drafted.',
   ask({ terms }) {
     if (terms.length < 2) return []
     const query = new URLSearchParams({

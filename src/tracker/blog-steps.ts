@@ -1,4 +1,6 @@
-import { type Markdown, md } from '../markdown/safe.ts'
+import type { Target } from '../domain.ts'
+import { link, type Markdown, md, nothing } from '../markdown/safe.ts'
+import { sayList } from '../text/say.ts'
 
 /** What is done once for a blog, not for each post. By its beginning its box is found again. */
 export interface BlogStep {
@@ -7,8 +9,14 @@ export interface BlogStep {
   readonly text: Markdown
 }
 
-/** The boxes of the index issue. */
-export function blogSteps({ medium }: { readonly medium: boolean }): BlogStep[] {
+/** One screen: of more places for the whole blog the others are named. */
+const mostPlaces = 3
+
+/** The boxes of the index issue. @param places that take the blog as a whole, best first */
+export function blogSteps(
+  { medium }: { readonly medium: boolean },
+  places: readonly Target[],
+): BlogStep[] {
   return [
     ...(medium
       ? [
@@ -24,7 +32,21 @@ export function blogSteps({ medium }: { readonly medium: boolean }): BlogStep[] 
       'Search Console: ',
       md`add your site there, and it tells which of your pages Google knows. “Probably indexed” goes by their age.`,
     ),
+    ...places.slice(0, mostPlaces).map(placeStep),
   ]
+}
+
+/** The places that have no box. */
+export function otherPlaces(places: readonly Target[]): Markdown {
+  const names = places.slice(mostPlaces).map(({ name }) => name)
+  return names.length === 0 ? nothing : md`Other places that take whole blogs: ${sayList(names)}.`
+}
+
+/** By its name its box is found again: the address may be led another way. */
+function placeStep({ id, name, url, route }: Target): BlogStep {
+  const rules = route?.rules?.map(rule => md` ${rule}.`.markdown).join('') ?? ''
+  const way = link('suggest your blog there', route?.url ?? url)
+  return step(`place ${id}`, `${name}: `, md`${way}.${{ markdown: rules }}`)
 }
 
 function step(id: string, begins: string, rest: Markdown): BlogStep {

@@ -29,6 +29,7 @@ function contactOf({ id, url, standing }: Item, issue: number): Contact[] {
       host: host === 'redirect.github.com' ? 'github.com' : host,
       status: standing.status,
       ...(day !== undefined && { day }),
+      ...(standing.link !== undefined && { link: standing.link }),
       issue,
     },
   ]

@@ -1,8 +1,9 @@
-import type { Change, Command, Config, Day, Issue, Outbound, Update } from '../domain.ts'
+import type { Change, Command, Config, Day, Issue, Outbound, Target, Update } from '../domain.ts'
+import { placeOf } from '../formats/place-of.ts'
 import { outbound } from '../markdown/outbound.ts'
 import { daysBetween } from '../text/days.ts'
 import type { Heard } from './apply-commands.ts'
-import { blogSteps } from './blog-steps.ts'
+import { blogSteps, otherPlaces } from './blog-steps.ts'
 import { decodeBlocks, encodeBlocks } from './encode-blocks.ts'
 import type { Known } from './match-issues.ts'
 import { mergeBlocks } from './merge-blocks.ts'
@@ -33,6 +34,8 @@ export interface IndexFacts {
   readonly earlier?: readonly string[] | undefined
   readonly config: Config
   readonly today: Day
+  /** Places that take the blog as a whole, best first. */
+  readonly places?: (() => readonly Target[]) | undefined
   /** By path, what posts are called: an issue that is a file has no title of its own. */
   readonly titles?: ReadonlyMap<string, string> | undefined
   readonly outbound?: Outbound | undefined
@@ -98,15 +101,19 @@ function digestOf(
 function settingsOf(index: TrackedIndex | null, facts: IndexFacts): IndexSettings {
   const { config, today } = facts
   const commands = commandsIn(facts)
-  const steps = blogSteps(config.platforms)
   const isTicked = (begins: string) => index?.ticked.some(said => said.startsWith(begins)) === true
   const asked = commands.flatMap(one => (one.do === 'suppress' ? [one.host] : []))
+  const suppressed = [...new Set([...(index?.tracked.suppressed ?? []), ...asked])]
+  const never = new Set([...suppressed, ...config.suppress])
+  const places = (facts.places?.() ?? []).filter(({ url }) => !never.has(placeOf(url)))
+  const steps = blogSteps(config.platforms, places)
   return {
     today,
     public: config.tracker.public === true,
     steps,
+    others: otherPlaces(places),
     ticked: new Set(steps.filter(({ begins }) => isTicked(begins)).map(({ id }) => id)),
-    suppressed: [...new Set([...(index?.tracked.suppressed ?? []), ...asked])],
+    suppressed,
     told: wantedBy(index, commands, config),
   }
 }

@@ -30,6 +30,8 @@ export interface IndexSettings {
   /** Everybody can read it: no place is named that has not answered. */
   readonly public: boolean
   readonly steps: readonly BlogStep[]
+  /** Of the places for the whole blog, those that have no box. */
+  readonly others: Markdown
   /** Ids of the steps whose box is ticked. */
   readonly ticked: ReadonlySet<string>
   readonly suppressed: readonly string[]
@@ -120,7 +122,7 @@ function renderSoFar(posts: readonly InHand[]): Markdown {
 
 const digits = (n: number, one: string) => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`
 
-function renderBlog({ steps, ticked, suppressed }: IndexSettings): Markdown {
+function renderBlog({ steps, others, ticked, suppressed }: IndexSettings): Markdown {
   const boxes = steps.map(({ id, text }) => ({
     markdown: `- [${ticked.has(id) ? 'x' : ' '}] ${text.markdown}`,
   }))
@@ -128,6 +130,7 @@ function renderBlog({ steps, ticked, suppressed }: IndexSettings): Markdown {
   return fold(
     'For the whole blog, once',
     lines(...boxes, never === '' ? nothing : { markdown: `${neverSuggested}${never}` }),
+    others,
   )
 }
 

@@ -131,9 +131,11 @@ function onTheSite(report: Report): Markdown[] {
   ]
 }
 
-function onTheWay({ post, life }: Report): Markdown[] {
+function onTheWay({ post, life, handOff }: Report): Markdown[] {
   const { medium, stage } = life
   if (!post.published) return []
+  if (medium === 'never' && handOff?.original !== undefined)
+    return [link('First on Medium', handOff.original)]
   if (medium === 'never') return [md`**Not for Medium**`]
   const ready =
     medium === 'blocked' ? md`**Not ready for Medium**` : bold(md`Ready for Medium`, isNext(life))

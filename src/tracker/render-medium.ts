@@ -1,4 +1,4 @@
-import type { HandOff, Link, Lost, Report } from '../domain.ts'
+import type { HandOff, Link, Lost, Report, Target } from '../domain.ts'
 import {
   bare,
   block,
@@ -24,10 +24,12 @@ export function renderMedium(
   folds: boolean,
   answers: boolean,
 ): Markdown {
-  const { handOff, life } = report
+  const { handOff, life, post } = report
+  if (handOff?.original !== undefined && life.medium === 'never') return renderFirst(handOff)
   if (handOff === null || handOff.url === null || !isTimely(life)) return nothing
   if (life.medium === 'done') return renderThere(handOff.url, steps)
-  const needed = stepsOf(handOff, handOff.url, answers)
+  const publications = publicationsOf(report)
+  const needed = stepsOf(handOff, handOff.url, publications, answers)
   const asked = new Set(needed.map(idOf))
   const done = stepIds.filter(id => steps.has(id) && !asked.has(id)).map(id => inShort[id])
   const boxes = [...done, ...needed].map(step => box(step, steps))
@@ -35,8 +37,19 @@ export function renderMedium(
     md`## Put it on Medium`,
     md`Expect readers rather than ranking: Medium's links out are generally nofollow.`,
     lines(...boxes),
-    folds ? renderFields(handOff) : nothing,
+    folds ? renderFields(handOff, publications, post.path) : nothing,
     folds ? renderSpots(handOff) : nothing,
+  )
+}
+
+/** A post that came out on Medium: its own site is a place with more on it, no home of the text. */
+function renderFirst({ original, keep }: HandOff): Markdown {
+  return paragraphs(
+    md`## First on Medium`,
+    md`The canonical of this post names ${bare(original ?? '')} as the original. Share that address.`,
+    keep.length === 0
+      ? nothing
+      : md`A link to your own site is a supporting resource there, where a reader wants more: ${sayList(keep.map(quoted))}.`,
   )
 }
 
@@ -86,7 +99,12 @@ function isTimely({ medium, live, stage }: Report['life']): boolean {
 }
 
 /** Their beginnings are those of `stepBeginnings`. */
-function stepsOf(handOff: HandOff, url: string, answers: boolean): Markdown[] {
+function stepsOf(
+  handOff: HandOff,
+  url: string,
+  publications: readonly Target[],
+  answers: boolean,
+): Markdown[] {
   const expected = sayExpected(handOff.kept, handOff.losses)
   const below = handOff.losses.length === 0 ? '' : ' (below)'
   return [
@@ -95,9 +113,34 @@ function stepsOf(handOff: HandOff, url: string, answers: boolean): Markdown[] {
     ...(expected === '' ? [] : [md`Read it through once: ${expected}${below}.`]),
     md`Before publishing, open *Story settings → Advanced settings*: the canonical link must be the address above.`,
     answers
-      ? md`Publish, then tick this. Or comment here, and it is linked: ${code('/postrider published <address on Medium>')}`
-      : md`Publish, then tick this.`,
+      ? md`Publish, then tick this.${draftFirst(publications)} Or comment here, and it is linked: ${code('/postrider published <address on Medium>')}`
+      : md`Publish, then tick this.${draftFirst(publications)}`,
   ]
+}
+
+/** The publications on Medium among the places. */
+function publicationsOf({ opportunities }: Report): Target[] {
+  return opportunities.map(({ target }) => target).filter(({ accepts }) => accepts !== undefined)
+}
+
+/** Some take no story that is out already. */
+function draftFirst(publications: readonly Target[]): string {
+  const names = publications
+    .filter(({ accepts }) => takes(accepts, 'draft'))
+    .map(({ name }) => name)
+  if (names.length === 0) return ''
+  return ` If you want it in ${sayList(names, 'or')}, send the draft there before you publish.`
+}
+
+const takes = (accepts: Target['accepts'], only: 'draft' | 'published') =>
+  accepts?.length === 1 && accepts[0] === only
+
+function sayAccepts({ name, accepts = [] }: Target): string {
+  if (takes(accepts, 'draft')) return `${name} takes drafts only`
+  if (takes(accepts, 'published')) return `${name} takes published stories only`
+  return accepts.length === 0
+    ? `${name} does not say whether it takes drafts or published stories`
+    : `${name} takes drafts and published stories`
 }
 
 function linkStep({ keep, unlink }: HandOff): Markdown[] {
@@ -121,9 +164,13 @@ function box(step: Markdown, ticked: ReadonlySet<StepId>): Markdown {
 
 const idOf = ({ markdown }: Markdown) => readStep(`- [ ] ${markdown.split('\n')[0]}`)?.id ?? null
 
-function renderFields({ title, subtitle, tags, cover }: HandOff): Markdown {
+function renderFields(
+  { title, subtitle, tags, cover }: HandOff,
+  publications: readonly Target[],
+  path: string,
+): Markdown {
   return fold(
-    'Title, subtitle and tags to use',
+    'Title, subtitle, tags; if the import fails',
     bullets([
       md`**Title**: ${title}`,
       ...(subtitle === '' ? [] : [md`**Subtitle**: ${subtitle}`]),
@@ -131,6 +178,10 @@ function renderFields({ title, subtitle, tags, cover }: HandOff): Markdown {
         ? []
         : [md`**Tags**: ${tags.join(', ')}. Take the nearest ones Medium offers.`]),
       ...(cover === undefined ? [] : [md`**Cover**: ${cover}`]),
+      ...(publications.length === 0
+        ? []
+        : [md`**Publication**: ${sayList(publications.map(sayAccepts))}.`]),
+      md`**If the import fails**: ${code(`postrider export medium ${path} --out copy`)} makes a page to paste from. Then set the canonical link yourself.`,
     ]),
   )
 }

@@ -128,3 +128,37 @@ describe('the file', () => {
     expect(() => load({ '.github/postrider.yaml': 'tracker: off' })).toThrow('Rename it')
   })
 })
+
+describe('sources and lists', () => {
+  const all = { ...known, sources: ['hacker-news', 'mastodon'], servers: ['mastodon'] }
+  const read = (text: string) => readConfig('f.yml', text, all)
+
+  test('by name, as a list of the only ones, or with a server', () => {
+    expect(read('').sources).toEqual({ set: {} })
+    expect(read('sources: { hacker-news: false, mastodon: "https://a.example" }').sources).toEqual({
+      set: { 'hacker-news': false, mastodon: 'https://a.example' },
+    })
+    expect(read('sources: [hacker-news]').sources).toEqual({
+      only: ['hacker-news'],
+      set: { 'hacker-news': true },
+    })
+    expect(read('catalogues: [a.csv, { from: b/c, kind: podcast }]').catalogues).toEqual([
+      { from: 'a.csv', topics: [] },
+      { from: 'b/c', kind: 'podcast', topics: [] },
+    ])
+  })
+
+  test.each([
+    ['sources: { mastodon: maybe }', 'found "maybe", expected true, false, or an address on https'],
+    ['sources: { mastodon: "http://a.example" }', 'expected true, false, or an address on https'],
+    [
+      'sources: { hacker-news: "https://a.example" }',
+      'It has one server; write “hacker-news: true”',
+    ],
+    ['sources: [hackernews]', 'Did you mean “hacker-news”?'],
+    ['catalogues: [{ form: x, from: y }]', 'expected one of from, as, kind, topics'],
+    ['catalogues: [a, { from: x, as: xls }]', 'catalogues.1.as: found "xls", expected one of opml'],
+  ])('%s', (text, says) => {
+    expect(() => read(text)).toThrow(says)
+  })
+})

@@ -29,10 +29,12 @@ ${more}
 `
 
 export const config = '.github/postrider.yml'
+/** For a config: the search below alone is asked, so that a journey needs no other host. */
+export const oneSource = 'sources: [hacker-news]\n'
 /** Two posts on Jekyll. */
 export const files: Edits = {
   '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
-  [config]: 'author: { name: Jo }\n',
+  [config]: `author: { name: Jo }\n${oneSource}`,
   '_posts/2026-10-01-an-older-post.md': post('An older post', '2026-10-01'),
   '_posts/2026-11-01-partial-indexes.md': post('Partial indexes in PostgreSQL', '2026-11-01'),
 }

@@ -8,7 +8,7 @@ import { openRepo } from '../../src/io/repo.ts'
 import { run } from '../../src/run.ts'
 import { push } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
-import { config, type Journey, post, startJourney } from './blog.ts'
+import { config, type Journey, oneSource, post, startJourney } from './blog.ts'
 
 const count = 200
 const path = (n: number) => `_posts/2026-09-01-post-${n}.md`
@@ -19,7 +19,7 @@ const posts = Object.fromEntries(
 /** Each post with the issue that a run opens for it. */
 async function startLarge(): Promise<Journey> {
   const journey = await startJourney({
-    files: { ...posts, [config]: 'author: { name: Jo }\ntracker: { index: false }\n' },
+    files: { ...posts, [config]: `author: { name: Jo }\ntracker: { index: false }\n${oneSource}` },
   })
   const { workspace } = await journey.blog.runner()
   const reading: Reading = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Edits } from '../world/checkout.ts'
 import { pullRequest } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
-import { config, post, startJourney } from './blog.ts'
+import { config, oneSource, post, startJourney } from './blog.ts'
 
 const old = '_posts/2026-10-01-an-older-post.md'
 const fresh = '_posts/2026-10-01-an-old-post.md'
@@ -135,7 +135,7 @@ test('settings that move every post: one finding, and the comment is taken back 
 })
 
 test('a change of no post is not commented on', async () => {
-  const { journey, pull, go } = await propose({ [config]: 'author: { name: Jo A. }\n' })
+  const { journey, pull, go } = await propose({ [config]: `author: { name: Jo A. }\n${oneSource}` })
   await using _ = journey
   const { run } = await go()
   expect(run.writes).toEqual([])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pullRequest, workflowRun } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
-import { post, startJourney } from './blog.ts'
+import { oneSource, post, startJourney } from './blog.ts'
 
 const path = '_posts/2026-11-21-draft.md'
 const flawed = post('A flawed post', '2026-11-21', 'TODO: measure again.').replace(
@@ -121,7 +121,7 @@ test('pull_request_target is refused, with what to write instead', async () => {
 test('a blog that does not go to Medium hears no word of it', async () => {
   const { journey, pull, go } = await propose()
   await using _ = journey
-  await journey.blog.edit({ '.github/postrider.yml': 'platforms: []\n' })
+  await journey.blog.edit({ '.github/postrider.yml': `platforms: []\n${oneSource}` })
   await journey.world.github.push(journey.blog)
   const run = await go()
   const [comment] = await journey.world.github.comments(pull.number)

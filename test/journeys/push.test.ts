@@ -1,7 +1,7 @@
 /** Journeys of a push, through the committed bundle. */
 import { describe, expect, test } from 'vitest'
 import type { Run } from '../world/run-action.ts'
-import { config, post, startJourney, startPushed } from './blog.ts'
+import { config, oneSource, post, startJourney, startPushed } from './blog.ts'
 
 const newest = '_posts/2026-11-01-partial-indexes.md'
 
@@ -103,7 +103,7 @@ describe('later pushes', () => {
 
   test('no more than maxNewIssues at once', async () => {
     await using journey = await startJourney({
-      files: { [config]: 'tracker: { maxNewIssues: 2 }\n' },
+      files: { [config]: `tracker: { maxNewIssues: 2 }\n${oneSource}` },
     })
     await journey.pushed()
     const many = Object.fromEntries(

@@ -6,7 +6,7 @@ import { json, site } from '../world/answers.ts'
 import type { Edits } from '../world/checkout.ts'
 import { pullRequest, push } from '../world/events.ts'
 import { type Run, runAction } from '../world/run-action.ts'
-import { config, type Journey, post, startJourney } from './blog.ts'
+import { config, type Journey, oneSource, post, startJourney } from './blog.ts'
 
 const canary = (name: string) => `${name}-Zq7Wm2Xk9Rt4Bv6Ny8Lp3`
 const serviceKey = `-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAAScanary\nAAScBKcwggSjAgEAAoIBAQC7canary+/Zz=\n-----END PRIVATE KEY-----\n`
@@ -137,7 +137,7 @@ test('a push: log, summary, outputs, issues, report and SARIF say none', {
   const { github, internet } = journey.world
   const token = github.tokens.actions
   await journey.write({
-    [config]: 'tracker: { maxNewIssues: 20 }\n',
+    [config]: `tracker: { maxNewIssues: 20 }\n${oneSource}`,
     ...hostile(token),
   })
   internet.hosts['hn.algolia.com'] = json({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { ActionEvent } from '../world/events.ts'
 import { issueEvent, push } from '../world/events.ts'
 import { type Run, type RunOptions, runAction } from '../world/run-action.ts'
-import { config, type Journey, startJourney } from './blog.ts'
+import { config, type Journey, oneSource, startJourney } from './blog.ts'
 
 const patience = 170_000
 const long = 180_000
@@ -175,7 +175,7 @@ test(
   async () => {
     const repo = 'octocat/outreach'
     await using journey = await startJourney({
-      files: { [config]: `author: { name: Jo }\ntracker: { repo: ${repo} }\n` },
+      files: { [config]: `author: { name: Jo }\ntracker: { repo: ${repo} }\n${oneSource}` },
     })
     const { github } = journey.world
     await github.openRepo('outreach', { private: true })

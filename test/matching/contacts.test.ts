@@ -29,6 +29,7 @@ const facts = (url: string, contacts: readonly Contact[], today = '2026-12-08'):
   suppressed: suppressedBy(contacts),
   contacts: indexContacts(contacts),
   issue: 7,
+  language: 'en',
 })
 const said = (url: string, contacts: readonly Contact[], today?: string) =>
   cooldown.shut(facts(url, contacts, today))

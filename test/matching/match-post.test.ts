@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Candidate, Target } from '../../src/domain.ts'
+import { noContacts } from '../../src/matching/index-contacts.ts'
 import { indexCandidates, matchPost } from '../../src/matching/match-post.ts'
 import type { MatchSettings } from '../../src/matching/select.ts'
 import { readPost } from '../../src/posts/read-post.ts'
@@ -21,10 +22,11 @@ const target = (id: string, change: Partial<Target> = {}): Target => ({
   name: `Letter of ${id.replace('.example', '')}`,
   url: `https://${id}/`,
   topics: ['gardening'],
+  route: { how: 'form', url: `https://${id}/submit`, rules: ['Say that you wrote it'] },
   ...change,
 })
 /** Enough other places that a word of one of them is rare. */
-const others = Array.from({ length: 60 }, (_, i) =>
+const others = Array.from({ length: 160 }, (_, i) =>
   target(`other${i}.example`, { topics: ['cooking', `dish${i}`] }),
 )
 const postgres = target('pg.example', { name: 'Elephant Notes', topics: ['postgresql'] })
@@ -32,7 +34,7 @@ const alone: MatchSettings = {
   today: '2026-11-22',
   ownHosts: [],
   suppressed: [],
-  contacts: new Map(),
+  contacts: noContacts,
   issue: null,
 }
 const match = (targets: readonly Target[], settings = {}) => {
@@ -97,6 +99,14 @@ describe('what is close enough', () => {
     expect(named('Everything', [...much, 'databases'])).toEqual([
       'It is about PostgreSQL and databases, and so is your post.',
     ])
+  })
+
+  test('a place that is called after one topic and nothing else is about that', () => {
+    const much = ['postgresql', 'robotics', 'privacy', 'career']
+    for (const name of ['PostgreSQL Weekly', 'r/postgresql'])
+      expect(named(name, much)).toHaveLength(1)
+    for (const name of ['PostgreSQL Gardens', 'PostgreSQL and robotics'])
+      expect(named(name, much)).toEqual([])
   })
 
   test('a list is about its first topic', () => {
@@ -208,9 +218,41 @@ describe('gates', () => {
   })
 })
 
-test('never two of one host, never more than three of a kind', () => {
-  const paths = Array.from({ length: 2 }, (_, i) =>
-    target(`pg.example/${i}`, { name: `Elephant ${i}`, topics: ['postgresql'] }),
+describe('variety between equals', () => {
+  const on = (id: string, change: Partial<Target> = {}) =>
+    target(id, { name: `Elephant ${id}`, topics: ['postgresql'], ...change })
+  const idsOf = (...targets: readonly Target[]) =>
+    match(targets).matched.map(({ target: { id } }) => id)
+
+  test('one of a host, but lists on GitHub are of different people', () => {
+    expect(idsOf(on('a.example/1'), on('a.example/2'))).toEqual(['a.example/1'])
+    expect(idsOf(on('reddit.com/r/a'), on('reddit.com/r/b'))).toHaveLength(1)
+    expect(idsOf(on('github.com/o/a'), on('github.com/p/b'))).toHaveLength(2)
+  })
+
+  test('three of a kind, and one publication: on Medium a story stands in one', () => {
+    const four = ['a', 'b', 'c', 'd'].map(name => `${name}.example`)
+    expect(idsOf(...four.map(id => on(id)))).toHaveLength(3)
+    expect(idsOf(...four.map(id => on(id, { kind: 'publication' })))).toHaveLength(1)
+  })
+
+  test('a place without a known way in comes last, where something that it took is known', () => {
+    const { route: _, ...known } = target('pg.example', {
+      ...{ name: 'PostgreSQL Weekly', topics: ['postgresql'], samples: [{ title: 'Of tables' }] },
+    })
+    expect(idsOf(known, on('a.example'))).toEqual(['a.example', 'pg.example'])
+    const { samples: __, ...unknown } = known
+    expect(match([unknown]).leftOut[0]?.gate).toBe('no-known-way-in')
+  })
+})
+
+test('of what was left out for one reason two are told, and five in all', () => {
+  const lists = ['a', 'b', 'c'].map(name =>
+    target(`github.com/${name}/x`, { kind: 'list', topics: ['postgresql'] }),
   )
-  expect(match(paths).matched).toHaveLength(1)
+  const paused = ['d', 'e', 'f', 'g'].map(name =>
+    target(`${name}.example`, { topics: ['postgresql'], closed: `paused since ${name}` }),
+  )
+  expect(match(lists).leftOut).toHaveLength(2)
+  expect(match([...lists, ...paused]).leftOut).toHaveLength(5)
 })

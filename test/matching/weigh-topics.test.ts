@@ -34,6 +34,8 @@ describe('topics are found as whole phrases', () => {
     ['A k8s of one', ['kubernetes']],
     ['The database of a shop', ['databases']],
     ['Renamed hexo-renderer-less', []],
+    ['Settings of postgres-config-x', []],
+    ['A React-based shop', ['react']],
     ['React. Native speakers', ['react']],
   ])('%s', (text, found) => {
     expect(findTopics(topics, text).map(({ topic }) => topic)).toEqual(found)
@@ -63,10 +65,18 @@ test('a vague word counts only as a tag that the post takes up', () => {
 
 test('what is mentioned on the way is no topic; what comes back all the time is', () => {
   const sentence = 'We use PostgreSQL here. '
-  expect(namesOf('A quiet year', sentence.repeat(11))).toEqual([])
-  expect(namesOf('A quiet year', sentence.repeat(12))).toEqual(['postgresql'])
-  const long = `${sentence.repeat(12)}${'Something else happened then. '.repeat(1000)}`
+  expect(namesOf('A quiet year', sentence.repeat(15))).toEqual([])
+  expect(namesOf('A quiet year', sentence.repeat(16))).toEqual(['postgresql'])
+  const long = `${sentence.repeat(16)}${'Something else happened then. '.repeat(1000)}`
   expect(namesOf('A quiet year', long)).toEqual([])
+})
+
+test('what only the text says weighs less than what the author names', () => {
+  const body = 'We use PostgreSQL here. '.repeat(36)
+  const weight = (title: string, tags = '') => about(title, body, tags).weights.get('postgresql')
+  expect(weight('A quiet year')).toBeCloseTo(0.7)
+  expect(weight('A quiet year', 'postgres')).toBe(1)
+  expect(weight('PostgreSQL at night')).toBe(1)
 })
 
 test('the main topic comes first, as the post writes it', () => {

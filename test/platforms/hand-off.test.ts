@@ -33,6 +33,14 @@ describe('the hand-off to Medium', () => {
     })
   })
 
+  it('knows the story that is the original', () => {
+    const original = (host: string) =>
+      handOff(post(`title: A\ncanonical_url: https://${host}/@ann/a-1`)).original
+    expect(original('medium.com')).toBe('https://medium.com/@ann/a-1')
+    expect(original('pub.medium.com')).toBe('https://pub.medium.com/@ann/a-1')
+    expect(original('notmedium.com')).toBeUndefined()
+  })
+
   it('has no address where none is known', () => {
     expect(handOff(post('title: A'), null).url).toBeNull()
   })

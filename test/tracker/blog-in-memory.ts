@@ -1,7 +1,6 @@
 import { defaultConfig } from '../../src/config/schema.ts'
 import type { Change, Comment, Config, Event, Issue, Issues, World } from '../../src/domain.ts'
 import { run } from '../../src/run.ts'
-import { sources } from '../../src/sources/registry.ts'
 import { addDays } from '../../src/text/days.ts'
 import { isIndex } from '../../src/tracker/parse-index.ts'
 
@@ -21,7 +20,7 @@ const rows = [
 ]
 const config: Config = {
   ...defaultConfig,
-  sources: Object.fromEntries(sources.map(({ id }) => [id, false])),
+  sources: { only: [], set: {} },
 }
 
 const words = (title: string, more: string) => `---

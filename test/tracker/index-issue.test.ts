@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/schema.ts'
-import type { Change, Command, Config, Issue } from '../../src/domain.ts'
+import type { Change, Command, Config, Issue, Target } from '../../src/domain.ts'
 import { findIndex } from '../../src/tracker/parse-index.ts'
 import { type IndexFacts, openIndex, updateIndex } from '../../src/tracker/plan-index.ts'
 import { issueOf, makeIssue, openPost, waiting } from './issues.ts'
@@ -70,6 +70,38 @@ describe('the index issue', () => {
       '**So far:** 1 message sent',
     ])
     expect(rest).toContain(`| [Post 5](${at}/5) | waiting for Google | 29 November |`)
+  })
+
+  test('offers places for the whole blog, three with a box, and keeps those that are ticked', () => {
+    const places = ['Planet A', 'Planet B', 'C [x](http://c)', 'Planet D', 'Planet E'].map(
+      (name, i): Target => ({
+        id: `p${i}.example`,
+        kind: 'list',
+        name,
+        url: `https://p${i}.example/`,
+        topics: ['sql'],
+        for: 'site',
+        route: { how: 'form', url: `https://p${i}.example/add`, rules: ['A valid feed'] },
+      }),
+    )
+    const body = bodyOf(plan(three, { places: () => places }))
+    expect(body).toContain(
+      '- [ ] Planet A: [suggest your blog there](https://p0.example/add). A valid feed.',
+    )
+    expect(body.match(/suggest your blog there/g)).toHaveLength(3)
+    expect(body).not.toContain('[x](http')
+    expect(body).toContain('Other places that take whole blogs: Planet D and Planet E.')
+    const ticked = makeIssue({
+      number: 9,
+      title: 'Mine',
+      body: body.replace('- [ ] Planet A', '- [x] Planet A'),
+    })
+    const never = { ...defaultConfig, suppress: ['p1.example'] }
+    const again = bodyOf(plan([...three, ticked], { places: () => places, config: never }))
+    expect(again).toContain('- [x] Planet A: ')
+    expect(again).toContain('- [ ] Planet D: ')
+    expect(again).not.toContain('Planet B')
+    expect(bodyOf(plan(three))).not.toContain('suggest your blog')
   })
 
   test('names nobody who did not answer where everybody can read it', () => {

@@ -3,7 +3,11 @@ import { pauseAfter } from './pause-after.ts'
 import type { Failed, Sent } from './send.ts'
 
 /** One request a host at a time, some time apart, and not before it wants to be asked again. */
-export type TakeTurns = (host: string, attempt: () => Promise<Sent>) => Promise<Sent>
+export type TakeTurns = (
+  host: string,
+  attempt: () => Promise<Sent>,
+  mayRepeat?: boolean,
+) => Promise<Sent>
 
 interface Host {
   line: Promise<unknown>
@@ -19,17 +23,23 @@ interface Host {
  */
 export function openTurns(budget: Budget, pace: number): TakeTurns {
   const hosts = new Map<string, Host>()
-  return (name, attempt) => {
+  return (name, attempt, mayRepeat = true) => {
     const host = hosts.get(name) ?? { line: Promise.resolve(), opens: 0, why: null }
     hosts.set(name, host)
-    const turn = host.line.then(() => attemptTwice(host, attempt))
+    const turn = host.line.then(() => attemptTwice(host, attempt, mayRepeat))
     host.line = turn
     return turn
   }
 
-  async function attemptTwice(host: Host, attempt: () => Promise<Sent>): Promise<Sent> {
+  async function attemptTwice(
+    host: Host,
+    attempt: () => Promise<Sent>,
+    mayRepeat: boolean,
+  ): Promise<Sent> {
     const first = await attemptOnce(host, attempt, null)
-    return first.again ? (await attemptOnce(host, attempt, first.sent)).sent : first.sent
+    return first.again && mayRepeat
+      ? (await attemptOnce(host, attempt, first.sent)).sent
+      : first.sent
   }
 
   /** @param before what stands when there is no other attempt */

@@ -4,6 +4,7 @@ import { defineGate } from '../define-gate.ts'
 
 export default defineGate({
   id: 'already-linked',
+  title: 'Places that link to the blog already',
   shut({ target, ownHosts }) {
     const sample = target.samples?.find(({ url }) => {
       const host = url === undefined ? null : hostOf(url)

@@ -3,6 +3,7 @@ import { defineGate } from '../define-gate.ts'
 
 export default defineGate({
   id: 'own-site',
+  title: 'Places on your own hosts',
   silent: true,
   shut({ target, ownHosts }) {
     const host = hostOf(target.url)

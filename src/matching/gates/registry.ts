@@ -3,11 +3,17 @@ import alreadyLinked from './already-linked.ts'
 import closed from './closed.ts'
 import cooldown from './cooldown.ts'
 import deadlinePassed from './deadline-passed.ts'
+import houseNews from './house-news.ts'
+import noKnownRules from './no-known-rules.ts'
 import noKnownWayIn from './no-known-way-in.ts'
+import noLongerNew from './no-longer-new.ts'
+import otherLanguage from './other-language.ts'
 import ownSite from './own-site.ts'
 import suppressed from './suppressed.ts'
+import takesNoNews from './takes-no-news.ts'
 import takesNoWriting from './takes-no-writing.ts'
 import wantsUnpublished from './wants-unpublished.ts'
+import wayInTooOld from './way-in-too-old.ts'
 
 export const gates = [
   ownSite,
@@ -16,7 +22,13 @@ export const gates = [
   deadlinePassed,
   alreadyLinked,
   cooldown,
+  houseNews,
+  noKnownRules,
   noKnownWayIn,
+  noLongerNew,
+  otherLanguage,
+  takesNoNews,
   takesNoWriting,
   wantsUnpublished,
+  wayInTooOld,
 ]

@@ -4,6 +4,7 @@ import { defineGate } from '../define-gate.ts'
 
 export default defineGate({
   id: 'suppressed',
+  title: 'Places that you asked not to suggest',
   silent: true,
   shut({ target, suppressed }) {
     const names = [target.id, placeOf(target.url), hostOf(target.url)].map(name =>

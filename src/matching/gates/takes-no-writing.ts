@@ -6,6 +6,7 @@ const aYear = 365
 /** Most lists collect software. Only one that took writing within twelve months is proposed. */
 export default defineGate({
   id: 'takes-no-writing',
+  title: 'Lists without a section for articles, or whose section took nothing in twelve months',
   shut({ target, today }) {
     if (target.kind !== 'list') return null
     const taken = target.takesWriting

@@ -4,6 +4,7 @@ import { defineSignal } from '../define-signal.ts'
 /** Why now: a call for papers that closes soon. */
 export default defineSignal({
   id: 'deadline',
+  title: 'A call for papers that closes soon',
   weight: 0.05,
   score({ target, today }) {
     if (target.deadline === undefined) return null

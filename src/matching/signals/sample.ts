@@ -1,35 +1,43 @@
-import type { Sample } from '../../domain.ts'
-import { sayMonth } from '../../text/days.ts'
+import type { Day, Sample } from '../../domain.ts'
+import { daysBetween, sayDay, sayMonth } from '../../text/days.ts'
 import { shorten } from '../../text/say.ts'
 import { defineSignal, type Match } from '../define-signal.ts'
 import { termsOfSample } from '../target-terms.ts'
 
-/** What a place took before is the best sign of what it takes: one earlier item, close to the post. */
+/**
+ * What a place took before is the best sign of what it takes: one earlier item, close to the post. A
+ * title without date and address ranks, and is not shown: nobody could open it.
+ */
 export default defineSignal({
   id: 'sample',
+  title: 'An earlier item that shares two telling words with the post',
   weight: 0.3,
+  qualifies: true,
   score(match) {
     const best = nearest(match)
     if (best === null) return null
     const { sample, words } = best
+    const canBeOpened = sample.url !== undefined || sample.date !== undefined
+    const text = `${quoteOf(match, sample)} Your post is about ${match.say(words)} too.`
     return {
-      value: Math.min(1, words.length / 3),
-      because: {
-        text: `${quoteOf(match, sample)} Your post is about ${match.say(words)} too.`,
-        evidence: sample.url ?? match.target.url,
-      },
+      value: words.length > 2 ? 1 : 0.85,
+      because: canBeOpened ? { text, evidence: sample.url ?? match.target.url } : null,
       terms: words,
     }
   },
 })
 
-function quoteOf({ target }: Match, sample: Sample): string {
-  const title = `“${shorten(sample.title, 100)}”`
-  const when = sample.date === undefined ? '' : ` in ${sayMonth(sample.date)}`
-  return target.kind === 'community'
-    ? `It talked about ${title}${when}.`
-    : `It took ${title}${when}.`
+function quoteOf({ target, today }: Match, { title, date }: Sample): string {
+  const verb = target.kind === 'community' ? 'talked about' : 'took'
+  return `It ${verb} “${shorten(title, 100)}”${date === undefined ? '' : sayWhen(date, today)}.`
 }
+
+/** Why now: what was there lately is told with its day. */
+function sayWhen(date: Day, today: Day): string {
+  const age = daysBetween(date, today)
+  return age >= 0 && age <= lately ? ` on ${sayDay(date, today)}` : ` in ${sayMonth(date)}`
+}
+const lately = 45
 
 interface Near {
   readonly sample: Sample
@@ -39,10 +47,11 @@ interface Near {
 /**
  * Two words from the title, tags or description of the post, in the order of the sample, and one of
  * them no topic of the place: that a letter about Rust took something about Rust says nothing. A
- * list of another field that took such a thing once is no place for it.
+ * place of another field that took such a thing once is no place for it.
  */
-function nearest({ target, coreWith, isOwnTopic, topics }: Match): Near | null {
-  if (topics.length === 0 && !talksOfAll.has(target.kind)) return null
+function nearest(match: Match): Near | null {
+  const { target, coreWith, isOwnTopic } = match
+  if (!isOfItsField(match)) return null
   let best: Near | null = null
   for (const sample of target.samples ?? []) {
     const terms = termsOfSample(sample)
@@ -53,7 +62,12 @@ function nearest({ target, coreWith, isOwnTopic, topics }: Match): Near | null {
   }
   return best
 }
-const talksOfAll = new Set(['community', 'thread'])
+
+/** A list is about its first topic; communities and threads talk of all. */
+function isOfItsField({ target: { kind }, topics }: Match): boolean {
+  if (kind === 'list') return topics.some(({ isSubject }) => isSubject)
+  return topics.length > 0 || kind === 'community' || kind === 'thread'
+}
 
 function isNearer(a: Near, b: Near): boolean {
   if (a.words.length !== b.words.length) return a.words.length > b.words.length

@@ -5,6 +5,7 @@ import { defineSignal } from '../define-signal.ts'
 /** A list that took articles lately will look at one more. */
 export default defineSignal({
   id: 'takes-writing',
+  title: 'A list whose section for articles took something lately',
   weight: 0.1,
   score({ target, today }) {
     const taken = target.takesWriting

@@ -6,8 +6,10 @@ import { defineSignal, type Match, type Shared } from '../define-signal.ts'
  */
 export default defineSignal({
   id: 'topic',
-  // What a place is about decides; an earlier item supports it. Set with `goodEnough`.
+  title: 'A topic of the post that few places have, or two topics',
+  // What a place is about decides; an earlier item supports it. Set with `closeEnough`.
   weight: 0.5,
+  qualifies: true,
   score(match) {
     const reason = reasonOf(match)
     if (reason === null) return null
@@ -47,7 +49,7 @@ function reasonOf({
   }
 }
 /** A place that is about much else needs two topics; for what only belongs to one, it is no place. */
-const narrow = { one: 0.4, belonging: 0.5 } as const
+const narrow = { one: 0.5, belonging: 0.5 } as const
 
 function both(topics: readonly Shared[], say: Match['say']): string {
   return `It is about ${say(topics.slice(0, 2).map(({ topic }) => topic))}, and so is your post.`

@@ -1,5 +1,8 @@
 import type { Content, Loss, PostSubject, Spot } from '../../domain.ts'
 import { perContent } from '../../markdown/per-content.ts'
+import type { Tell } from './copy/altered.ts'
+import type { Root } from './copy/html-tree.ts'
+import type { SourceLine } from './copy/source-lines.ts'
 
 /** A loss on Medium also says what becomes of it, and what it costs. */
 export interface MediumLoss extends Loss {
@@ -7,6 +10,13 @@ export interface MediumLoss extends Loss {
   readonly becomes: string
   /** Minutes that a person needs for one spot, as an estimate. */
   readonly minutes: number
+  /**
+   * Puts what Medium keeps in a copy, where markdown knows no node for what stands there: the lines
+   * before they are read. It tells each thing that it does.
+   */
+  rewrite?(lines: readonly SourceLine[], tell: Tell, subject: PostSubject): readonly SourceLine[]
+  /** The same in the HTML that they make. */
+  mend?(tree: Root, tell: Tell, subject: PostSubject): void
 }
 
 export interface FoundLoss {

@@ -1,5 +1,6 @@
 import type { HandOff, PostSubject } from '../../domain.ts'
 import { sortOwnLinks } from '../../formats/own-links.ts'
+import { hostOf } from '../../formats/url.ts'
 import { shorten } from '../../text/say.ts'
 import { lossesIn, type MediumLoss, minutesFor } from './define-loss.ts'
 import { keptIn, minutesToCount } from './kept.ts'
@@ -30,6 +31,7 @@ export function handOff(subject: PostSubject, losses: readonly MediumLoss[]): Ha
     subtitle: subtitleOf(post),
     tags: topicsOf(post.tags, limits.tags, limits.tag),
     ...(post.cover === undefined ? {} : { cover: post.cover }),
+    ...(isOnMedium(post.canonical) && { original: post.canonical! }),
     keep,
     unlink,
     kept,
@@ -43,6 +45,11 @@ export function handOff(subject: PostSubject, losses: readonly MediumLoss[]): Ha
     })),
     minutes: Math.min(mostMinutes, Math.ceil(minutes)),
   }
+}
+
+/** The author says that the story on Medium is the original. */
+function isOnMedium(canonical: string | undefined): boolean {
+  return /(?:^|\.)medium\.com$/.test(hostOf(canonical ?? '') ?? '')
 }
 
 /** A title that is too long ends where its first part ends, or at a word. */

@@ -21,3 +21,11 @@ export function foreignFormat(url: string): string | null {
 export function isFragment(url: string): boolean {
   return /^#./.test(url)
 }
+
+const formHosts =
+  /^(?:https?:)?\/\/(?:docs\.google\.com\/forms|forms\.gle|[\w-]+\.typeform\.com|tally\.so|(?:www\.)?jotform\.com|[\w-]+\.substack\.com\/embed)/i
+
+/** The address of a frame that is a form, of a service for these. */
+export function isFormFrame(url: string): boolean {
+  return formHosts.test(url)
+}

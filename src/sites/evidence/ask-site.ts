@@ -1,9 +1,9 @@
 import type { Ask, Outage, Web } from '../../domain.ts'
+import { type FeedItem, readFeed } from '../../formats/feed.ts'
 import { readSitemap } from '../../formats/sitemap.ts'
 import { hostOf, parseUrl } from '../../formats/url.ts'
 import { addDays } from '../../text/days.ts'
 import type { ListedPages, Online } from './built-sitemap.ts'
-import { type FeedItem, readFeed } from './read-feed.ts'
 import {
   namedSitemaps,
   ownPages,

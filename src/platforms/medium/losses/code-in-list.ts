@@ -1,6 +1,8 @@
 import type { Node, Spot } from '../../../domain.ts'
 import { walk } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
+import { isList, numberedSteps, pointsOf } from '../copy/flat-lists.ts'
+import { type Element, elementsIn, replaceOutermost, lineOf as startOf } from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -17,6 +19,15 @@ export default defineLoss({
   find: content => brokenIn(content.tree),
   say: spots =>
     capital(sayCount(spots.length, 'numbered list with code', 'numbered lists with code')),
+  mend: (tree, tell) =>
+    replaceOutermost(tree, list => {
+      const code = list.tagName === 'ol' ? codeBeforeEnd(list) : undefined
+      if (code === undefined) return null
+      tell(startOf(code), 'Its steps became paragraphs that begin with their number')
+      for (const nested of [...elementsIn(list)].filter(isList))
+        tell(startOf(nested), 'Stands below the paragraph of its step')
+      return numberedSteps(list)
+    }),
   examples: {
     pass: [
       {
@@ -58,4 +69,11 @@ function brokenIn(node: Node): Spot[] {
     .flatMap(step => [...walk(step)])
     .find(({ type }) => type === 'code')
   return code === undefined ? children.flatMap(brokenIn) : [{ line: lineOf(code), what: 'list' }]
+}
+
+function codeBeforeEnd(list: Element): Element | undefined {
+  return pointsOf(list)
+    .slice(0, -1)
+    .flatMap(step => [...elementsIn(step)])
+    .find(({ tagName }) => tagName === 'pre')
 }

@@ -1,7 +1,16 @@
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import {
+  type Element,
+  type ElementContent,
+  elementsIn,
+  lineOf,
+  make,
+  replaceEach,
+} from '../copy/html-tree.ts'
+import type { SourceLine } from '../copy/source-lines.ts'
 import { defineLoss } from '../define-loss.ts'
 import { rawTags } from '../raw-tags.ts'
-import { textLines } from '../text-lines.ts'
+import { type TextLine, textLines } from '../text-lines.ts'
 
 export default defineLoss({
   id: 'definition-list',
@@ -20,10 +29,7 @@ export default defineLoss({
     ),
   find: (content, subject) => {
     const lines = textLines(content, subject)
-    const text = new Map(lines.map(({ line, text }) => [line, text]))
-    const marked = lines
-      .filter(({ line, text: own }) => /^: {1,3}\S/.test(own) && isTerm(text, line))
-      .map(({ line }) => line)
+    const marked = linesWithMeaning(lines)
     const tags = rawTags(content)
       .filter(({ name }) => name === 'dt')
       .map(({ line }) => line)
@@ -31,6 +37,45 @@ export default defineLoss({
   },
   say: spots =>
     capital(sayCount(spots.length, 'term with its meaning', 'terms with their meanings')),
+  rewrite: (lines, tell, subject) => {
+    const marks = new Set(linesWithMeaning(textLines(subject.post.content, subject)))
+    const terms = new Map<number, number>()
+    lines.forEach(({ line }, at) => {
+      if (!marks.has(line)) return
+      const above = lines[at - 1]?.text.trim() === '' ? at - 2 : at - 1
+      if (above >= 0) terms.set(above, line)
+    })
+    return lines.flatMap(({ text, line }, at) => {
+      const meaning = terms.get(at)
+      if (meaning !== undefined) {
+        tell(meaning, 'Became a paragraph with its term in bold')
+        return [
+          { text: '', line },
+          { text: `**${text.trim()}**:`, line },
+        ]
+      }
+      const isMeaning = /^: {1,3}\S/.test(text) && hasTerm(lines, terms, at)
+      return [{ text: isMeaning ? text.replace(/^: +/, '') : text, line }].filter(
+        () => !(text.trim() === '' && terms.has(at - 1)),
+      )
+    })
+  },
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      if (element.tagName !== 'dl') return null
+      const points: Element[] = []
+      for (const part of elementsIn(element)) {
+        if (part.tagName === 'dt') {
+          tell(lineOf(part), 'Became a point of a list with its term in bold')
+          points.push(make('li', [make('strong', part.children)]))
+        } else if (part.tagName === 'dd') {
+          const own = points.at(-1) ?? make('li', [])
+          if (points.length === 0) points.push(own)
+          own.children.push({ type: 'text', value: ': ' }, ...inner(part))
+        }
+      }
+      return points.length === 0 ? null : [make('ul', points)]
+    }),
   examples: {
     pass: [
       { name: 'A list', file: '---\ntitle: A\n---\n- **Batch**: many at once\n' },
@@ -61,4 +106,31 @@ export default defineLoss({
 function isTerm(text: ReadonlyMap<number, string>, line: number): boolean {
   const above = text.get(line - 1) ?? text.get(line - 2)
   return above !== undefined && !/^\s*[:#>|*+-]|^\s*\d+[.)]\s/.test(above)
+}
+
+function linesWithMeaning(lines: readonly TextLine[]): number[] {
+  const text = new Map(lines.map(({ line, text }) => [line, text]))
+  return lines
+    .filter(({ line, text: own }) => /^: {1,3}\S/.test(own) && isTerm(text, line))
+    .map(({ line }) => line)
+}
+
+/** Further meanings of one term follow it directly. */
+function hasTerm(
+  lines: readonly SourceLine[],
+  terms: ReadonlyMap<number, number>,
+  at: number,
+): boolean {
+  for (let above = at - 1; above >= 0; above -= 1) {
+    if (terms.has(above)) return true
+    if (lines[above]!.text.trim() !== '' && !/^: {1,3}\S| {2,}/.test(lines[above]!.text))
+      return false
+  }
+  return false
+}
+
+/** A single paragraph goes on behind the term. */
+function inner({ children }: Element): ElementContent[] {
+  const [only, ...more] = children.filter(child => child.type === 'element')
+  return more.length === 0 && only?.tagName === 'p' ? only.children : children
 }

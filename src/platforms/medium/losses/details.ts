@@ -1,4 +1,7 @@
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { frameColons, frameIndented, section, titleOf } from '../copy/boxes.ts'
+import { make, replaceEach, lineOf as startOf, textOf } from '../copy/html-tree.ts'
+import { replaceTags } from '../copy/shortcode-tags.ts'
 import { defineLoss } from '../define-loss.ts'
 import { rawTags } from '../raw-tags.ts'
 import { foldCodes, shortcodesIn } from '../shortcodes.ts'
@@ -36,6 +39,42 @@ export default defineLoss({
     return [...new Set(found)].sort((a, b) => a - b).map(line => ({ line, what: 'fold' }))
   },
   say: spots => capital(sayCount(spots.length, 'fold')),
+  rewrite: (lines, tell) => {
+    const opened = (kind: string, title: string, line: number) => {
+      tell(line, 'Stands open in the text')
+      return section(titleOf(kind, title))
+    }
+    const colons = frameColons(lines, (kind, title, line) =>
+      /^(?:details|tabs?)$/i.test(kind) ? opened(kind, title, line) : null,
+    )
+    return replaceTags(
+      frameIndented(colons, folded, opened),
+      name => foldCodes.has(name),
+      ({ name, isClosing, named, positional, found: { line } }) => {
+        if (isClosing) return section('')!.close.join('\n')
+        tell(line, 'Stands open in the text')
+        const title = named.title ?? named.name ?? named.header ?? positional[0] ?? ''
+        const isFrame = title === '' && /^(?:tabs|accordion)$/.test(name)
+        return section(isFrame ? '' : titleOf(name, title))!.open.join('\n')
+      },
+    )
+  },
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      const label = textOf(element, 'label') || textOf(element, 'title')
+      if (foldNames.test(textOf(element, 'dataComponent'))) {
+        tell(startOf(element), 'Stands open in the text')
+        const head = label === '' ? [] : [make('p', [make('strong', label)])]
+        return [...head, make('div', element.children)]
+      }
+      if (element.tagName !== 'details') return null
+      tell(startOf(element), 'Stands open in the text')
+      return element.children.map(child =>
+        child.type === 'element' && child.tagName === 'summary'
+          ? make('p', [make('strong', child.children)])
+          : child,
+      )
+    }),
   examples: {
     pass: [
       { name: 'A section', file: '---\ntitle: A\n---\n## Details\n\nText.\n' },
@@ -59,3 +98,6 @@ export default defineLoss({
     ],
   },
 })
+
+const folded = /^([\s>]*)(?:\?\?\?\+?|===)\+?\s+([\w-]+)?\s*(?:"(.*)"\s*$)?/
+const foldNames = /^(?:Accordion|Collapse|Collapsible|Details|Expand|Spoiler|Tabs?|TabItem)$/

@@ -1,5 +1,13 @@
 import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import {
+  type Element,
+  elementsIn,
+  marked,
+  replaceEach,
+  lineOf as startOf,
+  textOf,
+} from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -23,6 +31,16 @@ export default defineLoss({
       .filter(node => node.type === 'code' && languages.test(node.lang ?? ''))
       .map(node => ({ line: lineOf(node), what: node.lang ?? '' })),
   say: spots => capital(sayCount(spots.length, 'diagram')),
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      if (element.tagName !== 'pre' || !isDiagram(element)) return null
+      tell(
+        startOf(element),
+        'Its source stands as code, below a line that marks the place',
+        'Put a picture of it',
+      )
+      return [marked('Put a picture of this diagram here'), element]
+    }),
   examples: {
     pass: [
       { name: 'A picture', file: '---\ntitle: A\n---\n![From write to batch](/img/flow.png)\n' },
@@ -42,3 +60,9 @@ export default defineLoss({
     ],
   },
 })
+
+function isDiagram(pre: Element): boolean {
+  return [...elementsIn(pre)].some(code =>
+    languages.test(textOf(code, 'className').replace(/^language-/, '')),
+  )
+}

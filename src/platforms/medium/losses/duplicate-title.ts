@@ -1,5 +1,6 @@
 import { capital } from '../../../text/say.ts'
 import { quoted } from '../../../text/say-lines.ts'
+import { elementsIn, lineOf, replaceEach, wordsOf } from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 
 export default defineLoss({
@@ -20,6 +21,12 @@ export default defineLoss({
   },
   say: spots => capital(`the heading ${quoted(spots[0]?.what ?? '')}`),
   habit: ({ body }) => /^\s*#[ \t]/.test(body),
+  mend: (tree, tell, { post }) => {
+    const first = [...elementsIn(tree)].find(({ tagName }) => /^h[1-6]$/.test(tagName))
+    if (first?.tagName !== 'h1' || keyOf(wordsOf(first)) !== keyOf(post.title)) return
+    tell(lineOf(first), 'Left out: the title of the story says it')
+    replaceEach(tree, element => (element === first ? [] : null))
+  },
   examples: {
     pass: [
       { name: 'A heading of a section', file: '---\ntitle: Batches\n---\n## Batches\n' },

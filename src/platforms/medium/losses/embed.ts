@@ -1,6 +1,19 @@
 import type { Node, Spot } from '../../../domain.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { embedAddress, watchAddress } from '../copy/embed-address.ts'
+import {
+  type Element,
+  elementsIn,
+  make,
+  marked,
+  replaceEach,
+  lineOf as startOf,
+  textOf,
+} from '../copy/html-tree.ts'
+import { replaceTags } from '../copy/shortcode-tags.ts'
+import { alone, escaped } from '../copy/source-lines.ts'
 import { defineLoss } from '../define-loss.ts'
+import { isFormFrame } from '../lost-kinds.ts'
 import { isEmbed, rawTagsIn } from '../raw-tags.ts'
 import { codeOf, embedCodes, shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
@@ -37,6 +50,49 @@ export default defineLoss({
     ].sort((a, b) => a.line - b.line),
   say: spots => capital(sayCount(spots.length, 'embed')),
   habit: ({ body }) => written.test(body),
+  rewrite: (lines, tell) =>
+    replaceTags(
+      lines,
+      name => embedCodes.has(name),
+      ({ name, isClosing, named, positional, written, found: { line, before, isAlone } }) => {
+        if (isClosing) return ''
+        const url = embedAddress(name, named, positional)
+        if (url === null) {
+          tell(line, 'A line marks its place', `Put the address of what ${written} shows`)
+          const mark = `<em>[${escaped(`Put the address of this here: ${written}`)}]</em>`
+          return isAlone ? alone(mark, before) : mark
+        }
+        tell(line, `Became its bare address, ${url}`)
+        const link = `<a href="${escaped(url)}">${escaped(url)}</a>`
+        return isAlone ? alone(`<p>${link}</p>`, before) : link
+      },
+    ),
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      const name = textOf(element, 'dataComponent')
+      const isComponent = embedNames.test(name)
+      if (!isComponent && !isFrame(element)) return null
+      const source = [...elementsIn(element)].find(({ tagName }) => tagName === 'source')
+      const src =
+        textOf(element, 'src') || textOf(element, 'data') || (source ? textOf(source, 'src') : '')
+      if (isFormFrame(src)) return null
+      const given = { id: textOf(element, 'id'), url: textOf(element, 'url') || src }
+      const url = isComponent
+        ? embedAddress(name.toLowerCase(), withoutEmpty(given))
+        : src === ''
+          ? null
+          : watchAddress(src)
+      if (url === null) {
+        tell(
+          startOf(element),
+          'A line marks its place',
+          'Put the address of what your page shows there',
+        )
+        return [marked('Put the address of what your page shows here')]
+      }
+      tell(startOf(element), `Became its bare address, ${url}`)
+      return [make('p', [make('a', url, { href: url })])]
+    }),
   examples: {
     pass: [
       { name: 'A bare address', file: '---\ntitle: A\n---\nhttps://youtu.be/abc\n' },
@@ -79,4 +135,16 @@ function embedsIn(node: Node): Spot[] {
   const tag = rawTagsIn(node).find(isEmbed)
   if (tag !== undefined) return [{ line: tag.line, what: `<${tag.name}>` }]
   return (node.children ?? []).flatMap(embedsIn)
+}
+
+const embedNames =
+  /^(?:Asciinema|CodePen|CodeSandbox|Embed|Gist|Instagram|Spotify|Tweet|TwitterTweet|Video|Vimeo|X|YouTube|YoutubeEmbed)$/i
+
+function isFrame(element: Element): boolean {
+  const attributes = { src: textOf(element, 'src') }
+  return isEmbed({ name: element.tagName, attributes, line: 1 })
+}
+
+function withoutEmpty(given: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
 }

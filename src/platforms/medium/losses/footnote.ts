@@ -1,5 +1,6 @@
 import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { inlineNotes } from '../copy/inline-notes.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -23,6 +24,7 @@ export default defineLoss({
       .filter(node => node.type === 'footnoteReference')
       .map(node => ({ line: lineOf(node), what: `[^${node.identifier ?? ''}]` })),
   say: spots => capital(sayCount(spots.length, 'footnote')),
+  mend: inlineNotes,
   examples: {
     pass: [
       { name: 'A remark in brackets', file: '---\ntitle: A\n---\nWe write in batches (of 100).\n' },

@@ -1,10 +1,8 @@
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { make, replaceEach, lineOf as startOf, textOf } from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
+import { isFormFrame } from '../lost-kinds.ts'
 import { type RawTag, rawTags } from '../raw-tags.ts'
-
-/** Services whose frames are forms. */
-const formHosts =
-  /^(?:https?:)?\/\/(?:docs\.google\.com\/forms|forms\.gle|[\w-]+\.typeform\.com|tally\.so|(?:www\.)?jotform\.com|[\w-]+\.substack\.com\/embed)/i
 
 export default defineLoss({
   id: 'form',
@@ -26,6 +24,22 @@ export default defineLoss({
       .filter(isForm)
       .map(({ line }) => ({ line, what: 'form' })),
   say: spots => capital(sayCount(spots.length, 'form')),
+  mend: (tree, tell, { address }) =>
+    replaceEach(tree, element => {
+      const src = textOf(element, 'src')
+      const isFrame = element.tagName === 'iframe' && isFormFrame(src)
+      if (!isFrame && element.tagName !== 'form') return null
+      const href = isFrame ? src : address.url
+      tell(startOf(element), 'Became a link to the page with the form')
+      return [
+        make(
+          'p',
+          href === null
+            ? 'The form is on the page of this post.'
+            : [make('a', 'The form is on another page, outside of Medium.', { href })],
+        ),
+      ]
+    }),
   examples: {
     pass: [
       {
@@ -61,5 +75,5 @@ export default defineLoss({
 })
 
 function isForm({ name, attributes }: RawTag): boolean {
-  return name === 'form' || (name === 'iframe' && formHosts.test(attributes.src ?? ''))
+  return name === 'form' || (name === 'iframe' && isFormFrame(attributes.src ?? ''))
 }

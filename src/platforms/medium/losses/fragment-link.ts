@@ -1,4 +1,6 @@
 import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
+import { replaceEach, lineOf as startOf, textOf } from '../copy/html-tree.ts'
+import { rewrite } from '../copy/source-lines.ts'
 import { defineLoss } from '../define-loss.ts'
 import { isFragment } from '../lost-kinds.ts'
 import { textLines } from '../text-lines.ts'
@@ -44,6 +46,18 @@ export default defineLoss({
       ]),
     )
   },
+  rewrite: (lines, tell) =>
+    rewrite(lines, everyContents, ({ line }) => {
+      tell(line, 'Left out: the table of contents that your generator makes')
+      return ''
+    }),
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      const href = textOf(element, 'href')
+      if (element.tagName !== 'a' || !isFragment(href)) return null
+      tell(startOf(element), `Unlinked: it led to ${href}`)
+      return element.children
+    }),
   examples: {
     pass: [
       {
@@ -77,3 +91,7 @@ export default defineLoss({
     ],
   },
 })
+
+/** With the point above it that Kramdown puts it in the place of. */
+const everyContents =
+  /^(?:[*-]|\d+\.)[ \t]+\S.*\n\{:\.?toc\b[^}\n]*\}[ \t]*$|^[ \t]*(?:\[\[?_?toc_?\]\]?|\{:\.?toc\b[^}\n]*\}|\$\{toc\})[ \t]*$/gim

@@ -1,4 +1,5 @@
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { elementsIn, make, replaceEach, lineOf as startOf } from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 
 /** Below the title of the post, Medium has two sizes. */
@@ -40,6 +41,20 @@ export default defineLoss({
       ),
     ),
   habit: ({ body }) => levelsIn(body) > levels,
+  mend: (tree, tell) => {
+    const headings = [...elementsIn(tree)].filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    const all = headings.map(({ tagName }) => Number(tagName[1]))
+    const isOne = all.filter(depth => depth === 1).length === 1
+    const [big = 2, small] = [...new Set(all)].filter(depth => depth > 1 || !isOne).sort()
+    replaceEach(tree, element => {
+      if (!/^h[1-6]$/.test(element.tagName)) return null
+      const depth = Number(element.tagName[1])
+      if (depth <= big) return [{ ...element, tagName: 'h1' }]
+      if (depth === small) return [{ ...element, tagName: 'h2' }]
+      tell(startOf(element), 'Became a line in bold')
+      return [make('p', [make('strong', element.children)])]
+    })
+  },
   examples: {
     pass: [
       { name: 'Two levels', file: '---\ntitle: A\n---\n## Why\n\n### In June\n\n## How\n' },

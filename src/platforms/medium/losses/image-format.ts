@@ -1,4 +1,5 @@
 import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
+import { elementsIn, lineOf as startOf, textOf } from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 import { foreignFormat } from '../lost-kinds.ts'
 
@@ -28,6 +29,17 @@ export default defineLoss({
     return `${capital(sayCount(spots.length, 'image'))} as ${formats}`
   },
   habit: ({ body }) => written.test(body),
+  mend: (tree, tell) => {
+    for (const image of elementsIn(tree)) {
+      const format = image.tagName === 'img' ? foreignFormat(textOf(image, 'src')) : null
+      if (format === null) continue
+      tell(
+        startOf(image),
+        `Stays as ${nameOf(format)}, which Medium turns away`,
+        'Upload a PNG of it',
+      )
+    }
+  },
   examples: {
     pass: [
       { name: 'PNG', file: '---\ntitle: A\n---\n![Load in June](/img/load.png)\n' },

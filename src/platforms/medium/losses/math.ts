@@ -1,6 +1,8 @@
 import type { Node } from '../../../domain.ts'
 import { nodesIn, walk } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { elementsIn, marked, replaceEach, lineOf as startOf, textOf } from '../copy/html-tree.ts'
+import { rewrite } from '../copy/source-lines.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -33,6 +35,32 @@ export default defineLoss({
       .filter(node => isFormula(node))
       .map(node => ({ line: lineOf(node), what: 'formula' })),
   say: spots => capital(sayCount(spots.length, 'block with a formula', 'blocks with formulas')),
+  rewrite: (lines, tell) => {
+    const todo = 'Put a picture of it, or plain characters such as x²'
+    const shown = rewrite(lines, everyDisplay, ({ match, line, before, isAlone }) => {
+      const source = match.slice(1).find(one => one !== undefined) ?? ''
+      tell(line, 'Its source stands as code', todo)
+      if (!isAlone) return asCode(source)
+      const indent = /^[\s>]*/.exec(before)?.[0] ?? ''
+      const inside = source.replace(/^\s*\n|\n\s*$/g, '').split('\n')
+      return ['', '', '```math', ...inside, '```', ''].join(`\n${indent}`)
+    })
+    return rewrite(shown, inline, ({ match, line }) => {
+      if (!formula.test(match[1]!.trim()) || /\]\(|:\/\//.test(match[1]!)) return null
+      tell(line, 'Its source stands as code', todo)
+      return asCode(match[1]!)
+    })
+  },
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      if (element.tagName !== 'pre') return null
+      const isMath = [...elementsIn(element)].some(code =>
+        /\blanguage-math\b/i.test(textOf(code, 'className')),
+      )
+      if (!isMath) return null
+      tell(startOf(element), 'Its source stands as code', 'Put a picture of it')
+      return [marked('Put a picture of this formula here'), element]
+    }),
   examples: {
     pass: [
       { name: 'Money', file: '---\ntitle: A\n---\nIt costs $5 and $10, or $5_000 and $6_000.\n' },
@@ -69,4 +97,13 @@ function isFormula(node: Node): boolean {
 function sourceOf({ type, value }: Node): string {
   if (type === 'mdxTextExpression') return `{${value ?? ''}}`
   return type === 'text' ? (value ?? '') : ' '
+}
+
+const everyDisplay =
+  /\$\$((?:[^$\n]|\n(?![ \t]*\n))+)\$\$|(?<!\\)\\\\\(((?:(?!\n[ \t]*\n)[\s\S]){1,500}?)\\\\\)|(?<!\\)\\\\\[((?:(?!\n[ \t]*\n)[\s\S]){1,500}?)\\\\\]/g
+
+function asCode(source: string): string {
+  const text = source.replace(/\s+/g, ' ').trim()
+  const fence = text.includes('`') ? '``' : '`'
+  return `${fence}${text}${fence}`
 }

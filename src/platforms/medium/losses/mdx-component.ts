@@ -1,5 +1,8 @@
 import type { Node, Spot } from '../../../domain.ts'
 import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
+import { frameComponents } from '../copy/frame-components.ts'
+import { isBlank, make, replaceEach, lineOf as startOf, textOf } from '../copy/html-tree.ts'
+import { isMdx } from '../copy/source-lines.ts'
 import { defineLoss } from '../define-loss.ts'
 import { closedIn, jsxName, lineOf } from '../raw-tags.ts'
 import { type TextLine, textLines } from '../text-lines.ts'
@@ -33,6 +36,24 @@ export default defineLoss({
     const some = names.length > 4 ? [...names.slice(0, 3), 'others'] : names
     return `${capital(sayCount(spots.length, 'component'))} named ${sayList(some)}`
   },
+  rewrite: (lines, tell, { post }) => (isMdx(post) ? lines : frameComponents(lines, tell)),
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      const name = textOf(element, 'dataComponent')
+      if (name === '') return null
+      const inside = element.children.filter(child => !isBlank(child))
+      if (inside.length > 0) {
+        if (!plain.test(name)) tell(startOf(element), `What <${name}> frames stands without it`)
+        return [{ ...element, properties: {} }]
+      }
+      if (plain.test(name)) return []
+      tell(
+        startOf(element),
+        'Words mark its place',
+        `Put a picture of what <${name}> shows, or say it in words`,
+      )
+      return [make(element.tagName, [make('em', `[Put here what <${name}> shows]`)])]
+    }),
   examples: {
     pass: [
       {

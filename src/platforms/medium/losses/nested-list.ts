@@ -1,5 +1,14 @@
 import type { Node, Spot } from '../../../domain.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import type { Tell } from '../copy/altered.ts'
+import { flattened, isList, numberedSteps } from '../copy/flat-lists.ts'
+import {
+  elementsIn,
+  make,
+  type Parents,
+  replaceOutermost,
+  lineOf as startOf,
+} from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -24,6 +33,7 @@ export default defineLoss({
     ),
   find: content => nestedIn(content.tree, false),
   say: spots => capital(sayCount(spots.length, 'list within a list', 'lists within lists')),
+  mend: (tree, tell) => flattenLists(tree, tell),
   examples: {
     pass: [
       { name: 'One level', file: '---\ntitle: A\n---\n- Batches\n- Queues\n' },
@@ -49,4 +59,20 @@ function nestedIn(node: Node, inList: boolean): Spot[] {
   if (node.type === 'list' && inList) return [{ line: lineOf(node), what: 'list' }]
   const within = inList || node.type === 'list'
   return (node.children ?? []).flatMap(child => nestedIn(child, within))
+}
+
+function flattenLists(tree: Parents, tell: Tell): void {
+  replaceOutermost(tree, list => {
+    const nested = isList(list) ? [...elementsIn(list)].filter(isList) : []
+    if (nested.length === 0) return null
+    const isNumbered = list.tagName === 'ol'
+    const now = isNumbered
+      ? 'Stands below the paragraph of its step'
+      : 'Became points of the list that it stood in, each after a dash'
+    for (const each of nested) tell(startOf(each), now)
+    if (!isNumbered) return [{ ...list, children: flattened(list) }]
+    const steps = make('div', numberedSteps(list))
+    flattenLists(steps, tell)
+    return steps.children
+  })
 }

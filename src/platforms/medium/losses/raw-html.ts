@@ -1,6 +1,14 @@
 import type { Node } from '../../../domain.ts'
 import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
+import {
+  type Element,
+  make,
+  replaceEach,
+  lineOf as startOf,
+  textOf,
+  wordsOf,
+} from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 import { closedIn, isEmbed, jsxName, type RawTag, rawTags } from '../raw-tags.ts'
 
@@ -37,6 +45,24 @@ export default defineLoss({
     const some = tags.length > 4 ? [...tags.slice(0, 3), 'others'] : tags
     return `${capital(sayCount(spots.length, 'piece'))} of HTML with ${sayList(some)}`
   },
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      const { tagName } = element
+      const isOwn = /^[a-z]\w*-/.test(tagName)
+      const isScript = tagName === 'script' && runs(tagOf(element)) && !isEmbed(tagOf(element))
+      if (!drawn.has(tagName) && !isOwn && !isScript) return null
+      const words = isScript || tagName === 'svg' ? '' : wordsOf(element).trim()
+      if (words !== '' || tagName === 'template') {
+        tell(startOf(element), `What <${tagName}> holds stands as plain text`)
+        return element.children
+      }
+      tell(
+        startOf(element),
+        'Words mark its place',
+        `Put a picture of what <${tagName}> shows, or say it in words`,
+      )
+      return [make('em', `[Put here what <${tagName}> shows]`)]
+    }),
   examples: {
     pass: [
       {
@@ -95,4 +121,10 @@ function isLost(tag: RawTag, closed: ReadonlySet<string>): boolean {
 function runs(tag: RawTag): boolean {
   const isData = /json|template|speculationrules/.test(tag.attributes.type ?? '')
   return !isEmbed(tag) && tag.attributes.setup === undefined && !isData
+}
+
+function tagOf(element: Element): RawTag {
+  const setup = element.properties.setup === undefined ? {} : { setup: '' }
+  const attributes = { src: textOf(element, 'src'), type: textOf(element, 'type'), ...setup }
+  return { name: element.tagName, attributes, line: 1 }
 }

@@ -1,4 +1,5 @@
 import { capital, oneOrMany, sayCount, sayList } from '../../../text/say.ts'
+import { replaceShortcodes } from '../copy/replace-shortcodes.ts'
 import { defineLoss } from '../define-loss.ts'
 import { boxCodes, embedCodes, foldCodes, shortcodesIn } from '../shortcodes.ts'
 import { textLines } from '../text-lines.ts'
@@ -34,6 +35,7 @@ export default defineLoss({
     const some = names.length > 4 ? [...names.slice(0, 3), 'others'] : names
     return `${capital(sayCount(spots.length, 'shortcode'))} named ${sayList(some)}`
   },
+  rewrite: replaceShortcodes,
   examples: {
     pass: [
       {

@@ -1,4 +1,5 @@
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { type ElementContent, elementsIn, lineOf, replaceEach, wordsOf } from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 import { textLines } from '../text-lines.ts'
 
@@ -28,6 +29,22 @@ export default defineLoss({
     capital(
       sayCount(spots.length, 'piece of raised or lowered text', 'pieces of raised or lowered text'),
     ),
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      const { tagName } = element
+      if (tagName !== 'sup' && tagName !== 'sub') return null
+      const words = wordsOf(element).trim()
+      const hasLink = [...elementsIn(element)].some(({ tagName }) => tagName === 'a')
+      const raised = hasLink ? null : raise(words, tagName)
+      if (raised !== null) {
+        tell(lineOf(element), `Became ${raised}`)
+        return [{ type: 'text', value: raised }]
+      }
+      tell(lineOf(element), 'Stands on the line')
+      return isNote.test(words)
+        ? [bracket('['), ...element.children, bracket(']')]
+        : element.children
+    }),
   examples: {
     pass: [
       { name: 'The characters', file: '---\ntitle: A\n---\nThat is 10⁶ of H₂O.\n' },
@@ -55,3 +72,18 @@ export default defineLoss({
     ],
   },
 })
+
+const isNote = /^\d{1,3}$/
+const characters = {
+  sup: ['0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ'],
+  sub: ['0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'],
+} as const
+
+/** The characters that Unicode has raised or lowered; null where one of them is missing. */
+function raise(words: string, how: 'sub' | 'sup'): string | null {
+  const [from, to] = characters[how].map(all => [...all]) as [string[], string[]]
+  const made = [...words].map(character => to[from.indexOf(character)])
+  return words !== '' && made.every(one => one !== undefined) ? made.join('') : null
+}
+
+const bracket = (value: string): ElementContent => ({ type: 'text', value })

@@ -1,5 +1,7 @@
 import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, oneOrMany, sayCount } from '../../../text/say.ts'
+import { type Element, elementsIn, replaceEach, lineOf as startOf } from '../copy/html-tree.ts'
+import { tableAsList } from '../copy/table-as-list.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf, rawTagsIn } from '../raw-tags.ts'
 
@@ -29,6 +31,19 @@ export default defineLoss({
       )
       .map(line => ({ line, what: 'table' })),
   say: spots => capital(sayCount(spots.length, 'table')),
+  mend: (tree, tell) =>
+    replaceEach(tree, element => {
+      if (element.tagName !== 'table') return null
+      const blocks = tableAsList(element)
+      const points = blocks.find(({ tagName }) => tagName === 'ul')?.children.length ?? 0
+      const isLarge = points > most.rows || columnsOf(element) > most.columns
+      tell(
+        startOf(element),
+        `Became a list with ${sayCount(points, 'point')}`,
+        isLarge ? 'Put a picture of the table where the list reads badly' : undefined,
+      )
+      return blocks
+    }),
   examples: {
     pass: [
       { name: 'A list', file: '---\ntitle: A\n---\n- Before: 40 ms\n- After: 20 ms\n' },
@@ -51,3 +66,14 @@ export default defineLoss({
     ],
   },
 })
+
+/** A habit: beyond these a list is long to read. */
+const most = { rows: 20, columns: 4 }
+
+function columnsOf(table: Element): number {
+  const rows = [...elementsIn(table)].filter(({ tagName }) => tagName === 'tr')
+  return Math.max(
+    0,
+    ...rows.map(({ children }) => children.filter(({ type }) => type === 'element').length),
+  )
+}

@@ -1,5 +1,6 @@
 import { nodesIn } from '../../../markdown/walk.ts'
 import { capital, sayCount } from '../../../text/say.ts'
+import { elementsIn, replaceEach, lineOf as startOf, textOf } from '../copy/html-tree.ts'
 import { defineLoss } from '../define-loss.ts'
 import { lineOf } from '../raw-tags.ts'
 
@@ -19,6 +20,17 @@ export default defineLoss({
       .filter(list => list.children?.some(item => typeof item.checked === 'boolean'))
       .map(list => ({ line: lineOf(list), what: 'task list' })),
   say: spots => capital(sayCount(spots.length, 'task list')),
+  mend: (tree, tell) => {
+    for (const list of elementsIn(tree)) {
+      if (!textOf(list, 'className').includes('contains-task-list')) continue
+      tell(startOf(list), 'Says in words what is done and what is open')
+    }
+    replaceEach(tree, ({ tagName, properties }) => {
+      if (tagName !== 'input' || properties.type !== 'checkbox') return null
+      const isOpen = properties.checked == null || properties.checked === false
+      return [{ type: 'text', value: isOpen ? '(open)' : '(done)' }]
+    })
+  },
   examples: {
     pass: [
       { name: 'A list', file: '---\ntitle: A\n---\n- Measure\n- Batch\n' },

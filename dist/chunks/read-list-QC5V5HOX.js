@@ -1,0 +1,22 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  readList
+} from "./chunk-RFUUVLCD.js";
+import "./chunk-Z3MC7WSO.js";
+import "./chunk-YTWPTVPP.js";
+import "./chunk-7RXHEFRN.js";
+import "./chunk-RC4ZGBQH.js";
+import "./chunk-KBRM4X5E.js";
+import "./chunk-7NTHRG5D.js";
+import "./chunk-BJY6RA45.js";
+import "./chunk-HSKGXATF.js";
+import "./chunk-JXVWGUNQ.js";
+import "./chunk-2AKB7NCR.js";
+import "./chunk-BGV5K6MB.js";
+import "./chunk-3TTVIM5H.js";
+import "./chunk-XPRWL3AS.js";
+import "./chunk-HOCJEFBW.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  readList
+};

@@ -1,0 +1,76 @@
+import { UserError } from './config/errors.ts'
+import type { Blog, Candidate, CatalogueSetting, Config, Repo, World } from './domain.ts'
+import { hostOf } from './formats/url.ts'
+import { type Catalogue, indexCandidates } from './matching/match-post.ts'
+import type { Readings } from './matching/readings.ts'
+import { readCatalogue, withLinks } from './sources/catalogue.ts'
+import { competitorHosts } from './sources/competitors.ts'
+import type { LinkedHosts } from './sources/linked-hosts.ts'
+import { mergeCandidates } from './sources/merge-candidates.ts'
+
+/**
+ * The places that a run knows before it asks anybody, indexed: the bundled list, and those of the
+ * user's own that are files of the repository.
+ * @throws UserError for a list that cannot be read
+ */
+export async function knownPlaces(
+  { product, catalogues }: Config,
+  { catalogue, readings, linkedHosts, repo }: World,
+  { ownHosts }: Blog,
+): Promise<Catalogue> {
+  const own = await ownPlaces(catalogues, repo, ownHosts)
+  const bundled = readCatalogue(catalogue())
+  const all = own.length === 0 ? bundled : mergeCandidates([own, bundled])
+  // Ours, and compared with what reading gives by a test and by `npm run generate -- --check`.
+  const read = (readings?.() ?? null) as Readings | null
+  const theirs = competitorHosts(product?.competitors)
+  if (theirs.length === 0 || linkedHosts === undefined) return indexCandidates(all, read)
+  const productHost = hostOf(product?.url ?? '')
+  const ours = productHost === null ? ownHosts : [...ownHosts, productHost]
+  return indexCandidates(withLinks(all, linkedHosts() as LinkedHosts, theirs, ours), read)
+}
+
+/** What reads lists is loaded for those who have one. */
+async function ownPlaces(
+  settings: readonly CatalogueSetting[],
+  repo: Repo,
+  ownHosts: readonly string[],
+): Promise<Candidate[]> {
+  if (settings.length === 0) return []
+  const { addressOf } = await import('./sources/lists/remote-lists.ts')
+  const files = settings.filter(one => addressOf(one, path => repo.files.includes(path)) === null)
+  const candidates: Candidate[] = []
+  for (const setting of files) candidates.push(...(await readFile(setting, repo, ownHosts)))
+  return candidates
+}
+
+/** @throws UserError that names the file and the line */
+async function readFile(
+  setting: CatalogueSetting,
+  repo: Repo,
+  ownHosts: readonly string[],
+): Promise<Candidate[]> {
+  const { from: file } = setting
+  const text = repo.read(file)
+  if (text === undefined) {
+    throw new UserError('catalogue', `The list “${file}” cannot be read.`, [
+      {
+        ...{ file, line: 1, path: 'the file' },
+        found: repo.files.includes(file) ? 'something else' : 'nothing',
+        expected: 'a UTF-8 text of at most 1 MiB',
+        fix: 'Change “catalogues” in the config: a file, an address, or owner/repo.',
+      },
+    ])
+  }
+  const { readList } = await import('./sources/lists/read-list.ts')
+  const { ListError } = await import('./sources/lists/listed-place.ts')
+  try {
+    return readList(text, setting, ownHosts).map(target => ({ target, source: 'lists' }))
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error
+    const { line, found, expected, fix } = error
+    throw new UserError('catalogue', `The list “${file}” has a mistake.`, [
+      { ...{ file, line, path: 'the list' }, found, expected, fix },
+    ])
+  }
+}

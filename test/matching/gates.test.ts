@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import type { Target } from '../../src/domain.ts'
+import type { Gate, GateFacts } from '../../src/matching/define-gate.ts'
+import houseNews from '../../src/matching/gates/house-news.ts'
+import noKnownRules from '../../src/matching/gates/no-known-rules.ts'
+import noKnownWayIn from '../../src/matching/gates/no-known-way-in.ts'
+import noLongerNew from '../../src/matching/gates/no-longer-new.ts'
+import otherLanguage from '../../src/matching/gates/other-language.ts'
+import { gates } from '../../src/matching/gates/registry.ts'
+import takesNoNews from '../../src/matching/gates/takes-no-news.ts'
+import wayInTooOld from '../../src/matching/gates/way-in-too-old.ts'
+import { noContacts } from '../../src/matching/index-contacts.ts'
+import { isNews } from '../../src/matching/is-news.ts'
+import { languageOf } from '../../src/matching/language-of.ts'
+import { readPost } from '../../src/posts/read-post.ts'
+
+const submit = { how: 'submit', url: 'https://a.example/submit' } as const
+const place = (change: Partial<Target> = {}): Target => ({
+  id: 'a.example',
+  kind: 'newsletter',
+  name: 'A letter',
+  url: 'https://a.example',
+  topics: [],
+  ...change,
+})
+const written = (front: string, body = 'Words.') =>
+  readPost('a.md', `---\ntitle: How we sort\n${front}\n---\n${body}\n`)
+function facts(target: Partial<Target>, front = ''): GateFacts {
+  const post = written(front)
+  return {
+    post,
+    target: place(target),
+    language: languageOf(post),
+    today: '2026-11-29',
+    ownHosts: [],
+    suppressed: [],
+    contacts: noContacts,
+    issue: null,
+  }
+}
+function said(gate: Gate, target: Partial<Target>, front = '', change: Partial<GateFacts> = {}) {
+  return gate.shut({ ...facts(target, front), ...change })
+}
+
+test('every gate says in its title which places it takes out', () => {
+  for (const { id, title } of gates)
+    expect(title, id).toMatch(
+      /^(?:Places|All places|Calls|Communities|Lists|Newsletters|Publications)\b.*[^.]$/,
+    )
+})
+
+test('a post that is no longer new is none for a letter after a year, for a community after three', () => {
+  const old = 'it is for what is new, and your post is of November 2025'
+  expect(said(noLongerNew, {}, 'date: 2025-11-28')).toBe(old)
+  expect(said(noLongerNew, {}, 'date: 2025-11-29')).toBeNull()
+  expect(said(noLongerNew, { kind: 'community' }, 'date: 2023-12-01')).toBeNull()
+  expect(said(noLongerNew, { kind: 'community' }, 'date: 2023-11-01')).toContain('November 2023')
+  expect(said(noLongerNew, { kind: 'list' }, 'date: 2012-01-01')).toBeNull()
+  expect(said(noLongerNew, {}, '')).toBeNull()
+})
+
+test('news are news for 90 days, wherever they go', () => {
+  const release = 'tags: [release]\ndate: '
+  expect(said(noLongerNew, { kind: 'community' }, `${release}2026-08-31`)).toBeNull()
+  expect(said(noLongerNew, { kind: 'community' }, `${release}2026-08-30`)).toBe(
+    'your post tells news of August 2026',
+  )
+})
+
+test('a list and a publication keep what stays useful', () => {
+  for (const kind of ['list', 'publication'] as const) {
+    expect(said(takesNoNews, { kind }, 'tags: [release]')).toMatch(/^it keeps what stays useful/)
+    expect(said(takesNoNews, { kind })).toBeNull()
+  }
+  expect(said(takesNoNews, {}, 'tags: [release]')).toBeNull()
+})
+
+describe('news are told by the title', () => {
+  test.each([
+    'Sorter v2.1.0 released',
+    'Announcing Sorter 3',
+    'Sorter 3.0 is out!',
+    'Sorter v0.12.2',
+    'Sorter Tools 0.83 - faster and smaller',
+    '7.3.0: named groups',
+    'Sorter 8 Beta: the fast one',
+    'Introducing the Sorter',
+    'Project Goals Update',
+  ])('%s', title => expect(isNews({ title, tags: [] })).toBe(true))
+
+  test.each([
+    'How to release a package by hand',
+    'Sorting in Python 3.12 by example',
+    'What we learned from 4.5 million rows',
+    'Update a row without a lock',
+    'Our release process, and why it is slow',
+  ])('not: %s', title => expect(isNews({ title, tags: [] })).toBe(false))
+})
+
+test('what is on the own house is for those who follow it', () => {
+  const shut = (title: string) =>
+    houseNews.shut({ ...facts({}), post: readPost('a.md', `---\ntitle: "${title}"\n---\n`) })
+  for (const title of [
+    'Example Corp becomes our gold sponsor',
+    'Our 2026 year in review',
+    'A letter from our director',
+    'Example Corp donates to Sorter',
+  ])
+    expect(shut(title), title).toMatch(/^your post is on your own house/)
+  for (const title of [
+    'Leader election in a cluster',
+    'Funding in open source',
+    'SQL joins, drawn',
+  ])
+    expect(shut(title), title).toBeNull()
+})
+
+test('a way in that was last known three years ago is none', () => {
+  const route = { ...submit, checked: '2023-11-01' }
+  expect(said(wayInTooOld, { route })).toBe('its submission page was last known in November 2023')
+  expect(said(wayInTooOld, { route: { ...submit, checked: '2023-12-01' } })).toBeNull()
+  expect(said(wayInTooOld, { route: submit })).toBeNull()
+})
+
+test('a place is known by its way in, or by what it took', () => {
+  const samples = [{ title: 'Sorting at night' }]
+  expect(said(noKnownWayIn, { kind: 'podcast' })).not.toBeNull()
+  expect(said(noKnownWayIn, { kind: 'community' })).not.toBeNull()
+  expect(said(noKnownWayIn, { kind: 'podcast', route: submit })).toBeNull()
+  expect(said(noKnownWayIn, { kind: 'podcast', samples })).toBeNull()
+  expect(said(noKnownWayIn, {})).not.toBeNull()
+})
+
+test('where people talk, the rules come first', () => {
+  const rules = ['Say that you wrote it']
+  expect(said(noKnownRules, { kind: 'community', route: submit })).not.toBeNull()
+  expect(said(noKnownRules, { kind: 'community', route: { ...submit, rules } })).toBeNull()
+  expect(said(noKnownRules, { kind: 'newsletter', route: submit })).toBeNull()
+})
+
+describe('language', () => {
+  const german =
+    'Wir sortieren die Zeilen nicht im Speicher, und das ist der Grund, warum die Abfrage schnell bleibt. '
+  const french =
+    'Le tri des lignes est fait par la base, et les index sont lus une fois pour toutes les pages de la liste. '
+  const english = 'We sort the rows of a page in memory, and that is why the query stays fast. '
+  const technical = '`a1b2c3d` Fix: sorter-core rows (#123) (A. Name) `d4e5f6a` Docs: typo (#124) '
+  const readAs = (text: string) => languageOf(written('', text.repeat(8)))
+
+  test('is told by the post, else by its words', () => {
+    expect(readAs(english)).toBe('en')
+    expect(readAs(technical)).toBe('en')
+    expect(readAs(german)).toBeNull()
+    expect(readAs(french)).toBeNull()
+    expect(readAs('行を並べ替えるのはデータベースの仕事です。')).toBeNull()
+    expect(languageOf(written('lang: de-AT', english))).toBe('de')
+  })
+
+  test('parts a post and a place', () => {
+    const chinese = { language: 'zh' }
+    expect(said(otherLanguage, chinese)).toBe('it is in Chinese, and your post is in English')
+    expect(said(otherLanguage, {}, 'lang: de')).toBe('it is in English, and your post is in German')
+    expect(said(otherLanguage, {}, '', { language: null })).toBe(
+      'it is in English, and your post seems to be in another',
+    )
+    expect(said(otherLanguage, chinese, 'lang: zh')).toBeNull()
+    expect(said(otherLanguage, {})).toBeNull()
+  })
+})
