@@ -106,7 +106,7 @@ describe('a list', () => {
       '---\ntitle: Indexes\ndescription: The ultimate guide to every index.\n---\nText.\n',
     )
     expect(draftFor(matched({ kind: 'list' }), {}, loud).text).toBe(
-      `- [Indexes](${url}) - A post on partial and index.`,
+      `- [Indexes](${url}) - A post on PostgreSQL.`,
     )
   })
 })
