@@ -2,7 +2,7 @@ import type { Claim, Content, Post, Target } from '../domain.ts'
 import { perContent } from '../markdown/per-content.ts'
 import { sayList } from '../text/say.ts'
 import { termsOf } from '../text/terms.ts'
-import { countWords } from '../text/words.ts'
+import { countWords, sentencesOf } from '../text/words.ts'
 import type { Matched } from './define-channel.ts'
 import { inEnglish } from './outline.ts'
 import { ownPassages } from './own-sentences.ts'
@@ -137,13 +137,17 @@ function overlaps(a: Option, b: Option): boolean {
 
 /** The author’s own summary, where it is whole sentences. */
 function describe({ title, description }: Post): Option[] {
-  const text = description?.replace(/\s+/g, ' ').trim() ?? ''
+  const text = wholeSentences(description?.replace(/\s+/g, ' ').trim() ?? '')
   const words = countWords(text)
   if (sameWords(text, title)) return []
   if (words < 5 || words > 45 || !/^[\p{Lu}\p{N}“]/u.test(text) || unfit.test(text)) return []
   if (!/[.!]$/.test(text) && /[.!?] /.test(text)) return []
   const claim = { text: /[.!]$/.test(text) ? text : `${text}.`, from: ['post:description'] }
   return [{ claims: [claim], words, at: -1, worth: 7 }]
+}
+/** An excerpt that a tool cut off, up to where it did. */
+function wholeSentences(text: string): string {
+  return /(?:…|\.{3})$/.test(text) ? sentencesOf(text).slice(0, -1).join(' ') : text
 }
 const sameWords = (a: string, b: string) => [...keysOf([a])].join() === [...keysOf([b])].join()
 const unfit =
