@@ -8,9 +8,7 @@ import { sectionsOf } from './post-facts.ts'
 export function inEnglish({ language, content }: Post): boolean {
   return language === undefined ? readsEnglish(content).is : language === 'en'
 }
-const readsEnglish = perContent(({ prose }) => ({
-  is: looksEnglish(prose.slice(0, 40)),
-}))
+const readsEnglish = perContent(({ prose }) => ({ is: looksEnglish(prose) }))
 
 /** Facts to write from, where no text of ours would do; `why` says so. */
 export function writeOutline(

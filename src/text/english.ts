@@ -8,7 +8,7 @@ const others =
 const otherScript =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Deva}\p{sc=Thai}\p{sc=Hebr}\p{sc=Grek}]/gu
 
-const enough = 40
+const enoughProse = 40
 
 /** Blocks of prose → is it English? What is too short or too technical to tell is taken for it. */
 export function looksEnglish(prose: readonly string[]): boolean {
@@ -16,7 +16,7 @@ export function looksEnglish(prose: readonly string[]): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   if (count(otherScript) > text.length / 5) return false
   const words = countWords(text)
-  return words < enough || count(others) < words / 20 || count(english) > count(others)
+  return words < enoughProse || count(others) < words / 20 || count(english) > count(others)
 }
 
 /** The words that hold English sentences together. */
@@ -27,11 +27,11 @@ const small = new Set(
 )
 /** In English prose about two words in five are of these; in other languages few or none. */
 const share = 0.18
-const fewest = 12
+const enoughWords = 12
 
-/** Is a short text, a letter for instance, in English? Null: it is too short to tell. */
-export function isShortEnglish(text: string): boolean | null {
+/** Is a sentence or two in English? Null: it is too short to tell. */
+export function isEnglish(text: string): boolean | null {
   const words = tokensOf(text).map(({ word }) => word.toLowerCase())
-  if (words.length < fewest) return null
+  if (words.length < enoughWords) return null
   return words.filter(word => small.has(word)).length / words.length >= share
 }

@@ -1,4 +1,4 @@
-import { isShortEnglish } from '../../../text/english.ts'
+import { isEnglish } from '../../../text/english.ts'
 import { spellingOf } from '../../../text/spelling.ts'
 import { spellingIn } from '../../author-voice.ts'
 import { inEnglish } from '../../outline.ts'
@@ -10,7 +10,7 @@ export default defineRule({
   why: 'A letter in another language, or another spelling, than the post is not by its author.',
   refuses({ text, brief, channel, letter, proof }) {
     if (channel.limits?.address === 'line') return null
-    const said = isShortEnglish(text.replace(/https?:\S+|“[^”]*”/g, ' '))
+    const said = isEnglish(text.replace(/https?:\S+|“[^”]*”/g, ' '))
     if (said !== null && said !== inEnglish(brief.post))
       return 'it is not in the language of the post'
     const own = spellingIn(brief.post.content)
