@@ -3468,7 +3468,7 @@ program2.command("check").description("the findings in the posts").argument("[pa
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-YYMEB7NR.js");
+  const { check } = await import("./chunks/check-YT6XOA5M.js");
   end(await check(paths, options));
 });
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
@@ -3480,7 +3480,7 @@ program2.command("match").description("places that fit the posts, or targets tha
   end(await match(options));
 });
 program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-2W3YOK2H.js");
+  const { preview } = await import("./chunks/preview-KSOBRUZW.js");
   end(await preview(dirs, options));
 });
 program2.command("export").description("a post as Medium keeps it, to paste where the import fails").addArgument(new Argument("<platform>", "where to").choices(["medium"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "look at the live page, and show it beside the copy").option("--keep-links", "keep all links to your own site").option("--utm", "mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").action(async (_platform, path, options) => {

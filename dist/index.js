@@ -15,7 +15,7 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-KHMZTNOD.js";
+} from "./chunks/chunk-MW6MAJXV.js";
 import {
   label,
   outbound
@@ -860,7 +860,7 @@ async function modelFor({ openaiApiKey: apiKey }, { drafts }) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-SSLKXM2C.js");
+  const { openModel } = await import("./chunks/model-WUKSJWLR.js");
   const { RUNNER_TEMP } = process.env;
   const folder = RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/drafts") } : {};
   const settings = { ...drafts, model };
