@@ -54,6 +54,7 @@ export async function planPosts(
       blog,
       ask,
       contacts,
+      (kind === 'push' || kind === 'sweep') && hasJustChanged(one),
     )
     reports.push(report)
     for (const source of sourcesOf(report, tracked)) inUse.add(source)
@@ -73,6 +74,11 @@ export async function planPosts(
 function sourcesOf({ opportunities }: Report, tracked: Tracked | null): string[] {
   const proposed = opportunities.flatMap(({ source, also = [] }) => [source, ...also])
   return [...proposed, ...(tracked?.state?.items ?? []).flatMap(({ sources }) => sources)]
+}
+
+/** Its issue does not know the post as it is now: it was pushed a moment ago. */
+function hasJustChanged({ post, tracked }: Chosen): boolean {
+  return tracked?.state?.hash !== post.hash
 }
 
 /** Comments that ask nothing of a post that is worked on: read, and not to be read again. */

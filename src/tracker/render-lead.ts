@@ -1,4 +1,4 @@
-import type { Day, Report } from '../domain.ts'
+import type { Day, Finding, Report } from '../domain.ts'
 import { link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList, sentence } from '../text/say.ts'
@@ -29,14 +29,17 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       return renderReady(report, then)
     case 'blocked':
       if (address.url === null) return md`${your} ${sentence(address.why ?? '')}`
+      if (share === null && report.findings.some(isInTheWay))
+        return md`${your} Until then it should not be shown to anybody.`
       return share === null
-        ? md`${your} Until then it should not be shown to anybody.`
+        ? md`${your} Until then it should not go to Medium.`
         : md`${your} Until then it should not go to Medium. You can share it: ${share}.`
     case 'wait':
       if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
       if (life.live === 'fail')
         return md`**${life.next.text}.** After that, Medium${share === null ? '' : ` and ${share}`}.${doubt(report)}`
-      return md`**${life.next.text}.**${share === null ? '' : ` You can share it meanwhile: ${share}.`}`
+      if (share === null || report.page?.awaited === true) return md`**${life.next.text}.**`
+      return md`**${life.next.text}.** You can share it meanwhile: ${share}.`
     case 'done':
       if (life.next.text.startsWith('Fix')) return md`${your} It is on Medium already.`
       if (share !== null) return md`**Your turn: ${share}.** It is on Medium.`
@@ -88,6 +91,8 @@ function renderReady({ life, address }: Report, then: string): Markdown {
   return md`**Your turn: ${page} to see that it is live, then put it on Medium, ${minutes}.**${then} ${calm}`
 }
 
+const isInTheWay = ({ severity, concerns }: Finding) => severity === 'error' && concerns === 'post'
+
 /** An address that was derived and not confirmed may be the reason that nothing is there. */
 function doubt({ address }: Report): string {
   return address.certain
@@ -123,8 +128,10 @@ function onTheSite(report: Report): Markdown[] {
   const { life, address, post } = report
   if (!post.published) return [md`**Not published**`]
   const at = standing(report)
-  const first = { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[life.live]
-  const google = life.stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed'
+  const first = { pass: seen(report), fail: 'Not live yet', inconclusive: unseen(report) }[
+    life.live
+  ]
+  const google = sayGoogle(report)
   return [
     bold(link(first, address.url), first === at),
     ...(life.live === 'pass' ? [bold(md`${google}`, google === at)] : []),
@@ -167,8 +174,20 @@ function renderThere(
 function standing(report: Report): string | null {
   const { live, medium, stage } = report.life
   if (live === 'fail') return 'Not live yet'
+  if (isClosed(report)) return closed
   if (medium !== 'wait') return null
+  if (report.page?.awaited === true && live === 'pass') return seen(report)
   return stage === 'waiting-index' ? 'Waiting for Google' : unseen(report)
+}
+
+const seen = ({ page }: Report) => (page?.awaited === true ? 'Live, in the version before' : 'Live')
+
+const closed = 'Closed to Google'
+const isClosed = ({ page }: Report) => page?.noindex === true || page?.crawlable === 'fail'
+
+function sayGoogle(report: Report): string {
+  if (isClosed(report)) return closed
+  return report.life.stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed'
 }
 
 const unseen = ({ page }: Report) =>

@@ -11,6 +11,8 @@ export interface Budget {
   take(): string | null
   /** Milliseconds that are left. */
   left(): number
+  /** More time, for what passed without a request. */
+  extend(milliseconds: number): void
   /** @throws Error when the bytes are used up */
   spend(bytes: number): void
 }
@@ -18,7 +20,7 @@ export interface Budget {
 export const timeIsUp = 'the time for requests is used up'
 
 export function openBudget(limits: Limits): Budget {
-  const until = performance.now() + limits.milliseconds
+  let until = performance.now() + limits.milliseconds
   let { requests, bytes } = limits
   const left = () => until - performance.now()
   const bytesAreUp = `the budget of ${sayBytes(limits.bytes)} is used up`
@@ -30,6 +32,9 @@ export function openBudget(limits: Limits): Budget {
       if (left() <= 0) return timeIsUp
       requests -= 1
       return null
+    },
+    extend(milliseconds) {
+      until += milliseconds
     },
     spend(more) {
       bytes -= more
