@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-PHTCNSBP.js";
 import {
   scorerVersion
-} from "./chunks/chunk-CHG7U7QV.js";
+} from "./chunks/chunk-WK3RWBQ2.js";
 import {
   answerSchema,
   commentMarker,
@@ -15,14 +15,14 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-LRJPVYUY.js";
+} from "./chunks/chunk-N7EAAD44.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-M4DZVA24.js";
+} from "./chunks/chunk-FHJTMC3B.js";
 import "./chunks/chunk-3UTLXDAE.js";
-import "./chunks/chunk-S2Q2KFGJ.js";
-import "./chunks/chunk-C3MNOSTS.js";
+import "./chunks/chunk-TEUPPXZJ.js";
+import "./chunks/chunk-RSM4CHGP.js";
 import {
   allChecks,
   known,
@@ -98,7 +98,7 @@ import {
   plain,
   row,
   visible
-} from "./chunks/chunk-RC4ZGBQH.js";
+} from "./chunks/chunk-T53HCFAD.js";
 import {
   sayNumber
 } from "./chunks/chunk-MYKBB3MK.js";

@@ -23,7 +23,7 @@ export interface VerifyOptions {
 export async function verify(path: string, at: string, options: VerifyOptions): Promise<number> {
   const { subject, handOff } = await openPost(path, options.dir)
   const answer = await readAnswer(at, options.online === true)
-  const page = readPage(subject.post, at, answer)
+  const page = readPage(subject.post, isAddress(at) ? at : savedFrom, answer)
   const story = page.live === 'pass' && answer.ok ? readStory(answer.body) : null
   const compared =
     story === null
@@ -36,9 +36,13 @@ export async function verify(path: string, at: string, options: VerifyOptions): 
   return verdict === 'fail' ? 1 : 0
 }
 
+const isAddress = (at: string) => /^https?:\/\//i.test(at)
+/** A file does not say. */
+const savedFrom = 'https://medium.com/'
+
 /** @throws UserError for an address without `--online`, and a file that is none */
 async function readAnswer(at: string, online: boolean): Promise<Answer> {
-  if (/^https?:\/\//i.test(at)) {
+  if (isAddress(at)) {
     if (online) return (await openOnline()).get({ url: at, confirm: true })
     throw new UserError(
       'online',
@@ -47,7 +51,7 @@ async function readAnswer(at: string, online: boolean): Promise<Answer> {
   }
   try {
     const body = readFileSync(at, 'utf8')
-    return { ok: true, status: 200, url: 'https://medium.com/', headers: html, body }
+    return { ok: true, status: 200, url: savedFrom, headers: html, body }
   } catch {
     throw new UserError(
       'file',

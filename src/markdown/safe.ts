@@ -90,8 +90,8 @@ export function code(text: string, least = 1): Markdown {
   return { markdown: clean === '' ? '` `' : `${fence}${pad}${clean}${pad}${fence}` }
 }
 
-/** What strips comments does not look whether it is code: one that does not end would take the rest. */
-const uncommented = (text: string) => text.replace(/<!--(?![\s\S]*-->)/g, '< !--')
+/** Nothing in code can be escaped, and what strips comments does not look whether it is code. */
+const uncommented = (text: string) => text.replaceAll('<!--', '< !--')
 
 /** A fenced block that its content cannot close. */
 export function block(text: string): Markdown {

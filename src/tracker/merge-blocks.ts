@@ -65,8 +65,11 @@ class Level {
   private both(was: Block | undefined, theirs: Block | undefined, ours: Block | undefined) {
     if (ours === undefined) return []
     if (isStep(ours)) return [this.step(ours)]
-    if (ours.inside === undefined || theirs?.inside === undefined) return [ours]
-    const blocks = this.merge(was?.inside?.blocks ?? [], theirs.inside.blocks, ours.inside.blocks)
+    if (ours.inside === undefined) return [ours]
+    // A fold that is new may hold a step that stood elsewhere.
+    const [before = [], after = []] =
+      theirs?.inside === undefined ? [] : [was?.inside?.blocks, theirs.inside.blocks]
+    const blocks = this.merge(before, after, ours.inside.blocks)
     return [{ ...ours, inside: { ...ours.inside, blocks } }]
   }
 

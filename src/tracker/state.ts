@@ -94,10 +94,10 @@ export function writeState(state: State): string {
       item.sources,
     ],
   )
-  // Nothing in it ends the comment early, nor begins another one.
+  // Nothing in it ends the comment or its line early, nor begins another one.
   const json = JSON.stringify({ ...state, items }).replace(
-    /[<>&]|(?<=-)-/g,
-    char => `\\u00${char.charCodeAt(0).toString(16)}`,
+    /[<>&\u0085\u2028\u2029]|(?<=-)-/g,
+    char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return `<!-- postrider:state v1 n=${json.length} c=${sum(json)} ${json} -->`
 }

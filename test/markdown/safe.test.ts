@@ -168,8 +168,8 @@ test('what stands in a summary is text', () => {
   )
 })
 
-test('a comment that does not end begins in no code, so that nobody strips what follows', () => {
+test('no comment begins in code, so that nobody strips it and what follows', () => {
   expect(code('<!-- more').markdown).toBe('`< !-- more`')
-  expect(code('<!-- more --> and').markdown).toBe('`<!-- more --> and`')
+  expect(code('<!-- more --> and').markdown).toBe('`< !-- more --> and`')
   expect(block('--> <!--').markdown).toContain('--> < !--')
 })

@@ -197,6 +197,25 @@ describe('a detour loses nothing', () => {
   })
 })
 
+test('what a person wrote below a step stays when the step goes into a fold', () => {
+  const opened = open(two).replace('paste this address:', 'paste this address:\n  Ask Kim first.')
+  const life = {
+    stage: 'on-medium',
+    live: 'pass',
+    medium: 'done',
+    next: { text: 'Share it' },
+  } as const
+  const body = bodyOf(update(makeReport({ ...two, life }), opened))
+  expect(body).toContain('<details>')
+  expect(body).toContain('\n  Ask Kim first.')
+})
+
+test('the hidden block is one line, whatever is in it', () => {
+  const path = 'posts/a\u2028b\u0085c.md'
+  const body = open(makeReport({ path }))
+  expect(parseIssue(body).state?.path).toBe(path)
+})
+
 describe('what looks like ours and is not', () => {
   test('a person’s own ticked box is no step of ours', () => {
     const own = open(two).replace('## Share it', '- [x] Publish on LinkedIn too\n\n## Share it')

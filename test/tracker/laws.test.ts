@@ -25,9 +25,10 @@ const inPublic = {
 const open = (report: Report) => planIssue(report, null, settings).body
 const update = (report: Report, body: string) =>
   planIssue(report, issueOf(body), settings)?.body ?? body
+const path = process.env.POSTRIDER_PATH
 /**
  * Every law holds for any post, any web, and whatever a person did. A failure names its seed and path,
- * which `fc.check` takes to repeat it; the reports themselves would fill screens.
+ * which POSTRIDER_SEED and POSTRIDER_PATH repeat; the reports themselves would fill screens.
  */
 function law<T extends [unknown, ...unknown[]]>(
   says: string,
@@ -40,10 +41,11 @@ function law<T extends [unknown, ...unknown[]]>(
       numRuns,
       seed,
       endOnFailure: true,
+      ...(path !== undefined && { path }),
     })
     if (!found.failed) return
-    const { errorInstance, counterexamplePath: path, numRuns: after } = found
-    throw new Error(`case ${after}, seed ${seed}, path "${path}"`, { cause: errorInstance })
+    const { errorInstance, counterexamplePath: at, numRuns: after } = found
+    throw new Error(`case ${after}, seed ${seed}, path "${at}"`, { cause: errorInstance })
   })
 }
 
