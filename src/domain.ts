@@ -310,6 +310,13 @@ export interface IndexState {
   /** Without Search Console it is known no earlier than that. */
   readonly notBefore?: Day
 }
+/** What Search Console said last of a page, as its issue remembers it. */
+export interface Recalled {
+  readonly state: IndexState['state']
+  readonly chosen?: string
+  /** Days after the copy came out at which Google was asked again. */
+  readonly look?: number
+}
 
 // ── Checks ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -769,6 +776,7 @@ export interface Done {
   /** Of the copy on Medium: the day from which on it is there, and its address. */
   readonly since?: Day
   readonly copy?: string
+  readonly google?: Recalled
 }
 
 /** Where a post stands, and the one next step. */
@@ -807,6 +815,10 @@ export interface Report {
   readonly post: Post
   readonly address: Address
   readonly page: Page | null
+  /** Null: it has no address that Google could know. */
+  readonly index: IndexState | null
+  /** For the next run; undefined: Search Console never said anything. */
+  readonly google?: Recalled | undefined
   readonly life: Life
   readonly findings: readonly Finding[]
   readonly handOff: HandOff | null

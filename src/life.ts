@@ -4,6 +4,7 @@ import type {
   Done,
   Finding,
   HandOff,
+  IndexState,
   Life,
   Page,
   Post,
@@ -11,19 +12,20 @@ import type {
   Step,
   Verdict,
 } from './domain.ts'
-import { addDays, dayOf, daysBetween, sayDay } from './text/days.ts'
+import { samePage } from './formats/page-key.ts'
+import { hostOf } from './formats/url.ts'
+import { dayOf, daysBetween, sayDay } from './text/days.ts'
 import { sayCount } from './text/say.ts'
 
 export const nothingDone: Done = { handedOff: false, published: false, live: false }
-
-/** A habit, not a law: Google mostly knows a page of a living blog within a week. */
-const daysToIndex = 7
 
 export interface LifeFacts {
   readonly post: Post
   readonly address: Address
   /** Null: nobody looked. */
   readonly page: Page | null
+  /** Null: it has no address. */
+  readonly index: IndexState | null
   readonly findings: readonly Finding[]
   readonly handOff: HandOff | null
   /** The original is on somebody else's site, whatever the checks are set to. */
@@ -42,7 +44,7 @@ export function isNew(post: Post, today: Day): boolean {
 
 /** (post, page, done) → stage and the one next step. */
 export function decideLife(facts: LifeFacts): Life {
-  const { post, address, page, handOff, done, today } = facts
+  const { post, address, page, index, handOff, done, today } = facts
   const live = liveOf(page, done)
   const life = (stage: Stage, medium: Life['medium'], next: Step): Life => ({
     stage,
@@ -53,7 +55,10 @@ export function decideLife(facts: LifeFacts): Life {
   if (!post.published) return life('unpublished', 'wait', step('Publish the post'))
   const errors = facts.findings.filter(({ severity }) => severity === 'error').length
   const fix = errors === 0 ? null : step(`Fix ${sayCount(errors, 'problem')} in the post`)
-  if (done.published) return life('on-medium', 'done', fix ?? step('Share it'))
+  if (done.published) {
+    if (fix === null && isLost(facts)) return life('lost', 'done', step(lost))
+    return life('on-medium', 'done', fix ?? step('Share it'))
+  }
   if (live === 'fail') {
     return life(
       'not-live',
@@ -67,8 +72,9 @@ export function decideLife(facts: LifeFacts): Life {
   if (done.handedOff) return life('handed-off', 'ready', step('Finish it on Medium'))
   const never = neverOnMedium(facts)
   if (never !== null) return life(stage, 'never', step(never))
-  const wait = waitForIndex(post, today)
-  if (wait !== null) return life(live === 'pass' ? 'waiting-index' : stage, 'wait', wait)
+  if (index?.state === 'waiting')
+    return life(live === 'pass' ? 'waiting-index' : stage, 'wait', waitFor(index, today))
+  if (index?.state === 'blocked') return life(stage, 'blocked', step(inTheWay(index)))
   const next = { text: 'Put it on Medium', minutes: handOff?.minutes ?? 5 }
   return life(live === 'pass' ? 'ready' : stage, 'ready', next)
 }
@@ -86,15 +92,28 @@ function neverOnMedium({ foreign, retold, handOff }: LifeFacts): string | null {
   return handOff === null ? 'Share it' : null
 }
 
-/** Without Search Console the age of the post is the best sign there is; a post without a date waits for nothing. */
-function waitForIndex(post: Post, today: Day): Step | null {
-  const day = dayOf(post.date)
-  if (day === null || daysBetween(day, today) >= daysToIndex) return null
-  const notBefore = addDays(day, daysToIndex)
+function waitFor({ notBefore }: IndexState, today: Day): Step {
+  if (notBefore === undefined) return step('Nothing to do until Google has the page')
   return {
     text: `Nothing to do before ${sayDay(notBefore, today)}: Google should know the page first`,
     notBefore,
   }
+}
+
+const inTheWay = ({ chosen }: IndexState) =>
+  chosen === undefined
+    ? 'Open the page to Google'
+    : 'See why Google takes another address for the original'
+
+const lost = 'Check the canonical link on Medium: Google chose the copy'
+
+/** Google takes the copy for the original. */
+function isLost({ index, done }: LifeFacts): boolean {
+  const chosen = index?.chosen
+  if (chosen === undefined) return false
+  const host = hostOf(chosen)
+  if (host === 'medium.com' || host?.endsWith('.medium.com')) return true
+  return done.copy !== undefined && samePage(chosen, done.copy)
 }
 
 function step(text: string): Step {

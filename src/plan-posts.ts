@@ -1,3 +1,4 @@
+import { openGoogle } from './ask-google.ts'
 import { openSources } from './ask-sources.ts'
 import type { Change, Config, Contact, Event, Report, World } from './domain.ts'
 import { answersTo, type Hearing } from './hear-comments.ts'
@@ -35,6 +36,7 @@ export async function planPosts(
     world,
     blog,
   )
+  const google = openGoogle(world, config)
   const answers = kind !== 'preview'
   const reports: Report[] = []
   const changes: Change[] = []
@@ -53,6 +55,7 @@ export async function planPosts(
       blog,
       ask,
       contacts,
+      google,
     )
     reports.push(report)
     const change = planIssue(report, issue, settings)
@@ -64,7 +67,7 @@ export async function planPosts(
       return planIssue(withDone(report, done, config, blog), fresh, settings)
     })
   }
-  return { reports, changes, plans }
+  return { reports, changes, plans, outages: google.outages }
 }
 
 /** Comments that ask nothing of a post that is worked on: read, and not to be read again. */

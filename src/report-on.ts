@@ -1,3 +1,4 @@
+import { type AskedGoogle, type Google, guessIndex } from './ask-google.ts'
 import type { AskAbout } from './ask-sources.ts'
 import { markKnown } from './checks/baseline.ts'
 import { runChecks } from './checks/run-checks.ts'
@@ -40,21 +41,17 @@ export async function reportOn(
   blog: Blog,
   ask: AskAbout,
   contacts: Contacts = noContacts,
+  google: Google | null = null,
 ): Promise<Report> {
   const page =
     world.web === null || address.url === null ? null : await lookAt(address.url, world.web)
-  const base = describe(
-    post,
-    address,
-    page,
-    config,
-    blog,
-    tracked === null ? nothingDone : doneOf(tracked),
-  )
+  const done = tracked === null ? nothingDone : doneOf(tracked)
+  const asked = await google?.ask({ post, address, page, done: withCopies(done, post) })
+  const base = describe(post, address, page, config, blog, done, undefined, asked)
   if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
   if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return base
-  const asked = await ask(post)
-  const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
+  const found = await ask(post)
+  const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, found.candidates), post, {
     today: world.today,
     ownHosts: blog.ownHosts,
     suppressed: config.suppress,
@@ -64,13 +61,13 @@ export async function reportOn(
   const url = base.handOff?.original ?? address.url
   return {
     ...base,
-    opportunities: matched.map(found => ({
-      ...found,
-      draft: writeDraft(found, post, url, config.author),
+    opportunities: matched.map(one => ({
+      ...one,
+      draft: writeDraft(one, post, url, config.author),
     })),
     leftOut,
-    outages: asked.outages,
-    looked: [...lookedThrough(catalogue), ...asked.answered],
+    outages: found.outages,
+    looked: [...lookedThrough(catalogue), ...found.answered],
   }
 }
 
@@ -102,9 +99,15 @@ export function describe(
   page: Page | null,
   config: Config,
   blog: Blog,
-  done: Done,
+  saidDone: Done,
   before?: Before,
+  asked?: AskedGoogle,
 ): Report {
+  const done = withCopies(saidDone, post)
+  const { index, google } = asked ?? {
+    index: guessIndex({ post, address, page, done }, blog.today),
+    google: done.google,
+  }
   const subject = { post, address, blog, page, ...(before !== undefined && { before }) }
   const found = runChecks(checksFor(config), subject, config.checks)
   const findings = markKnown(found, post.path, config.baseline, path =>
@@ -117,17 +120,20 @@ export function describe(
     post,
     address,
     page,
+    index,
     findings,
     handOff,
     foreign,
     retold: origin === 'retold',
-    done: { ...done, published: done.published || isOnMedium(post) },
+    done,
     today: blog.today,
   })
   return {
     post,
     address,
     page,
+    index,
+    google,
     life,
     findings,
     handOff,
@@ -145,7 +151,8 @@ export function describe(
 
 /** The same report, of a post with which more was done meanwhile. */
 export function withDone(report: Report, done: Done, config: Config, blog: Blog): Report {
-  const { life } = describe(report.post, report.address, report.page, config, blog, done)
+  const { post, address, page } = report
+  const { life } = describe(post, address, page, config, blog, done, undefined, report)
   return { ...report, life }
 }
 
@@ -154,9 +161,10 @@ function checksFor({ platforms }: Config): readonly Check[] {
   return platforms.medium ? allChecks : allChecks.filter(({ concerns }) => concerns !== 'medium')
 }
 
-/** The frontmatter records a copy there, whoever made it. */
-function isOnMedium({ copies }: Post): boolean {
-  return copies.some(({ platform }) => platform === 'medium')
+/** The frontmatter may record a copy there, whoever made it. */
+function withCopies(done: Done, { copies }: Post): Done {
+  const isThere = copies.some(({ platform }) => platform === 'medium')
+  return { ...done, published: done.published || isThere }
 }
 
 /** “1,214 in the bundled list”, and how many in the lists of one's own. */

@@ -85,6 +85,7 @@ async function track(
     ...(said.unread ?? []),
     ...hearing.outages,
     ...silent,
+    ...work.outages,
     ...work.reports.flatMap(report => report.outages),
   ]
   return {

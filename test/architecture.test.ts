@@ -33,6 +33,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'report-on.ts': ['*'],
   'known.ts': ['*'],
   'known-places.ts': ['*'],
+  'ask-google.ts': ['*'],
   'ask-sources.ts': ['*'],
   'hear-comments.ts': ['*'],
   'overview.ts': ['*'],

@@ -96,6 +96,7 @@ export function doneOf({ steps, state, copy }: Tracked): Done {
     live: state?.live === true,
     ...(copy.since !== undefined && { since: copy.since }),
     ...(copy.url !== undefined && { copy: copy.url }),
+    ...(state?.google !== undefined && { google: state.google }),
   }
 }
 

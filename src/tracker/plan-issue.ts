@@ -143,7 +143,7 @@ function cleaner(settings: Outbound | undefined): RenderSettings['clean'] {
 const longestText = 150
 
 function terse(report: Report): Report {
-  const { life, findings, handOff, opportunities, outages } = report
+  const { life, index, findings, handOff, opportunities, outages } = report
   const cut = <T>(value: T): T =>
     JSON.parse(
       JSON.stringify(value, (key, inner) =>
@@ -152,7 +152,7 @@ function terse(report: Report): Report {
           : inner,
       ),
     )
-  return { ...report, ...cut({ life, findings, handOff, opportunities, outages }) }
+  return { ...report, ...cut({ life, index, findings, handOff, opportunities, outages }) }
 }
 
 const nothingKnown: Known = { steps: new Set(), copy: {}, suppressed: [] }
@@ -239,6 +239,7 @@ function stateOf(
     next,
     base: encodeBlocks(ours),
     ...(tracked?.copy.since !== undefined && { copy: tracked.copy }),
+    ...(report.google !== undefined && { google: report.google }),
     comment: heard?.last ?? tracked?.state?.comment ?? 0,
     comments: heard?.comments ?? tracked?.state?.comments ?? 0,
     ...(run !== undefined && { run }),

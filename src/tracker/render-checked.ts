@@ -1,5 +1,5 @@
 import type { Report } from '../domain.ts'
-import { bullets, code, fold, type Markdown, md } from '../markdown/safe.ts'
+import { bullets, code, fold, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { sayList } from '../text/say.ts'
 import { neverSuggested } from './parse-issue.ts'
@@ -21,7 +21,7 @@ export function renderChecked(
     'What we checked, and how sure we are',
     bullets([
       md`**Post**: ${code(post.path)}`,
-      ...(brief ? [] : [sayAddress(report), ...sayCanonical(report)]),
+      ...(brief ? [] : [sayAddress(report), ...sayCanonical(report), ...sayIndex(report)]),
       ...(brief || looked.length === 0 ? [] : [md`**Places**: ${sayList(looked)}.`]),
       ...(suppressed.length === 0 ? [] : [never(suppressed)]),
       ...outages.map(
@@ -55,4 +55,11 @@ function sayCanonical({ page }: Report): Markdown[] {
         : `its canonical is ${page.canonical}`
   const index = page.noindex === true ? 'asks search engines to stay away' : 'allows indexing'
   return [md`**Page**: it answers, ${index}, and ${canonical}.`]
+}
+
+/** The grounds of “Indexed” or “Probably indexed”. */
+function sayIndex({ index, life }: Report): Markdown[] {
+  if (index === null || life.live !== 'pass') return []
+  const { why, evidence } = index
+  return [evidence === null ? md`**Google**: ${why}.` : md`**Google**: ${link(why, evidence)}.`]
 }

@@ -1,5 +1,5 @@
-import type { Day, Report } from '../domain.ts'
-import { link, type Markdown, md } from '../markdown/safe.ts'
+import type { Day, IndexState, Report } from '../domain.ts'
+import { bare, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
 import type { Copied } from './parse-issue.ts'
@@ -20,7 +20,7 @@ export function renderLead(
 }
 
 function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: Day): Markdown {
-  const { life, address, post } = report
+  const { life, index, address, post } = report
   const share = sharing(turn.open)
   const then = share === null ? '' : ` After that, ${share}.`
   const your = md`**Your turn: ${lower(life.next.text)}.**`
@@ -29,6 +29,8 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       return renderReady(report, then)
     case 'blocked':
       if (address.url === null) return md`${your} ${address.why ?? ''}`
+      if (index?.state === 'blocked' && !life.next.text.startsWith('Fix'))
+        return md`${your} ${sayGoogle(index)} Until then it should not go to Medium.${meanwhile(share)}`
       return share === null
         ? md`${your} Until then it should not be shown to anybody.`
         : md`${your} Until then it should not go to Medium. You can share it: ${share}.`
@@ -36,9 +38,12 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
       if (life.live === 'fail')
         return md`**${life.next.text}.** After that, Medium${share === null ? '' : ` and ${share}`}.${doubt(report)}`
-      return md`**${life.next.text}.**${share === null ? '' : ` You can share it meanwhile: ${share}.`}`
+      if (index?.evidence != null)
+        return md`**${life.next.text}.** ${sayGoogle(index)}${meanwhile(share)}`
+      return md`**${life.next.text}.**${meanwhile(share)}`
     case 'done':
       if (life.next.text.startsWith('Fix')) return md`${your} It is on Medium already.`
+      if (life.stage === 'lost') return md`${your} ${whenLost(report)}`
       if (share !== null) return md`**Your turn: ${share}.** It is on Medium.`
       return waiting(turn, today) ?? quiet(watchedUntil, today)
     case 'never':
@@ -46,6 +51,22 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       if (share !== null) return md`**${life.next.text}.** ${capital(share)}.`
       return waiting(turn, today) ?? md`**${life.next.text}.** ${noPlace(turn)}`
   }
+}
+
+const meanwhile = (share: string | null) =>
+  share === null ? '' : ` You can share it meanwhile: ${share}.`
+
+/** What Google says, and where one sees it. */
+function sayGoogle({ why, evidence }: IndexState): Markdown {
+  return evidence === null ? md`${why}.` : md`${why} (${link('Search Console', evidence)}).`
+}
+
+/** A canonical is a hint; what else there is to do is a person's to weigh. */
+function whenLost({ address, index }: Report): Markdown {
+  const is = md`It must be ${bare(address.url ?? '')}.`
+  const else_ =
+    'If it is, Google chose all the same: a canonical link is a hint. You can wait, shorten the copy, or unlist it on Medium.'
+  return index === null ? md`${is} ${else_}` : md`${sayGoogle(index)} ${is} ${else_}`
 }
 
 /** A follow-up now, or the next day on which there is something; null when there is neither. */
@@ -120,15 +141,29 @@ export function renderLifeLine(
 const bold = (word: Markdown, isBold: boolean) => (isBold ? md`**${word}**` : word)
 
 function onTheSite(report: Report): Markdown[] {
-  const { life, address, post } = report
+  const { life, index, address, post } = report
   if (!post.published) return [md`**Not published**`]
   const at = standing(report)
   const first = { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[life.live]
-  const google = life.stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed'
+  const google = knownToGoogle(life.stage === 'waiting-index' ? 'waiting' : index?.state)
   return [
     bold(link(first, address.url), first === at),
     ...(life.live === 'pass' ? [bold(md`${google}`, google === at)] : []),
   ]
+}
+
+/** Sure words only where Search Console said so. */
+function knownToGoogle(state: IndexState['state'] | undefined): string {
+  switch (state) {
+    case 'confirmed':
+      return 'Indexed'
+    case 'waiting':
+      return 'Waiting for Google'
+    case 'blocked':
+      return 'Not indexed'
+    default:
+      return 'Probably indexed'
+  }
 }
 
 function onTheWay({ post, life, handOff }: Report): Markdown[] {
@@ -148,20 +183,26 @@ const isNext = ({ medium, live, stage }: Report['life']) =>
 
 /** There, and watched for a while. */
 function renderThere(
-  { post }: Report,
+  { post, life }: Report,
   copy: Copied,
   watchedUntil: Day | null,
   today: Day,
 ): Markdown[] {
   const recorded = post.copies.find(({ platform }) => platform === 'medium')?.url
   const there = link('On Medium', copy.url ?? recorded ?? null)
-  if (copy.since === undefined || watchedUntil === null) return [bold(there, true), md`Checked`]
+  const isLost = life.stage === 'lost'
+  if (copy.since === undefined || watchedUntil === null)
+    return isLost ? [there, chosenByGoogle] : [bold(there, true), md`Checked`]
+  const since = md` since ${sayDay(copy.since, today)}`
+  if (isLost) return [md`${there}${since}`, chosenByGoogle]
   const isWatched = watchedUntil >= today
   return [
-    md`${bold(there, !isWatched)} since ${sayDay(copy.since, today)}`,
+    md`${bold(there, !isWatched)}${since}`,
     bold(md`Watched until ${sayDay(watchedUntil, today)}`, isWatched),
   ]
 }
+
+const chosenByGoogle = md`**Copy chosen by Google**`
 
 /** The word of the first half that is bold; none when the post has got further. */
 function standing(report: Report): string | null {

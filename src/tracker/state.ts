@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Day } from '../domain.ts'
+import type { Day, Recalled } from '../domain.ts'
 
 /**
  * What the last run wrote, kept at the end of the issue as an HTML comment. A cache: everything in it
@@ -26,6 +26,8 @@ export interface State {
   readonly base: string | null
   /** Of the copy on Medium, for when the post is not shown for a while. */
   readonly copy?: { readonly since?: Day; readonly url?: string }
+  /** What Search Console said last. */
+  readonly google?: Recalled
   /** The newest comment that was read, and how many there were. */
   readonly comment: number
   readonly comments: number
