@@ -776,6 +776,10 @@ export interface Done {
   /** Of the copy on Medium: the day from which on it is there, and its address. */
   readonly since?: Day
   readonly copy?: string
+  /** Its canonical link was checked by a person. */
+  readonly verified?: boolean
+  /** A mark of the text that the copy is of. */
+  readonly text?: string
   readonly google?: Recalled
 }
 

@@ -33,6 +33,8 @@ export interface LifeFacts {
   /** It says that it summarises, translates or reposts another text. */
   readonly retold: boolean
   readonly done: Done
+  /** The text is no more what the copy is of. */
+  readonly drifted: boolean
   readonly today: Day
 }
 
@@ -56,8 +58,8 @@ export function decideLife(facts: LifeFacts): Life {
   const errors = facts.findings.filter(({ severity }) => severity === 'error').length
   const fix = errors === 0 ? null : step(`Fix ${sayCount(errors, 'problem')} in the post`)
   if (done.published) {
-    if (fix === null && isLost(facts)) return life('lost', 'done', step(lost))
-    return life('on-medium', 'done', fix ?? step('Share it'))
+    const stage = stageOfCopy(facts)
+    return life(stage, 'done', fix ?? step(afterwards[stage]))
   }
   if (live === 'fail') {
     return life(
@@ -105,7 +107,18 @@ const inTheWay = ({ chosen }: IndexState) =>
     ? 'Open the page to Google'
     : 'See why Google takes another address for the original'
 
-const lost = 'Check the canonical link on Medium: Google chose the copy'
+const afterwards = {
+  lost: 'Check the canonical link on Medium: Google chose the copy',
+  drifted: 'Paste the changed parts into the copy',
+  verified: 'Share it',
+  'on-medium': 'Share it',
+} as const
+
+function stageOfCopy(facts: LifeFacts): keyof typeof afterwards {
+  if (isLost(facts)) return 'lost'
+  if (facts.drifted) return 'drifted'
+  return facts.done.verified === true ? 'verified' : 'on-medium'
+}
 
 /** Google takes the copy for the original. */
 function isLost({ index, done }: LifeFacts): boolean {

@@ -31,6 +31,7 @@ import { mergeCandidates } from './sources/merge-candidates.ts'
 import { addDays } from './text/days.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { doneOf } from './tracker/parse-issue.ts'
+import { markText } from './tracker/state.ts'
 
 /** A post, and the issue it has → all that a run finds out about it. */
 export async function reportOn(
@@ -126,6 +127,7 @@ export function describe(
     foreign,
     retold: origin === 'retold',
     done,
+    drifted: done.text !== undefined && done.text !== markText(post),
     today: blog.today,
   })
   return {

@@ -14,6 +14,7 @@ const facts: LifeFacts = {
   handOff,
   foreign: false,
   retold: false,
+  drifted: false,
   done: nothingDone,
   today,
 }
@@ -84,6 +85,16 @@ test.each<[string, Partial<LifeFacts>, string[]]>([
     'Google takes some other page, and it is on Medium',
     { done: published, index: google('blocked', { chosen: 'https://notes.example/b/' }) },
     ['on-medium', 'done', 'Share it'],
+  ],
+  [
+    'its text has changed since',
+    { done: published, drifted: true },
+    ['drifted', 'done', 'Paste the changed parts into the copy'],
+  ],
+  [
+    'its canonical link was checked',
+    { done: { ...published, verified: true } },
+    ['verified', 'done', 'Share it'],
   ],
   ['not published', { post: draft }, ['unpublished', 'wait', 'Publish the post']],
   [

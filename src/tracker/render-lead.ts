@@ -1,4 +1,4 @@
-import type { Day, IndexState, Report } from '../domain.ts'
+import type { Day, IndexState, Post, Report } from '../domain.ts'
 import { bare, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
@@ -15,11 +15,17 @@ export function renderLead(
   watchedUntil: Day | null,
   settings: RenderSettings,
 ): Markdown {
-  const lead = nextStep(report, turn, watchedUntil, settings.today)
+  const lead = nextStep(report, turn, watchedUntil, settings)
   return settings.public ? md`${lead} This issue is public: the places can read along.` : lead
 }
 
-function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: Day): Markdown {
+function nextStep(
+  report: Report,
+  turn: Turn,
+  watchedUntil: Day | null,
+  settings: RenderSettings,
+): Markdown {
+  const { today } = settings
   const { life, index, address, post } = report
   const share = sharing(turn.open)
   const then = share === null ? '' : ` After that, ${share}.`
@@ -44,6 +50,7 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
     case 'done':
       if (life.next.text.startsWith('Fix')) return md`${your} It is on Medium already.`
       if (life.stage === 'lost') return md`${your} ${whenLost(report)}`
+      if (life.stage === 'drifted') return md`${your} ${whenDrifted(post, settings)}`
       if (share !== null) return md`**Your turn: ${share}.** It is on Medium.`
       return waiting(turn, today) ?? quiet(watchedUntil, today)
     case 'never':
@@ -67,6 +74,15 @@ function whenLost({ address, index }: Report): Markdown {
   const else_ =
     'If it is, Google chose all the same: a canonical link is a hint. You can wait, shorten the copy, or unlist it on Medium.'
   return index === null ? md`${is} ${else_}` : md`${sayGoogle(index)} ${is} ${else_}`
+}
+
+/** Its history shows what changed, where the file is on GitHub. */
+function whenDrifted({ path }: Post, { lineUrl }: RenderSettings): Markdown {
+  const [, repo, file] = /^(.+?)\/blob\/[^/]+\/([^?#]+)/.exec(lineUrl(path, 1) ?? '') ?? []
+  const changed = 'The post has changed since it was copied'
+  if (repo === undefined) return md`${changed}. Then tick the box below.`
+  const history = link('the history of the file', `${repo}/commits/HEAD/${file}`)
+  return md`${changed}: ${history} shows where. Then tick the box below.`
 }
 
 /** A follow-up now, or the next day on which there is something; null when there is neither. */
@@ -190,19 +206,16 @@ function renderThere(
 ): Markdown[] {
   const recorded = post.copies.find(({ platform }) => platform === 'medium')?.url
   const there = link('On Medium', copy.url ?? recorded ?? null)
-  const isLost = life.stage === 'lost'
-  if (copy.since === undefined || watchedUntil === null)
-    return isLost ? [there, chosenByGoogle] : [bold(there, true), md`Checked`]
-  const since = md` since ${sayDay(copy.since, today)}`
-  if (isLost) return [md`${there}${since}`, chosenByGoogle]
+  const since = copy.since === undefined ? '' : ` since ${sayDay(copy.since, today)}`
+  if (life.stage === 'lost') return [md`${there}${since}`, md`**Copy chosen by Google**`]
+  if (life.stage === 'drifted') return [md`${there}${since}`, md`**Changed since**`]
+  if (since === '' || watchedUntil === null) return [bold(there, true), md`Checked`]
   const isWatched = watchedUntil >= today
   return [
     md`${bold(there, !isWatched)}${since}`,
     bold(md`Watched until ${sayDay(watchedUntil, today)}`, isWatched),
   ]
 }
-
-const chosenByGoogle = md`**Copy chosen by Google**`
 
 /** The word of the first half that is bold; none when the post has got further. */
 function standing(report: Report): string | null {
