@@ -882,6 +882,20 @@ export type PlaceStatus = (typeof placeStatuses)[number]
 /** A place that was written to is not suggested again for so long, for any post. */
 export const cooldownDays = 100
 
+/** What search engines are told of a link. */
+export type LinkKind = 'nofollow' | 'sponsored' | 'ugc'
+/** Whether a page links to the post, when it was looked at. */
+export interface LinkLook {
+  readonly there: Verdict
+  readonly rel?: LinkKind
+}
+/** A link to the post that runs saw at a place: there since that day, or gone since. */
+export interface Linked {
+  readonly there: boolean
+  readonly since: Day
+  readonly rel?: LinkKind
+}
+
 /** What the visible text of an issue says about one of its places. */
 export interface Standing {
   readonly status: PlaceStatus
@@ -893,6 +907,7 @@ export interface Standing {
   readonly until?: Day
   /** Where the link stands that was won. */
   readonly link?: string
+  readonly linked?: Linked
 }
 
 /** What a person with write access asks for in a comment: `/postrider won 2 https://…`. */

@@ -3,6 +3,7 @@ import { openSources } from './ask-sources.ts'
 import type { Change, Config, Contact, Event, Report, World } from './domain.ts'
 import { answersTo, type Hearing } from './hear-comments.ts'
 import { knownPlaces } from './known-places.ts'
+import { lookForLinks } from './look-for-links.ts'
 import { indexContacts, suppressedBy } from './matching/index-contacts.ts'
 import type { Catalogue } from './matching/match-post.ts'
 import type { ReadBlog } from './read-blog.ts'
@@ -12,7 +13,7 @@ import { reportOn, withDone } from './report-on.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { contactsOf } from './tracker/contacts.ts'
 import type { Known } from './tracker/match-issues.ts'
-import { doneOf } from './tracker/parse-issue.ts'
+import { doneOf, type Tracked } from './tracker/parse-issue.ts'
 import { planIssue, readIssue, recordComments } from './tracker/plan-issue.ts'
 
 /** Reports, the writes that they ask for, and how to plan these again. */
@@ -45,8 +46,10 @@ export async function planPosts(
     const { issue } = one
     const heard = issue === null ? undefined : hearing.heard.get(issue.number)
     const earlier = issue === null ? [] : [issue.body, ...(one.earlier ?? [])]
-    const settings = { ...world, config, answers, heard, earlier, siteSilent }
-    const tracked = issue === null ? null : readIssue(issue.body, settings)
+    const said = { ...world, config, answers, heard, earlier, siteSilent }
+    const tracked = issue === null ? null : readIssue(issue.body, said)
+    const links = tracked === null || kind !== 'sweep' ? undefined : await linksAt(tracked, one)
+    const settings = { ...said, links }
     const report = await reportOn(
       { ...one, tracked },
       catalogue as Catalogue,
@@ -68,6 +71,12 @@ export async function planPosts(
     })
   }
   return { reports, changes, plans, outages: google.outages }
+
+  async function linksAt(tracked: Tracked, { address: { url } }: Chosen) {
+    const addresses = [url, tracked.copy.url].filter(one => one != null)
+    if (world.web === null || catalogue === null || addresses.length === 0) return undefined
+    return lookForLinks(tracked, addresses, catalogue.kinds, world.web)
+  }
 }
 
 /** Comments that ask nothing of a post that is worked on: read, and not to be read again. */

@@ -36,6 +36,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'ask-google.ts': ['*'],
   'ask-sources.ts': ['*'],
   'hear-comments.ts': ['*'],
+  'look-for-links.ts': ['*'],
   'overview.ts': ['*'],
   'read-issues.ts': ['*'],
   'plan-posts.ts': ['*'],

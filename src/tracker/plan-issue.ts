@@ -1,9 +1,20 @@
-import type { Change, Config, Day, Issue, Outbound, Post, Report, Update } from '../domain.ts'
+import type {
+  Change,
+  Config,
+  Day,
+  Issue,
+  LinkLook,
+  Outbound,
+  Post,
+  Report,
+  Update,
+} from '../domain.ts'
 import { onGitHub, outbound } from '../markdown/outbound.ts'
 import { fold, type Markdown, visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
 import { applyCommands, type Heard } from './apply-commands.ts'
 import { decodeBlocks, encodeBlocks } from './encode-blocks.ts'
+import { withLooks } from './linked.ts'
 import type { StepId } from './medium-steps.ts'
 import { differing, mergeBlocks } from './merge-blocks.ts'
 import { type MergedItems, mergeItems } from './merge-items.ts'
@@ -43,6 +54,8 @@ export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl'> 
   readonly answers?: boolean
   /** What people with write access asked for below the issue. */
   readonly heard?: Heard | undefined
+  /** By the number of a place, whether the post is linked there. */
+  readonly links?: ReadonlyMap<number, LinkLook> | undefined
   /** Bodies that the issue had before, newest first, for when its block is lost. */
   readonly earlier?: readonly string[] | undefined
   readonly run?: number | undefined
@@ -106,10 +119,11 @@ export function recordComments(issue: Issue, path: string, heard: Heard): Update
 /** What the issue says, with what the comments ask for done to it. */
 export function readIssue(
   body: string,
-  { today, earlier, heard }: Pick<PlanSettings, 'today' | 'earlier' | 'heard'>,
+  { today, earlier, heard, links }: Pick<PlanSettings, 'today' | 'earlier' | 'heard' | 'links'>,
 ): Tracked {
   const tracked = parseIssue(body, today, earlier)
-  const told = heard === undefined ? tracked : applyCommands(tracked, heard)
+  const asked = heard === undefined ? tracked : applyCommands(tracked, heard)
+  const told = links === undefined ? asked : withLooks(asked, links, today)
   return withCopy(
     { ...told, steps: without(told.steps, 'update') },
     told.steps.has('update'),

@@ -1,4 +1,13 @@
-import type { Because, Draft, Opportunity, Route, Standing, Target, TargetKind } from '../domain.ts'
+import type {
+  Because,
+  Draft,
+  Linked,
+  Opportunity,
+  Route,
+  Standing,
+  Target,
+  TargetKind,
+} from '../domain.ts'
 import { cooldownDays } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
 import {
@@ -110,8 +119,11 @@ export function withStanding(
 
 function sameStanding(a: Standing, b: Standing): boolean {
   const keys = ['status', 'since', 'sent', 'until', 'link'] as const
-  return keys.every(key => a[key] === b[key])
+  return keys.every(key => a[key] === b[key]) && isEqual(a.linked, b.linked)
 }
+
+const isEqual = (a: Linked | undefined, b: Linked | undefined) =>
+  a?.there === b?.there && a?.since === b?.since && a?.rel === b?.rel
 
 function headLine(name: string, standing: Standing, said: string, rest: string): string {
   const { status } = standing
