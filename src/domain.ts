@@ -1136,6 +1136,8 @@ export interface Web {
   get(ask: Ask): Promise<Answer>
   /** Names of the secrets that it holds. */
   readonly keys?: ReadonlySet<string>
+  /** Less is left of what a run may ask than one more post needs. */
+  isSpent?(): boolean
 }
 
 /** What the owner of a site may ask Google: the JSON of its answer, or why there is none. */

@@ -43,6 +43,8 @@ export async function planPosts(
   const changes: Change[] = []
   const plans = new Map<number, Plan>()
   for (const one of chosen) {
+    // The first is looked at whatever is left: so every sweep gets on.
+    if (one.inTurn && reports.length > 0 && world.web?.isSpent?.() === true) break
     const { issue } = one
     const heard = issue === null ? undefined : hearing.heard.get(issue.number)
     const earlier = issue === null ? [] : [issue.body, ...(one.earlier ?? [])]
@@ -70,7 +72,8 @@ export async function planPosts(
       return planIssue(withDone(report, done, config, blog), fresh, settings)
     })
   }
-  return { reports, changes, plans, outages: google.outages }
+  const planned = chosen.slice(0, reports.length)
+  return { planned, reports, changes, plans, outages: google.outages }
 
   async function linksAt(tracked: Tracked, { address: { url } }: Chosen) {
     const addresses = [url, tracked.copy.url].filter(one => one != null)

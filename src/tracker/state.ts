@@ -43,6 +43,8 @@ export interface State {
   readonly watch?: Watch
   /** Of the issue over all posts. */
   readonly told?: Told
+  /** Of it, too: the last issue that a sweep looked at before it was cut. */
+  readonly swept?: number
 }
 
 /** Whether anybody is here, and whether we closed the issue. */
