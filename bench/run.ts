@@ -15,6 +15,7 @@ const benches = [
   ['lint.ts', 'corpora'],
   ['outbound.ts', 'corpora'],
   ['near-duplicates.ts', ''],
+  ['drafts.ts', 'corpora'],
 ] as const
 
 for (const [file, data] of benches) {

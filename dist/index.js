@@ -2,11 +2,12 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-QY3J2ENQ.js";
+} from "./chunks/chunk-57EVW5KW.js";
 import {
   scorerVersion
-} from "./chunks/chunk-KTTDPU4X.js";
+} from "./chunks/chunk-UUD7IUJW.js";
 import {
+  answerSchema,
   commentMarker,
   findDuplicates,
   isOlderRun,
@@ -14,14 +15,14 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-3J467WOA.js";
-import "./chunks/chunk-D5WV7YRW.js";
-import "./chunks/chunk-WPM2ZZFN.js";
+} from "./chunks/chunk-LN5HO5V5.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-KKRD6UQM.js";
-import "./chunks/chunk-6IYBGKKX.js";
+} from "./chunks/chunk-ZBWGN5SC.js";
+import "./chunks/chunk-Q4PS7BUV.js";
+import "./chunks/chunk-KNNO42OH.js";
+import "./chunks/chunk-DSPEOUBE.js";
 import {
   allChecks,
   known,
@@ -32,9 +33,10 @@ import {
   readBlog,
   require_picomatch,
   today
-} from "./chunks/chunk-2SLCBCFD.js";
+} from "./chunks/chunk-ZGLQFA3C.js";
 import "./chunks/chunk-YAV5JDQR.js";
-import "./chunks/chunk-YTWPTVPP.js";
+import "./chunks/chunk-ZF6FMOQY.js";
+import "./chunks/chunk-S5U5OWMU.js";
 import {
   Refused,
   advice,
@@ -100,7 +102,7 @@ import {
 import "./chunks/chunk-7DNKTLZU.js";
 import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-BJY6RA45.js";
-import "./chunks/chunk-HSKGXATF.js";
+import "./chunks/chunk-6J7ANGPS.js";
 import "./chunks/chunk-JXVWGUNQ.js";
 import "./chunks/chunk-BGV5K6MB.js";
 import "./chunks/chunk-3TTVIM5H.js";
@@ -509,7 +511,8 @@ function readInputs() {
     dryRun: oneOf("dry-run", ["true", "false"], "false") === "true",
     failOn: oneOf("fail-on", failOns, "never"),
     backfill: getMultilineInput("backfill"),
-    commentFrom: getInput("comment-from")
+    commentFrom: getInput("comment-from"),
+    openaiApiKey: getInput("openai-api-key")
   };
 }
 function oneOf(name, values, fallback) {
@@ -762,6 +765,7 @@ async function main() {
     catalogue: loadCatalogue,
     linkedHosts: loadLinkedHosts,
     readings: loadReadings,
+    ...await modelFor(inputs, config),
     today: today(),
     ...number !== void 0 && { run: number },
     public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here),
@@ -837,13 +841,34 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-C52MDXCC.js");
+  const { openWeb } = await import("./chunks/web-PNPAP2AQ.js");
   const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, {
     keys: readKeys(process.env),
     ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
   });
+}
+async function modelFor({ openaiApiKey: apiKey }, { drafts }) {
+  const { model, baseUrl } = drafts;
+  if (model === void 0) return {};
+  const why = whyNotAsked(apiKey, baseUrl);
+  if (why !== null) {
+    runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
+    return {};
+  }
+  const { openModel } = await import("./chunks/model-SSLKXM2C.js");
+  const { RUNNER_TEMP } = process.env;
+  const folder = RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/drafts") } : {};
+  const settings = { ...drafts, model };
+  return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) };
+}
+function whyNotAsked(apiKey, baseUrl) {
+  if (baseUrl === void 0) return apiKey === "" ? "the input “openai-api-key” is empty" : null;
+  const { protocol, hostname } = new URL(baseUrl);
+  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  if (apiKey === "" || protocol === "https:" || isHere) return null;
+  return "its server is asked over http, where the key could be read on the way";
 }
 function outboundHere() {
   return { github: new URL(server()).host, hide: scrub };

@@ -728,6 +728,17 @@ export interface LeftOut {
   readonly why: string
 }
 
+/** What a sentence of a draft may rest on. */
+export interface Evidence {
+  /** `post:12.1` (line and sentence), `reason:0`, `place:name`, `author:name`. */
+  readonly id: string
+  readonly text: string
+}
+/** A sentence of a draft, and the ids of its evidence; a courtesy claims nothing and has none. */
+export interface Claim {
+  readonly text: string
+  readonly from: readonly string[]
+}
 /** Text that a person edits and sends. `text` is null where the place wants none from a machine. */
 export interface Draft {
   readonly channel: string
@@ -735,20 +746,18 @@ export interface Draft {
   readonly text: string | null
   /** What to mind, a line each: the place's rules. */
   readonly checklist: readonly string[]
+  /** The sentences of the text, in order. */
+  readonly claims?: readonly Claim[]
+  /** The issue shows a text for this place, which is not written anew. */
+  readonly stands?: true
 }
 export interface Author {
   readonly name?: string | undefined
   readonly url?: string | undefined
   /** A sentence for places that ask who you are. */
   readonly disclosure?: string | undefined
-}
-/** One way of writing to a place. */
-export interface Channel {
-  readonly id: string
-  readonly title: string
-  /** Which targets it is for. */
-  fits(target: Target): boolean
-  write(opportunity: Omit<Opportunity, 'draft'>, post: Post, url: string, author: Author): Draft
+  /** Who speaks in the drafts; as in the post when it is left out. */
+  readonly voice?: 'I' | 'we' | undefined
 }
 
 // ── Life, report, changes ─────────────────────────────────────────────────────────────────────────
@@ -829,6 +838,10 @@ export interface Report {
   readonly opportunities: readonly Opportunity[]
   /** What to send to a place that has not answered; null where nothing can be sent yet. */
   readonly followUp: Draft | null
+  /** What to send to a place that gave a link. */
+  readonly thanks?: Draft
+  /** Short texts for the author’s own accounts; the subject says for which networks. */
+  readonly ownAccounts?: readonly Draft[]
   readonly leftOut: readonly LeftOut[]
   /** Of a new post in a pull request: where people talked about the same in the last year. */
   readonly asked: readonly Thread[]
@@ -1091,6 +1104,19 @@ export interface Config {
     | undefined
   readonly author: Author
   readonly platforms: { readonly medium: boolean }
+  readonly drafts: {
+    /** As its provider names it; without one, drafts are templates. */
+    readonly model?: string | undefined
+    /** A server that speaks as OpenAI’s does; theirs when left out. */
+    readonly baseUrl?: string | undefined
+    /** Tokens of a run, at most. */
+    readonly tokens: number
+    /** Money a million tokens, and what a run may cost, in the currency of the prices. */
+    readonly price?: { readonly input: number; readonly output: number } | undefined
+    readonly cost?: number | undefined
+    /** Parameters for the link in letters. */
+    readonly parameters: Readonly<Record<string, string>>
+  }
   readonly sources: {
     /** A list in the config: only these are asked. */
     readonly only?: readonly string[] | undefined
@@ -1169,6 +1195,21 @@ export interface Overview {
   readonly replan: Replan
 }
 
+/** What a model is asked. It gets no tools, no secrets and nothing of the environment. */
+export interface Prompt {
+  readonly instructions: string
+  readonly input: string
+}
+/** As JSON of the shape that was asked for; else why not, as a clause. */
+export type ModelAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly why: string }
+export interface Model {
+  ask(prompt: Prompt): Promise<ModelAnswer>
+  /** What it was asked and what that took, and why it did not answer: a sentence each. */
+  tell(): readonly string[]
+}
+
 /** What a run came to: data to show, and the writes that it wants done. */
 export interface Outcome {
   readonly site: Site
@@ -1192,6 +1233,8 @@ export interface World {
   /** Left out: nobody gave us access. */
   readonly searchConsole?: SearchConsole | undefined
   readonly issues: Issues
+  /** Writes drafts where the config names one; they are templates otherwise. */
+  readonly model?: Model
   /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
   comment?(pullRequest: number, marker: string): Promise<string | null>
   /** The address of a line of a file, for links; null where files have none. */

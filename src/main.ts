@@ -6,6 +6,7 @@ import { UserError } from './config/errors.ts'
 import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
+import { answerSchema } from './drafts/model/answer.ts'
 import { apply } from './io/apply.ts'
 import { loadCatalogue, loadLinkedHosts, loadReadings } from './io/catalogue.ts'
 import { today } from './io/clock.ts'
@@ -76,6 +77,7 @@ async function main(): Promise<number> {
     catalogue: loadCatalogue,
     linkedHosts: loadLinkedHosts,
     readings: loadReadings,
+    ...(await modelFor(inputs, config)),
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
@@ -198,6 +200,33 @@ async function online(): Promise<World['web']> {
 async function ownersView(credentials: string): Promise<NonNullable<World['searchConsole']>> {
   const { openSearchConsole, readServiceAccount } = await import('./io/search-console.ts')
   return openSearchConsole(readServiceAccount(credentials), userAgent)
+}
+
+/** Nobody is asked without a model in the config, and a key or a server of one's own. */
+async function modelFor(
+  { openaiApiKey: apiKey }: Inputs,
+  { drafts }: Config,
+): Promise<Pick<World, 'model'>> {
+  const { model, baseUrl } = drafts
+  if (model === undefined) return {}
+  const why = whyNotAsked(apiKey, baseUrl)
+  if (why !== null) {
+    runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`)
+    return {}
+  }
+  const { openModel } = await import('./io/model.ts')
+  const { RUNNER_TEMP } = process.env
+  const folder = RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/drafts') } : {}
+  const settings = { ...drafts, model }
+  return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) }
+}
+
+function whyNotAsked(apiKey: string, baseUrl: string | undefined): string | null {
+  if (baseUrl === undefined) return apiKey === '' ? 'the input “openai-api-key” is empty' : null
+  const { protocol, hostname } = new URL(baseUrl)
+  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+  if (apiKey === '' || protocol === 'https:' || isHere) return null
+  return 'its server is asked over http, where the key could be read on the way'
 }
 
 /** What must be known to let markdown out. */

@@ -16,8 +16,11 @@ import type {
   Report,
   World,
 } from './domain.ts'
-import { writeFollowUp } from './drafts/follow-up.ts'
-import { writeDraft } from './drafts/write-draft.ts'
+import { writeFollowUp, writeThanks } from './drafts/follow-up.ts'
+import { inEnglish } from './drafts/outline.ts'
+import { writeForOwnAccounts } from './drafts/own-accounts.ts'
+import { templateFolder } from './drafts/templates/user-template.ts'
+import { writeDrafts, writeDraftsWith } from './drafts/write-drafts.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
@@ -60,16 +63,38 @@ export async function reportOn(
     issue: issue?.number ?? null,
   })
   const url = base.handOff?.original ?? address.url
+  const desk = {
+    ...{ post, url, author: config.author, parameters: config.drafts.parameters },
+    template: templatesIn(world.repo, post),
+  }
+  const drafts =
+    world.model === undefined
+      ? writeDrafts(matched, desk)
+      : await writeDraftsWith(world.model, matched, desk, idsIn(tracked))
   return {
     ...base,
-    opportunities: matched.map(one => ({
-      ...one,
-      draft: writeDraft(one, post, url, config.author),
-    })),
+    opportunities: matched.map((one, i) => ({ ...one, draft: drafts[i]! })),
+    ownAccounts: writeForOwnAccounts(post, url),
     leftOut,
     outages: found.outages,
     looked: [...lookedThrough(catalogue), ...found.answered],
   }
+}
+
+/** The user's own templates; those without a language in their name are for English posts. */
+function templatesIn(repo: World['repo'], post: Post) {
+  const { language } = post
+  const suffix = inEnglish(post) ? '' : `.${language ?? 'other'}`
+  return (channel: string) => {
+    const path = `${templateFolder}/${channel}${suffix}.md`
+    const text = repo.read(path)
+    return text === undefined ? null : { path, text }
+  }
+}
+
+/** The places that the issue shows. */
+function idsIn(tracked: Chosen['tracked']): ReadonlySet<string> {
+  return new Set(tracked?.items.map(({ id }) => id))
 }
 
 /** A new post of a pull request, and who asks for it; silent where nobody answers. */
@@ -140,15 +165,19 @@ export function describe(
     findings,
     handOff,
     opportunities: [],
-    followUp:
-      address.url === null
-        ? null
-        : writeFollowUp(post, handOff?.original ?? address.url, config.author),
+    ...lettersAfter(post, address.url === null ? null : (handOff?.original ?? address.url), config),
     leftOut: [],
     asked: [],
     outages: [],
     looked: [],
   }
+}
+
+/** What is sent once a place has been written to. */
+function lettersAfter(post: Post, url: string | null, { author }: Config) {
+  // Both are in English.
+  if (url === null || post.unread === true || !inEnglish(post)) return { followUp: null }
+  return { followUp: writeFollowUp(post, url, author), thanks: writeThanks(post, url, author) }
 }
 
 /** The same report, of a post with which more was done meanwhile. */

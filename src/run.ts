@@ -98,7 +98,11 @@ async function track(
     ...(!isOff && { overview: overviewOf(all) }),
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
     outages: distinct(outages),
-    notices: [...hearing.notices, ...noticesOf(config, said, left, unseen)],
+    notices: [
+      ...hearing.notices,
+      ...noticesOf(config, said, left, unseen),
+      ...(world.model?.tell() ?? []),
+    ],
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
+import { draftTables } from './draft-tables.ts'
 import { latinLetters } from './latin-letters.ts'
 import { placeTables } from './place-tables.ts'
 import { type Product, root } from './product.ts'
@@ -15,6 +16,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   checkPages,
   checkTables,
   placeTables,
+  draftTables,
   schemas,
   sourcePage,
   latinLetters,

@@ -39,8 +39,13 @@ const all: readonly Registry[] = [
   {
     folder: 'src/drafts/channels',
     name: 'channels',
-    type: ['Channel', '../../domain.ts'],
-    first: ['link-submission'],
+    type: ['Channel', '../define-channel.ts'],
+    first: ['link-submission', 'listicle-update'],
+  },
+  {
+    folder: 'src/drafts/gate/rules',
+    name: 'rules',
+    type: ['Rule', '../define-rule.ts'],
   },
 ]
 

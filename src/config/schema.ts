@@ -91,6 +91,10 @@ export const configSchema = z
         name: z.string().optional().describe('Signs the drafts.'),
         url: z.url().optional(),
         disclosure: z.string().optional().describe('A sentence for places that ask who you are.'),
+        voice: z
+          .enum(['I', 'we'])
+          .optional()
+          .describe('Who speaks in the drafts. As in the post when left out.'),
       })
       .prefault({})
       .describe('Who writes.'),
@@ -101,6 +105,40 @@ export const configSchema = z
         Array.isArray(platforms) ? { medium: platforms.includes('medium') } : platforms,
       )
       .describe('Where copies are republished. With `[]`, no word is said about Medium.'),
+    drafts: z
+      .strictObject({
+        model: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'A model that writes drafts, as its provider names it; needs the input `openai-api-key` or `baseUrl`.',
+          ),
+        baseUrl: z
+          .url({ protocol: /^https?$/ })
+          .optional()
+          .describe(
+            'A server that speaks as OpenAI’s does, `http://localhost:11434/v1` for instance.',
+          ),
+        tokens: z.int().min(1000).default(100_000).describe('Tokens of a run, at most.'),
+        price: z
+          .strictObject({ input: z.number().min(0), output: z.number().min(0) })
+          .optional()
+          .describe('What a million tokens cost, to tell what a run did.'),
+        cost: z
+          .number()
+          .min(0)
+          .optional()
+          .describe('What a run may cost, in the money of `price`.'),
+        parameters: z
+          .record(z.string().regex(/^[\w.-]+$/), z.string())
+          .default({})
+          .describe(
+            'Parameters for the link in letters, `utm_source` for instance. None by default.',
+          ),
+      })
+      .prefault({})
+      .describe('How the texts for places are written. Templates, when no model is named.'),
     sources: z
       .union([z.array(z.string()), z.record(z.string(), sourceSetting)])
       .prefault({})

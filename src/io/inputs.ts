@@ -19,6 +19,8 @@ export interface Inputs {
   readonly searchConsole: string
   /** A report.json whose comment is to be posted; empty for every other run. */
   readonly commentFrom: string
+  /** For the model that the config names. */
+  readonly openaiApiKey: string
 }
 
 /** @throws UserError `input` that names the input, what was found and what was expected */
@@ -35,6 +37,7 @@ export function readInputs(): Inputs {
     backfill: core.getMultilineInput('backfill'),
     searchConsole: core.getInput('search-console-credentials'),
     commentFrom: core.getInput('comment-from'),
+    openaiApiKey: core.getInput('openai-api-key'),
   }
 }
 

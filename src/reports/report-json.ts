@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  type Draft,
   type Finding,
   keptKinds,
   type Outage,
@@ -190,9 +191,18 @@ export function toPost(report: Report): PostJson {
         target.route === undefined
           ? null
           : { ...target.route, rules: [...(target.route.rules ?? [])] },
-      draft: { ...draft, checklist: [...draft.checklist] },
+      draft: toDraft(draft),
     })),
   }
+}
+
+function toDraft({
+  channel,
+  subject,
+  text,
+  checklist,
+}: Draft): PostJson['opportunities'][number]['draft'] {
+  return { channel, ...(subject !== undefined && { subject }), text, checklist: [...checklist] }
 }
 
 /** A finding as every machine format shows it. */

@@ -66,10 +66,10 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
     return [shown(withStanding(markdown, standing, settings), recorded?.mark ?? '')]
   }
   if (standing.status !== 'todo') {
-    const text = renderDecided(item, letter, report.followUp, settings).markdown
+    const text = renderDecided(item, letter, report, settings).markdown
     return [shown(text, markItem(text, settings.today))]
   }
-  if (asOpen !== null) return [asOpen]
+  if (asOpen !== null) return [proposed?.draft.stands === true ? shown(markdown, mark) : asOpen]
   const wasDecided = readHead(markdown, settings.today).below === ''
   if (everyoneAnswered(report) && standing.until === undefined && !wasDecided) return []
   return [shown(withStanding(markdown, standing, settings), mark)]

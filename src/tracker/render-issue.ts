@@ -8,11 +8,12 @@ import { renderCommands } from './render-commands.ts'
 import { renderFix, renderSuggestions } from './render-findings.ts'
 import { renderLead, renderLifeLine } from './render-lead.ts'
 import { renderMedium, renderSteps } from './render-medium.ts'
-import { renderLeftOut, renderShare } from './render-share.ts'
+import { renderLeftOut, renderOwnAccounts, renderShare } from './render-share.ts'
 import { turnOf } from './turn.ts'
 
 /** The parts of an issue above the notes that may be dropped when it grows too long, first to go first. */
 export const droppable = [
+  'own-accounts',
   'left-out',
   'suggestions',
   'checked',
@@ -66,6 +67,7 @@ export function renderManaged(
   ]
   const below = [
     renderSteps(report, known.steps),
+    has('own-accounts') && !isDone ? renderOwnAccounts(report) : nothing,
     has('left-out') && !isDone ? renderLeftOut(report, settings) : nothing,
     has('suggestions') && !isDone ? renderSuggestions(report, settings) : nothing,
     renderChecked(report, known.suppressed, isDone || dropped.has('checked'), settings),

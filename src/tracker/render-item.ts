@@ -3,6 +3,7 @@ import type {
   Draft,
   Linked,
   Opportunity,
+  Report,
   Route,
   Standing,
   Target,
@@ -70,16 +71,29 @@ export function renderItem(
 export function renderDecided(
   { markdown, standing }: Item,
   letter: boolean,
-  followUp: Draft | null,
+  letters: Pick<Report, 'followUp' | 'thanks'>,
   settings: RenderSettings,
 ): Markdown {
   const { name } = readHead(markdown, settings.today)
   const again = cooledDown(standing)
   const rest = again === null ? '' : ` We will not suggest it again before ${sayMonth(again)}.`
   const head = headLine(name, standing, sayStanding(standing, settings, letter), rest)
-  const nudge = letter ? renderFollowUp(standing, followUp, settings) : nothing
-  return { markdown: nudge.markdown === '' ? head : `${head}\n${indent(nudge, 2).markdown}` }
+  const words = letter ? renderNext(standing, letters, settings) : nothing
+  return { markdown: words.markdown === '' ? head : `${head}\n${indent(words, 2).markdown}` }
 }
+
+/** What may be sent next: thanks for a link, or a nudge. */
+function renderNext(
+  standing: Standing,
+  { followUp, thanks }: Pick<Report, 'followUp' | 'thanks'>,
+  settings: RenderSettings,
+): Markdown {
+  if (standing.status !== 'won') return renderFollowUp(standing, followUp, settings)
+  if (thanks?.text == null) return nothing
+  return fold(`Thanks, ${countWords(thanks.text)} words`, letterOf(thanks.text))
+}
+
+const letterOf = (text: string) => quote(text.split('\n\n').map(part => plain(part)))
 
 function cooledDown({ status, since, sent }: Standing) {
   const from = sent ?? since
@@ -96,7 +110,7 @@ function renderFollowUp(
   const words = countWords(followUp.text)
   return fold(
     `Follow-up for ${sayDay(from, today)} or later, ${words} words`,
-    quote(followUp.text.split('\n\n').map(part => plain(part))),
+    letterOf(followUp.text),
   )
 }
 
@@ -156,7 +170,10 @@ const ways: Record<Route['how'], string> = {
 }
 
 function renderDraft({ text, subject, checklist, channel }: Draft): Markdown {
-  if (text === null) return subject === undefined ? nothing : md`Title to use: “${subject}”.`
+  if (text === null) {
+    const title = subject === undefined ? nothing : md`Title to use: “${subject}”.`
+    return lines(title, fold('What to mind, and to write from', bullets(checklist.map(plain))))
+  }
   const words =
     channel === 'list-pull-request' ? 'The line to add' : `Draft, ${countWords(text)} words`
   const paragraphsOf = text.split('\n\n').map(part => plain(part))

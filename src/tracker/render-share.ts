@@ -1,5 +1,15 @@
 import type { Report } from '../domain.ts'
-import { bullets, fold, link, type Markdown, md, nothing, paragraphs } from '../markdown/safe.ts'
+import {
+  bullets,
+  fold,
+  link,
+  type Markdown,
+  md,
+  nothing,
+  paragraphs,
+  plain,
+  quote,
+} from '../markdown/safe.ts'
 import type { Shown } from './merge-items.ts'
 import type { RenderSettings } from './render-issue.ts'
 import { placeName } from './render-item.ts'
@@ -19,6 +29,21 @@ export function renderShare({ looked }: Report, shown: readonly Shown[], turn: T
     isOver ? md`## Shared` : md`## Share it`,
     isOver ? nothing : md`Tick when sent. Delete a place, and it does not come back.`,
     ...shown.map(({ markdown }) => markdown),
+  )
+}
+
+/** Texts that are the author’s own sentences, for their own accounts. */
+export function renderOwnAccounts({ ownAccounts = [] }: Report): Markdown {
+  const texts = ownAccounts.flatMap(({ text, subject }) =>
+    text === null ? [] : [{ text, subject }],
+  )
+  if (texts.length === 0) return nothing
+  return fold(
+    'For your own accounts, in your own words',
+    ...texts.flatMap(({ text, subject = '' }) => [
+      md`Fits ${subject}:`,
+      quote(text.split('\n\n').map(part => plain(part))),
+    ]),
   )
 }
 

@@ -1,104 +1,167 @@
 import { describe, expect, test } from 'vitest'
 import { type Target, targetKinds } from '../../src/domain.ts'
 import { channels } from '../../src/drafts/channels/registry.ts'
-import { pickSentences } from '../../src/drafts/pick-sentences.ts'
-import { type Matched, writeDraft } from '../../src/drafts/write-draft.ts'
+import { ownPassages } from '../../src/drafts/own-sentences.ts'
+import { writeDrafts } from '../../src/drafts/write-drafts.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 import { countWords } from '../../src/text/words.ts'
+import { draftFor, matched, post, url } from './desk.ts'
 
-const url = 'https://notes.example/partial-indexes/'
-const post = readPost(
-  'a.md',
-  `---
-title: Partial indexes in PostgreSQL
-description: What a partial index saves, measured. And when not.
----
-A partial index covers only the rows that your query asks for.
-This is why it stays small.
-The planner of PostgreSQL uses a partial index when it can prove its predicate.
-TODO: a partial index of PostgreSQL needs a number here.
+const write = (change: Partial<Target> = {}) => draftFor(matched(change))
+const sample = {
+  signal: 'sample',
+  text: 'It took “A smaller index” in May 2026. Your post is about indexes too.',
+  evidence: 'https://pg.example/1',
+}
 
-Read https://example.com for more on the partial index of PostgreSQL.
-`,
-)
-const matched = (change: Partial<Target> = {}): Matched => ({
-  target: {
-    id: 'pg.example',
-    kind: 'newsletter',
-    name: 'Elephant Notes',
-    url: 'https://pg.example',
-    topics: ['postgresql'],
-    ...change,
-  },
-  source: 'catalogue',
-  score: 0.6,
-  fit: 'good',
-  because: [
-    {
-      signal: 'sample',
-      text: 'It took “A smaller index” in May 2026. Both are about that.',
-      evidence: 'https://pg.example/1',
-    },
-  ],
-  terms: ['partial', 'index', 'PostgreSQL'],
-})
-const write = (change: Partial<Target> = {}) =>
-  writeDraft(matched(change), post, url, { name: 'Jo' })
+describe('the sentences of a post', () => {
+  const texts = ownPassages(post.content).map(({ claims }) =>
+    claims.map(({ text }) => text).join(' '),
+  )
 
-test('the sentences are the author’s own, and each stands alone', () => {
-  expect(pickSentences(post, ['partial', 'index', 'PostgreSQL'], 60)).toEqual([
-    'A partial index covers only the rows that your query asks for.',
-    'The planner of PostgreSQL uses a partial index when it can prove its predicate.',
-  ])
+  test('each passage begins with one that stands alone, and the next may lean on it', () => {
+    expect(texts).toContain(
+      'A partial index covers only the rows that a query asks for. This is why it stays small.',
+    )
+    expect(texts.filter(text => text.startsWith('This'))).toEqual([])
+  })
+  test('what it quotes, and what is not finished, is not said', () => {
+    expect(texts.join(' ')).not.toMatch(/best thing|TODO|https/)
+  })
+  test('a full stop that begins a word ends no sentence', () => {
+    const net = readPost(
+      'b.md',
+      'The whole service was moved from Java to .NET Core in a weekend.\n',
+    )
+    expect(ownPassages(net.content)[0]?.claims[0]?.text).toBe(
+      'The whole service was moved from Java to .NET Core in a weekend.',
+    )
+  })
 })
 
 describe.each(targetKinds)('a %s', kind => {
   const draft = write({ kind })
+  const text = draft.text ?? ''
 
   test('has a channel that writes to it', () => {
     expect(channels.map(({ id }) => id)).toContain(draft.channel)
     expect(draft.text).not.toBeNull()
   })
-
   test('gets a short text with one link, the canonical, and nothing invented', () => {
-    const text = draft.text ?? ''
     expect(text.match(/https?:\/\/[^\s)]+/g)).toEqual([url])
-    expect(countWords(text)).toBeLessThanOrEqual(100)
+    expect(countWords(text)).toBeLessThanOrEqual(110)
     expect(text).not.toMatch(/TODO|undefined|null|\[\w+\]\(\)|\bRe:|love|amazing|hope this finds/i)
   })
-
   test('is plainly by the author, or says whose it is', () => {
-    expect(`${draft.text} ${draft.checklist.join(' ')}`).toMatch(/\bI\b|\bmine\b|\bmy\b|yours/)
+    expect(`${text} ${draft.checklist.join(' ')}`).toMatch(/\bI\b|\bmine\b|\bmy\b|yours/)
   })
 })
 
 test('a newsletter hears of what it linked, in the words of the match', () => {
-  expect(write().text).toBe(
-    [
-      'Hello,',
-      'You linked “A smaller index”. I wrote “Partial indexes in PostgreSQL”, and it may suit your readers.',
-      'A partial index covers only the rows that your query asks for. The planner of PostgreSQL uses a partial index when it can prove its predicate.',
-      url,
-      'Jo',
-    ].join('\n\n'),
+  const { text } = draftFor(matched({}, { because: [sample] }))
+  expect(text).toContain(
+    'You linked “A smaller index” in May 2026. I wrote “Partial indexes in PostgreSQL”',
   )
+  expect(text).toMatch(/\n\nJo$/)
 })
 
 test('without that evidence the claim is gone', () => {
-  const draft = writeDraft({ ...matched(), because: [] }, post, url, {})
-  expect(draft.text).not.toContain('You linked')
+  expect(draftFor(matched({}, { because: [] })).text).not.toContain('You linked')
 })
 
-test('a list gets one line in the form lists ask for', () => {
-  expect(write({ kind: 'list' }).text).toBe(
-    `- [Partial indexes in PostgreSQL](${url}) - What a partial index saves, measured.`,
-  )
-})
-
-test('a place that wants words from people only gets a title and no text', () => {
-  expect(write({ kind: 'community', wants: 'links' })).toMatchObject({
-    channel: 'link-submission',
-    text: null,
-    subject: post.title,
+test('places of one kind get different texts of one post', () => {
+  const names = ['Elephant Notes', 'Query Weekly', 'Index Letter', 'Rows']
+  const places = names.map(name => matched({ name, id: name }))
+  const drafts = writeDrafts(places, { post, url, author: {} })
+  const said = drafts.flatMap(({ claims = [] }) => claims.flatMap(({ from }) => from))
+  expect(new Set(drafts.map(({ text }) => text)).size).toBe(4)
+  // Its beginning may be said to two, what comes later to one.
+  const timesSaid = (id: string) => said.filter(one => one === id).length
+  for (const id of new Set(said.filter(one => /^post:\d/.test(one)))) {
+    expect(timesSaid(id)).toBeLessThanOrEqual(
+      id.startsWith('post:6.') || id.startsWith('post:11.') ? 2 : 1,
+    )
+  }
+  drafts.forEach(({ text }, i) => {
+    for (const other of names.filter(name => name !== names[i])) expect(text).not.toContain(other)
   })
+})
+
+describe('a list', () => {
+  test('gets one line in the form lists ask for', () => {
+    expect(write({ kind: 'list' }).text).toBe(
+      `- [Partial indexes in PostgreSQL](${url}) - What a partial index saves, measured on a table of orders.`,
+    )
+  })
+  test('whose lines end without a full stop and begin small gets one like them', () => {
+    const samples = ['how to index', 'how to vacuum', 'what to measure'].map(note => ({
+      title: 'A',
+      note,
+    }))
+    expect(write({ kind: 'list', samples }).text).toMatch(/ - what a partial index .* orders$/)
+  })
+  test('gets no line that praises', () => {
+    const loud = readPost(
+      'c.md',
+      '---\ntitle: Indexes\ndescription: The ultimate guide to every index.\n---\nText.\n',
+    )
+    expect(draftFor(matched({ kind: 'list' }), {}, loud).text).toBe(
+      `- [Indexes](${url}) - A post on partial and index.`,
+    )
+  })
+})
+
+test('a newsletter that is made in the open gets the title and the address', () => {
+  const route = { how: 'pull-request', url: 'https://pg.example/repo' } as const
+  expect(write({ route }).text).toBe(`- [Partial indexes in PostgreSQL](${url})`)
+})
+
+test.each([
+  [
+    'a place whose rules say so',
+    { kind: 'community', wants: 'links' },
+    'ask for words from people',
+  ],
+  ['Hacker News', { kind: 'thread', url: 'https://news.ycombinator.com/item?id=1' }, 'Hacker News'],
+  ['Stack Overflow', { kind: 'thread', url: 'https://stackoverflow.com/q/1' }, 'Stack Exchange'],
+  ['Qwoted', { kind: 'community', url: 'https://app.qwoted.com/1' }, 'Qwoted'],
+] as const)('%s gets facts, why there is no text, and no text', (_, change, why) => {
+  const draft = write(change)
+  expect(draft).toMatchObject({ channel: 'link-submission', text: null, subject: post.title })
+  expect(draft.checklist.join(' ')).toContain(why)
+  if (change.kind === 'thread')
+    expect(draft.checklist.join(' ')).toContain('What the post says on it: ')
+})
+
+test('a post in another language gets facts, and why', () => {
+  const german = readPost(
+    'd.md',
+    '---\ntitle: Teilindizes\nlang: de\n---\nEin Teilindex umfasst nur die Zeilen, nach denen eine Abfrage fragt.\n\n## Kosten\n\n## Nutzen\n',
+  )
+  const draft = draftFor(matched(), {}, german)
+  expect(draft.text).toBeNull()
+  expect(draft.checklist[0]).toContain('not in English')
+  expect(draft.checklist).toContain('What is in it: Kosten; Nutzen')
+})
+
+test('a team speaks as “we”, and so does who says so', () => {
+  const team = readPost(
+    'e.md',
+    '---\ntitle: Version 2\n---\nWe released version 2 of the library after a year of work on it.\n',
+  )
+  expect(draftFor(matched(), {}, team).text).toContain('We wrote “Version 2”.')
+  expect(draftFor(matched(), { voice: 'we' }).text).toContain('We wrote “Partial')
+})
+
+test('parameters of the config stand in letters, and never in a line for a list', () => {
+  const write = (kind: Target['kind'], at: string) =>
+    writeDrafts([matched({ kind })], {
+      post,
+      url: at,
+      author: {},
+      parameters: { utm_source: 'x' },
+    })[0]
+  expect(write('newsletter', url)?.text).toContain(`${url}?utm_source=x`)
+  expect(write('newsletter', `${url}#top`)?.text).toContain(`${url}?utm_source=x#top`)
+  expect(write('list', url)?.text).not.toContain('utm_source')
 })

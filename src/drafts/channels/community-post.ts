@@ -1,20 +1,41 @@
-import { defineChannel } from '../define-channel.ts'
-import { ownWords } from '../letter.ts'
+import type { Claim } from '../../domain.ts'
+import { type Brief, defineChannel } from '../define-channel.ts'
+import { disclosure, filled, inTurn, isPassage, link, say, titled, who } from '../letter.ts'
 
 /** A title, an opening that is worth reading without the click, and who wrote it. */
 export default defineChannel({
   id: 'community-post',
   title: 'Community post',
-  fits: ({ kind, wants }) => wants !== 'links' && (kind === 'community' || kind === 'thread'),
-  write(matched, post, url, author) {
-    const disclosure = author.disclosure ?? 'I am the author; corrections are welcome.'
+  about: 'A title, an opening that is worth reading without the click, and whose post it is.',
+  limits: { words: [8, 120], address: 'link' },
+  fits: ({ kind }) => kind === 'community',
+  write(brief) {
+    const own = brief.pick({ words: 75, sentencesOnly: true })
     return {
-      channel: this.id,
-      subject: post.title,
-      text: [ownWords(post, matched, 60), `I wrote it up here: ${url}`, disclosure]
-        .filter(text => text !== '')
-        .join('\n\n'),
-      checklist: ['Read its rules on own links first.'],
+      subject: say(brief.post.title, 'post:title'),
+      paragraphs: filled([
+        ...(own[0] !== undefined && isPassage(own[0])
+          ? [own, [onwards(brief)]]
+          : [[wrote(brief), ...own], [link(brief, 'It is here:')]]),
+        [disclosure(brief.author, brief.voice, brief.turn)],
+      ]),
+      checklist: [
+        'Read its rules on own links first.',
+        'Stay for the answers: a post that nobody looks after is taken for spam.',
+      ],
     }
   },
 })
+
+function onwards(brief: Brief): Claim {
+  const { post, turn, voice } = brief
+  return inTurn(turn, [
+    link(brief, `${who(brief).I} wrote it up here:`),
+    link(brief, `The rest is in ${titled(post)}:`, 'post:title'),
+    link(brief, `There is more in the post that ${voice} wrote:`),
+  ])
+}
+
+function wrote(brief: Brief): Claim {
+  return say(`${who(brief).I} wrote ${titled(brief.post)}.`, 'post:title')
+}

@@ -1,11 +1,28 @@
 import { defineChannel } from '../define-channel.ts'
+import { say } from '../letter.ts'
+import { wantsPeopleOnly, whyPeopleOnly } from '../people-only.ts'
 
-/** Places that take links and want words from people only. */
+/** Places that take links and want words from people only: facts to write from, and why no text. */
 export default defineChannel({
   id: 'link-submission',
   title: 'Link submission',
-  fits: ({ wants }) => wants === 'links',
-  write(_matched, post) {
-    return { channel: this.id, subject: post.title, text: null, checklist: [] }
+  about:
+    'Where generated text is not wanted: a title, facts to write from, and why there is no text.',
+  limits: null,
+  fits: wantsPeopleOnly,
+  write(brief) {
+    const { post, matched } = brief
+    const facts = brief.pick({ words: 60, sentencesOnly: true }).map(({ text }) => text)
+    return {
+      subject: say(post.title, 'post:title'),
+      paragraphs: [],
+      checklist: [
+        whyPeopleOnly(matched.target),
+        ...(matched.target.kind === 'thread' && facts.length > 0
+          ? [`What the post says on it: ${facts.join(' ')}`]
+          : []),
+        'Say that it is yours where you say anything.',
+      ],
+    }
   },
 })

@@ -1,0 +1,34 @@
+import type { Draft, Post } from '../domain.ts'
+import { perContent } from '../markdown/per-content.ts'
+import { looksEnglish } from '../text/english.ts'
+import type { Brief, Channel } from './define-channel.ts'
+import { sectionsOf } from './post-facts.ts'
+
+/** As it declares, else as it reads. What is too short to tell counts as English, as its frames are. */
+export function inEnglish({ language, content }: Post): boolean {
+  return language === undefined ? readsEnglish(content).is : language === 'en'
+}
+const readsEnglish = perContent(({ prose }) => ({ is: looksEnglish(prose) }))
+
+/** Facts to write from, where no text of ours would do; `why` says so. */
+export function writeOutline(
+  { id }: Channel,
+  { post, url, matched }: Brief,
+  why: string,
+  notes: readonly string[] = [],
+): Draft {
+  const { titles } = sectionsOf(post.content)
+  return {
+    channel: id,
+    subject: post.title,
+    text: null,
+    checklist: [
+      `${why} Here are the facts to write from.`,
+      ...(post.description === undefined ? [] : [`What it says of itself: ${post.description}`]),
+      ...(titles.length < 2 ? [] : [`What is in it: ${titles.join('; ')}`]),
+      ...matched.because.map(({ text }) => `Why this place: ${text}`),
+      `The address: ${url}`,
+      ...notes,
+    ],
+  }
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { defaultConfig } from '../../src/config/schema.ts'
+import type { Issue, Model, World } from '../../src/domain.ts'
+import { loadCatalogue } from '../../src/io/catalogue.ts'
+import { noIssues } from '../../src/io/no-issues.ts'
+import { run } from '../../src/run.ts'
+
+const path = '_posts/2026-10-01-partial-indexes.md'
+const sentence = 'A partial index of PostgreSQL covers only the rows that a query asks for. '
+const files: Record<string, string> = {
+  '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
+  [path]: `---\ntitle: Partial indexes in PostgreSQL\ntags: [PostgreSQL, databases]\n---\n${sentence}I measured it on one machine.\n\n${sentence.repeat(25)}\n`,
+}
+
+function worldWith(model: Model, known: readonly Issue[] = []): World {
+  return {
+    repo: { files: Object.keys(files), read: name => files[name], why: () => null },
+    web: null,
+    issues: { ...noIssues, list: async () => known },
+    model,
+    before: async () => null,
+    lineUrl: () => null,
+    catalogue: loadCatalogue,
+    today: '2026-11-22',
+  }
+}
+
+const bodies = ({ changes }: Awaited<ReturnType<typeof run>>) =>
+  changes.flatMap(change => ('body' in change ? [change.body] : []))
+
+test('a model that does not answer changes nothing but one line of the run', async () => {
+  const silent: Model = {
+    ask: async () => ({ ok: false, why: 'x' }),
+    tell: () => ['It did not answer.'],
+  }
+  const { model: _, ...without } = worldWith(silent)
+  const one = await run({ kind: 'preview' }, defaultConfig, worldWith(silent))
+  expect(bodies(one)).toEqual(bodies(await run({ kind: 'preview' }, defaultConfig, without)))
+  expect(one.notices).toContain('It did not answer.')
+})
+
+test('what a model wrote stands in the issue until a person changes it, and is not asked again', async () => {
+  let asked = 0
+  const words = { sentences: [{ text: 'I measured it on one machine.', evidence: ['post:5.2'] }] }
+  const model: Model = {
+    async ask() {
+      asked += 1
+      return { ok: true, value: words }
+    },
+    tell: () => [],
+  }
+  const push = { kind: 'push', defaultBranch: true, changed: [path] } as const
+  const [body = ''] = bodies(await run(push, defaultConfig, worldWith(model)))
+  expect(asked).toBeGreaterThan(0)
+  expect(body).toContain('I measured it on one machine.')
+  const issue: Issue = {
+    ...{
+      number: 1,
+      title: '',
+      body,
+      state: 'open',
+      labels: ['postrider'],
+      createdAt: '2026-11-22T00:00:00Z',
+    },
+    ...{ url: 'https://github.com/o/r/issues/1', trusted: true, comments: 0 },
+  }
+  asked = 0
+  const again = await run({ kind: 'sweep' }, defaultConfig, worldWith(model, [issue]))
+  expect(asked).toBe(0)
+  expect(bodies(again)).toEqual([])
+})
