@@ -8,6 +8,7 @@ import { parseIssue } from '../../src/tracker/parse-issue.ts'
 import { planIssue } from '../../src/tracker/plan-issue.ts'
 import { postInHand } from '../../src/tracker/post-in-hand.ts'
 import { readStanding, sayStanding } from '../../src/tracker/standing.ts'
+import { startBlog } from './blog-in-memory.ts'
 import { makeIssue } from './issues.ts'
 import { makeOpportunity, makeReport } from './report.ts'
 
@@ -108,4 +109,25 @@ test('asked are the page that was told, and lists; nobody who was not written to
   const found = await lookForLinks(tracked, ['https://notes.example/a/'], kinds, web)
   expect(asked).toEqual(['https://letter.example/7/', 'https://github.com/o/awesome'])
   expect([...found.values()]).toEqual([{ there: 'inconclusive' }, { there: 'inconclusive' }])
+})
+
+test('a sweep looks, a push does not, and the weekly word tells of it', async () => {
+  const blog = await startBlog().grown()
+  const at = 'https://elephant.example/7/'
+  blog.elsewhere[at] = '<a rel="ugc" href="https://notes.example/post-0/">Post 0</a>'
+  const item = /\*\*(\d+) · \[Elephant Notes/.exec(blog.issue(1).body)?.[1]
+  blog.say(1, 'jo', `/postrider won ${item} ${at}`)
+  await blog.push()
+  expect(blog.issue(1).body).not.toContain(', linked')
+  blog.today = '2026-11-10'
+  await blog.sweep()
+  expect(blog.issue(1).body).toContain(`, linked (ugc) since 10 November: <${at}>.`)
+  expect(blog.said.at(-1)).toContain(`Elephant Notes links to it ([look](${at}))`)
+  blog.elsewhere[at] = '<a href="/">Home</a>'
+  blog.today = '2026-11-18'
+  await blog.sweep()
+  expect(blog.issue(1).body).toContain(`, link gone since 18 November: <${at}>.`)
+  expect(blog.said.at(-1)).toContain('the link to it at Elephant Notes has gone')
+  const again = await blog.sweep()
+  expect(again.filter(change => 'number' in change && change.number === 1)).toEqual([])
 })
