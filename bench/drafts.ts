@@ -21,7 +21,7 @@ import { likenessOf, shinglesOf } from '../src/text/shingles.ts'
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const show = process.argv.includes('--show')
 const wanted = { posts: 50, read: 40 }
-const mostOfABlog = 6
+const mostOfABlog = 8
 
 interface Told {
   readonly blog: string
@@ -74,7 +74,7 @@ async function postsOf(blog: string): Promise<{ readonly drafts: readonly Told[]
   await loadDialects(read.located.map(({ post }) => post.path))
   catalogue ??= indexCandidates(readCatalogue(world.catalogue()))
   const found: { readonly drafts: readonly Told[] }[] = []
-  for (const { post, address } of spread(read.located, mostOfABlog * 6)) {
+  for (const { post, address } of spread(read.located, mostOfABlog * 20)) {
     if (found.length === mostOfABlog || address.url === null || !post.published) continue
     if (toldOrigin(post, read.blog.ownHosts)?.kind === 'retold') continue
     const { matched } = matchPost(catalogue, [], post, {

@@ -2,10 +2,10 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-57EVW5KW.js";
+} from "./chunks/chunk-7JW5YSZU.js";
 import {
   scorerVersion
-} from "./chunks/chunk-UUD7IUJW.js";
+} from "./chunks/chunk-QLKHJ5TH.js";
 import {
   answerSchema,
   commentMarker,
@@ -15,14 +15,14 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-LN5HO5V5.js";
+} from "./chunks/chunk-MW6MAJXV.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-ZBWGN5SC.js";
-import "./chunks/chunk-Q4PS7BUV.js";
-import "./chunks/chunk-KNNO42OH.js";
-import "./chunks/chunk-DSPEOUBE.js";
+} from "./chunks/chunk-ODLUXWR4.js";
+import "./chunks/chunk-MV23YL43.js";
+import "./chunks/chunk-7EH4GM7Y.js";
+import "./chunks/chunk-24ZAOGJC.js";
 import {
   allChecks,
   known,
@@ -31,9 +31,8 @@ import {
   loadLinkedHosts,
   loadReadings,
   readBlog,
-  require_picomatch,
-  today
-} from "./chunks/chunk-ZGLQFA3C.js";
+  require_picomatch
+} from "./chunks/chunk-AY3KQHB6.js";
 import "./chunks/chunk-YAV5JDQR.js";
 import "./chunks/chunk-ZF6FMOQY.js";
 import "./chunks/chunk-S5U5OWMU.js";
@@ -53,6 +52,9 @@ import {
   headCommit,
   openRepo
 } from "./chunks/chunk-GZ757V4F.js";
+import {
+  today
+} from "./chunks/chunk-I6NDE7CH.js";
 import {
   tellError
 } from "./chunks/chunk-UUX7NC5P.js";
@@ -83,6 +85,7 @@ import {
   scrub
 } from "./chunks/chunk-B2B5YOQE.js";
 import "./chunks/chunk-D6M3AJQJ.js";
+import "./chunks/chunk-X775LJUF.js";
 import {
   bullets,
   code,
@@ -105,7 +108,7 @@ import "./chunks/chunk-BJY6RA45.js";
 import "./chunks/chunk-6J7ANGPS.js";
 import "./chunks/chunk-JXVWGUNQ.js";
 import "./chunks/chunk-BGV5K6MB.js";
-import "./chunks/chunk-3TTVIM5H.js";
+import "./chunks/chunk-5CCLBH2V.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
   hostOf
@@ -841,7 +844,7 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-PNPAP2AQ.js");
+  const { openWeb } = await import("./chunks/web-GKCXYKRA.js");
   const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, {
@@ -857,7 +860,7 @@ async function modelFor({ openaiApiKey: apiKey }, { drafts }) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-SSLKXM2C.js");
+  const { openModel } = await import("./chunks/model-WUKSJWLR.js");
   const { RUNNER_TEMP } = process.env;
   const folder = RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/drafts") } : {};
   const settings = { ...drafts, model };

@@ -271,7 +271,7 @@ export interface Removed {
 
 // ── The page ──────────────────────────────────────────────────────────────────────────────────────
 
-/** The post as the web serves it, at the time it was looked at. */
+/** The post as the web serves it, when it was looked at. What is not there, is not known. */
 export interface Page {
   readonly url: string
   /** pass: answered 200 with HTML; fail: a clear no; inconclusive: we could not tell. */
@@ -281,9 +281,76 @@ export interface Page {
   readonly why?: string
   /** The address after redirects. */
   readonly finalUrl?: string
-  /** The canonical that it declares in its head or Link header; null when there is none. */
+  /** The redirects that led there, in order. */
+  readonly hops?: readonly Hop[]
+  /** The canonical that counts, absolute: of the head, else of the Link header; null when there is none. */
   readonly canonical?: string | null
+  /** All that it names, those that search engines ignore too, in order. */
+  readonly canonicals?: readonly NamedCanonical[]
+  /** Where its canonical spells the same page in another way: what is there. */
+  readonly original?: Pick<Page, 'live' | 'why' | 'noindex'>
   readonly noindex?: boolean
+  /** Does robots.txt let Googlebot ask for it? */
+  readonly crawlable?: Verdict
+  /** What the sitemap of the site has for it, where that could be read to its end. */
+  readonly sitemap?: { readonly from: string; readonly entry: string | null }
+  /** Of its `title` element. */
+  readonly title?: string
+  /** Open Graph, `og:title` for instance; the first of each counts. */
+  readonly openGraph?: Readonly<Record<string, string>>
+  /** When it came out, as the page says it for machines; null when it does not. */
+  readonly date?: string | null
+  /** The same in other languages, as it says. */
+  readonly alternates?: readonly { readonly language: string; readonly url: string }[]
+  readonly article?: Article
+  /** Of the post's runs of five words, the share that is in the HTML: 0 to 1. Not there for short posts. */
+  readonly holds?: number
+  /** What a reader such as an import takes from it; null when it finds no article. */
+  readonly imported?: Imported | null
+  /** It shows another text than the post, which has just changed: the deployment may be under way. */
+  readonly awaited?: true
+}
+export interface Hop {
+  readonly status: number
+  readonly to: string
+}
+export interface NamedCanonical {
+  /** As written. */
+  readonly href: string
+  /** Absolute; null when it is no address. */
+  readonly url: string | null
+  readonly by: 'head' | 'body' | 'header'
+  /** Attributes for which search engines pass it over: `hreflang`, `lang`, `media`, `type`. */
+  readonly besides: readonly string[]
+}
+/** The text of a page without its navigation, as it comes without scripts. */
+export interface Article {
+  /** What marks it in the HTML; null: nothing does. */
+  readonly element: string | null
+  readonly text: string
+  readonly words: number
+  readonly images: readonly PageImage[]
+  /** The text of its `pre` elements. */
+  readonly code: readonly string[]
+}
+export interface PageImage {
+  /** As written. */
+  readonly src: string | null
+  /** It has its picture from a script: `src` is missing, or stands in for another one. */
+  readonly lazy: boolean
+}
+export interface Imported {
+  readonly text: string
+  readonly code: readonly string[]
+}
+
+/** What a site tells of all its pages. */
+export interface SiteTold {
+  readonly home: string
+  /** The text of its robots.txt, empty where there is none; null: we could not tell. */
+  readonly robots: string | null
+  /** Its sitemap where all of it was read. */
+  readonly sitemap: { readonly from: string; readonly pages: readonly string[] } | null
 }
 
 /** What Search Console tells the owner of a site about an address: its index, not a test of the page. */
@@ -371,6 +438,8 @@ export interface Blog {
   readonly product?: Config['product']
   /** The ids of all checks, for those that look at what a post silences. */
   readonly checkIds: readonly string[]
+  /** What the sites of the blog told in this run. */
+  readonly told?: readonly SiteTold[]
   /** What a change did to posts that were out; undefined where there is nothing to compare with. */
   readonly change?: {
     readonly together: readonly MovedTogether[]
@@ -424,6 +493,9 @@ export interface Example {
   readonly path?: string
   readonly url?: string | null
   readonly page?: Partial<Page>
+  /** What the page answers, read like any other; `page` adds what it does not say itself. */
+  readonly html?: string
+  readonly headers?: Readonly<Record<string, string>>
   /** Options that the config sets. */
   readonly options?: OptionValues
   readonly product?: Partial<NonNullable<Config['product']>>
@@ -1152,7 +1224,10 @@ export type Answer =
   | {
       readonly ok: true
       readonly status: number
+      /** After redirects. */
       readonly url: string
+      /** The redirects that led there, in order; none when left out. */
+      readonly hops?: readonly Hop[]
       readonly headers: Readonly<Record<string, string>>
       readonly body: string
     }
@@ -1164,6 +1239,11 @@ export interface Web {
   readonly keys?: ReadonlySet<string>
   /** Less is left of what a run may ask than one more post needs. */
   isSpent?(): boolean
+  /**
+   * Lets so much time pass, for what may be there a little later. False, at once: a run has waited as
+   * long as it may, all its waiting together.
+   */
+  wait?(milliseconds: number): Promise<boolean>
 }
 
 /** What the owner of a site may ask Google: the JSON of its answer, or why there is none. */

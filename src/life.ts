@@ -55,8 +55,8 @@ export function decideLife(facts: LifeFacts): Life {
     next,
   })
   if (!post.published) return life('unpublished', 'wait', step('Publish the post'))
-  const errors = facts.findings.filter(({ severity }) => severity === 'error').length
-  const fix = errors === 0 ? null : step(`Fix ${sayCount(errors, 'problem')} in the post`)
+  // What the page shows matters to an import; once that is over, only what is wrong with it.
+  const fix = fixFirst(facts.findings, done.published ? null : page)
   if (done.published) {
     const stage = stageOfCopy(facts)
     return life(stage, 'done', fix ?? step(afterwards[stage]))
@@ -69,6 +69,14 @@ export function decideLife(facts: LifeFacts): Life {
     )
   }
   const stage = live === 'pass' ? 'live' : 'not-live'
+  if (page?.awaited === true) {
+    const ofPost = fixFirst(
+      facts.findings.filter(finding => !isOfPage(finding)),
+      null,
+    )
+    if (ofPost !== null) return life(stage, 'blocked', ofPost)
+    return life(stage, 'wait', step('Nothing to do yet: the page still shows the version before'))
+  }
   if (fix !== null) return life(stage, 'blocked', fix)
   if (address.url === null) return life(stage, 'blocked', step('Tell where the post is'))
   if (done.handedOff) return life('handed-off', 'ready', step('Finish it on Medium'))
@@ -79,6 +87,41 @@ export function decideLife(facts: LifeFacts): Life {
   if (index?.state === 'blocked') return life(stage, 'blocked', step(inTheWay(index)))
   const next = { text: 'Put it on Medium', minutes: handOff?.minutes ?? 5 }
   return life(live === 'pass' ? 'ready' : stage, 'ready', next)
+}
+
+/** One problem of the page is named; what is wrong in the post itself stands below, with its lines. */
+function fixFirst(findings: readonly Finding[], page: Page | null): Step | null {
+  const errors = findings.filter(finding => isInTheWay(finding, page))
+  const ofPage = errors.filter(isOfPage)
+  if (errors.length === 0) return null
+  const named = errors.length === 1 ? pageTroubles[ofPage[0]?.check ?? ''] : undefined
+  if (named !== undefined) return step(`Fix ${named}`)
+  const where =
+    ofPage.length === 0
+      ? 'in the post'
+      : ofPage.length === errors.length
+        ? 'on the page'
+        : 'in the post and on its page'
+  return step(`Fix ${sayCount(errors.length, 'problem')} ${where}`)
+}
+
+const isOfPage = ({ check }: Finding) => check.startsWith('page-')
+
+/** An import takes what the page shows at that moment, once: not a page that is half another text. */
+function isInTheWay({ check, severity }: Finding, page: Page | null): boolean {
+  return severity === 'error' || (check === 'page-stale-content' && (page?.holds ?? 1) < half)
+}
+const half = 0.5
+
+const pageTroubles: Readonly<Record<string, string>> = {
+  'page-canonical-dead': 'the page, whose canonical leads to nothing',
+  'page-canonical-mismatch': 'the page, which names another page as its original',
+  'page-canonical-multiple': 'the page, which names more than one original',
+  'page-moved': 'the address, which leads on to another page',
+  'page-noindex': 'the page, which asks search engines to leave it out',
+  'page-robots-blocked': 'robots.txt, which keeps Google from the page',
+  'page-stale-content': 'the page, which shows another text than the post',
+  'page-text-missing': 'the page, which has no text without scripts',
 }
 
 /** A page that was seen is not unseen because it could not be asked today. */

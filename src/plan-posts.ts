@@ -61,6 +61,7 @@ export async function planPosts(
       ask,
       contacts,
       google,
+      (kind === 'push' || kind === 'sweep') && hasJustChanged(one),
     )
     reports.push(report)
     const change = planIssue(report, issue, settings)
@@ -80,6 +81,11 @@ export async function planPosts(
     if (world.web === null || catalogue === null || addresses.length === 0) return undefined
     return lookForLinks(tracked, addresses, catalogue.kinds, world.web)
   }
+}
+
+/** Its issue does not know the post as it is now: it was pushed a moment ago. */
+function hasJustChanged({ post, tracked }: Chosen): boolean {
+  return tracked?.state?.hash !== post.hash
 }
 
 /** Comments that ask nothing of a post that is worked on: read, and not to be read again. */

@@ -1,4 +1,15 @@
-import type { Address, Blog, Config, Outage, Post, Repo, Site, Web, World } from './domain.ts'
+import type {
+  Address,
+  Blog,
+  Config,
+  Outage,
+  Post,
+  Repo,
+  Site,
+  SiteTold,
+  Web,
+  World,
+} from './domain.ts'
 import { hostOf } from './formats/url.ts'
 import { allChecks } from './known.ts'
 import { copiesInTables } from './posts/copy-tables.ts'
@@ -6,6 +17,7 @@ import { distinct } from './posts/read-copies.ts'
 import { readPost, unreadPost } from './posts/read-post.ts'
 import { assetsOf } from './sites/assets.ts'
 import { type DetectedSite, detectSites } from './sites/detect-site.ts'
+import type { SiteAnswer } from './sites/evidence/ask-site.ts'
 import type { ListedPages } from './sites/evidence/built-sitemap.ts'
 import type { Located } from './tracker/choose-posts.ts'
 
@@ -57,12 +69,21 @@ export async function askSites(
   const { askSite } = await import('./sites/evidence/ask-site.ts')
   const listed = new Map<string, ListedPages>()
   const outages: Outage[] = []
+  const told: SiteTold[] = []
   for (const home of read.homes.slice(0, mostHomes)) {
     const answer = await askSite(home, web)
     outages.push(...answer.outages)
+    told.push(toldBy(home, answer))
     if (answer.listed !== null) listed.set(home, answer.listed)
   }
-  return { read: listed.size === 0 ? read : read.relocate(listed), outages }
+  const relocated = listed.size === 0 ? read : read.relocate(listed)
+  return { read: { ...relocated, blog: { ...relocated.blog, told } }, outages }
+}
+
+/** Half a sitemap, and a feed, say nothing of a page that they do not list. */
+function toldBy(home: string, { listed, robots }: SiteAnswer): SiteTold {
+  const isWhole = listed?.online?.how === 'sitemap' && listed.online.whole
+  return { home, robots, sitemap: isWhole ? { from: listed.from, pages: listed.pages } : null }
 }
 
 /** A site with its posts, each with its address. */

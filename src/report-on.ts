@@ -25,6 +25,7 @@ import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
 import { allChecks } from './known.ts'
 import { decideLife, nothingDone } from './life.ts'
+import { lookAtPage } from './look-at-page.ts'
 import { threadsOn } from './matching/asked-threads.ts'
 import { type Contacts, noContacts } from './matching/index-contacts.ts'
 import { type Catalogue, matchPost } from './matching/match-post.ts'
@@ -36,7 +37,10 @@ import type { Chosen } from './tracker/choose-posts.ts'
 import { doneOf } from './tracker/parse-issue.ts'
 import { markText } from './tracker/state.ts'
 
-/** A post, and the issue it has → all that a run finds out about it. */
+/**
+ * A post, and the issue it has → all that a run finds out about it.
+ * @param justChanged its deployment may be under way
+ */
 export async function reportOn(
   { post, address, issue, tracked }: Chosen,
   catalogue: Catalogue,
@@ -46,9 +50,12 @@ export async function reportOn(
   ask: AskAbout,
   contacts: Contacts = noContacts,
   google: Google | null = null,
+  justChanged = false,
 ): Promise<Report> {
   const page =
-    world.web === null || address.url === null ? null : await lookAt(address.url, world.web)
+    world.web === null || address.url === null
+      ? null
+      : await lookAtPage(post, address.url, world.web, blog.told, justChanged)
   const done = tracked === null ? nothingDone : doneOf(tracked)
   const asked = await google?.ask({ post, address, page, done: withCopies(done, post) })
   const base = describe(post, address, page, config, blog, done, undefined, asked)
@@ -212,10 +219,4 @@ function lookedThrough({ candidates }: Catalogue): string[] {
 function withKnown({ candidates }: Catalogue, asked: readonly Candidate[]): Candidate[] {
   const ids = new Set(asked.map(({ target }) => target.id))
   return mergeCandidates([candidates.filter(({ target }) => ids.has(target.id)), asked])
-}
-
-/** What reads HTML is loaded with the first page; most runs on a laptop have none. */
-async function lookAt(url: string, web: NonNullable<World['web']>): Promise<Page> {
-  const { readPage } = await import('./pages/read-page.ts')
-  return readPage(url, await web.get({ url, robots: 'ignore', confirm: true }))
 }

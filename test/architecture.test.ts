@@ -31,6 +31,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'find-cause.ts': ['*'],
   'check-posts.ts': ['*'],
   'report-on.ts': ['*'],
+  'look-at-page.ts': ['*'],
   'known.ts': ['*'],
   'known-places.ts': ['*'],
   'ask-google.ts': ['*'],

@@ -115,6 +115,64 @@ test.each<[string, Partial<LifeFacts>, string[]]>([
     ['live', 'blocked', 'Fix one problem in the post'],
   ],
   [
+    'a problem of the page is named',
+    { findings: [makeFinding({ check: 'page-noindex' })] },
+    ['live', 'blocked', 'Fix the page, which asks search engines to leave it out'],
+  ],
+  [
+    'two of them are counted',
+    { findings: ['page-noindex', 'page-moved'].map(check => makeFinding({ check })) },
+    ['live', 'blocked', 'Fix two problems on the page'],
+  ],
+  [
+    'so are those in both places',
+    { findings: [makeFinding({}), makeFinding({ check: 'page-moved' })] },
+    ['live', 'blocked', 'Fix two problems in the post and on its page'],
+  ],
+  [
+    'one of the page that has no words of its own',
+    { findings: [makeFinding({ check: 'page-redirect' })] },
+    ['live', 'blocked', 'Fix one problem on the page'],
+  ],
+  [
+    'the page shows another text, and nobody expects a deployment',
+    {
+      page: { ...live, holds: 0.1 },
+      findings: [makeFinding({ check: 'page-stale-content', severity: 'warning' })],
+    },
+    ['live', 'blocked', 'Fix the page, which shows another text than the post'],
+  ],
+  [
+    'most of it is there',
+    {
+      page: { ...live, holds: 0.7 },
+      findings: [makeFinding({ check: 'page-stale-content', severity: 'warning' })],
+    },
+    ['ready', 'ready', 'Put it on Medium'],
+  ],
+  [
+    'the deployment is late',
+    { page: { ...live, awaited: true } },
+    ['live', 'wait', 'Nothing to do yet: the page still shows the version before'],
+  ],
+  [
+    'it is late, and the post itself has a problem: that can be mended meanwhile',
+    {
+      page: { ...live, awaited: true },
+      findings: [makeFinding({}), makeFinding({ check: 'page-noindex' })],
+    },
+    ['live', 'blocked', 'Fix one problem in the post'],
+  ],
+  [
+    'it is on Medium, and the page shows another text now',
+    {
+      page: { ...live, holds: 0.1 },
+      findings: [makeFinding({ check: 'page-stale-content', severity: 'warning' })],
+      done: { handedOff: true, published: true, live: true },
+    },
+    ['on-medium', 'done', 'Share it'],
+  ],
+  [
     'a warning does not',
     { findings: [makeFinding({ severity: 'warning' })] },
     ['ready', 'ready', 'Put it on Medium'],

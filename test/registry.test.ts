@@ -15,8 +15,8 @@ const listed = await allChecks()
 /** The verbs that a fix begins with; a new one is welcome, a noun is not. */
 const imperatives = new Set(
   (
-    'Add Bring Close Count Delete Give Keep Link Make Move Open Put Quote Read Remove Say Save Set ' +
-    'Shorten Split Unlink Upload Wait Write'
+    'Add Bring Close Count Delete Give Keep Let Link Look Make Move Open Put Quote Read Remove Say ' +
+    'Save Set Shorten Split Take Unlink Upload Use Wait Write'
   ).split(' '),
 )
 

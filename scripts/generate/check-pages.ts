@@ -143,6 +143,8 @@ function abridged(file: string): string {
 }
 
 function knownOf({
+  html,
+  headers,
   page,
   url,
   others,
@@ -157,7 +159,11 @@ function knownOf({
   if (product !== undefined) known.push(`With the product \`${JSON.stringify(product)}\`.`)
   if (before !== undefined)
     known.push(`At <${url ?? 'https://example.com/post'}>. ${sayBefore(before)}`)
-  if (page !== undefined) known.push(`The page: ${sayPage(page)}.`)
+  if (html !== undefined) known.push(`The page:\n\n\`\`\`html\n${abridged(html).trimEnd()}\n\`\`\``)
+  for (const [name, value] of Object.entries(headers ?? {}))
+    known.push(`With the header \`${name}: ${value}\`.`)
+  if (page !== undefined)
+    known.push(`${html === undefined ? 'The page' : 'Known of it'}: ${sayPage(page)}.`)
   for (const other of others ?? []) {
     known.push(
       `\`${other.path}\`, at <${other.url}>:\n\n\`\`\`markdown\n${other.file.trimEnd()}\n\`\`\``,
@@ -179,6 +185,8 @@ function sayBefore({ path, file, url }: ExampleBefore): string {
 
 function sayPage(page: NonNullable<Example['page']>): string {
   return Object.entries(page)
-    .map(([name, value]) => `${name} \`${value}\``)
+    .map(
+      ([name, value]) => `${name} \`${typeof value === 'object' ? JSON.stringify(value) : value}\``,
+    )
     .join(', ')
 }

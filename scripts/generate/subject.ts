@@ -1,5 +1,6 @@
 import { runBlogChecks, runChecks } from '../../src/checks/run-checks.ts'
 import type {
+  Answer,
   Before,
   Check,
   Config,
@@ -7,6 +8,7 @@ import type {
   ExampleBefore,
   Finding,
   Page,
+  Post,
   PostSubject,
   Removed,
   Verdict,
@@ -14,6 +16,7 @@ import type {
 import { allChecks } from '../../src/known.ts'
 import { isOut, moveOf } from '../../src/moves/move-of.ts'
 import { moveTogether } from '../../src/moves/move-together.ts'
+import { readPage } from '../../src/pages/read-page.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 import { assetsAmong } from '../../src/sites/assets.ts'
 
@@ -49,9 +52,19 @@ export function subjectOf(example: Example): PostSubject & { readonly page: Page
       checkIds: allChecks.map(({ id }) => id),
       hasAsset: (path, from) => assetIn(example.assets, path, from),
     },
-    page:
-      example.page === undefined ? null : { url: url ?? siteUrl, live: 'pass', ...example.page },
+    page: pageIn(example, subject.post, url ?? siteUrl),
   }
+}
+
+/** The page of an example, read as a run does, with what it says of it besides. */
+function pageIn({ html, headers, page }: Example, post: Post, url: string): Page | null {
+  if (html === undefined) return page === undefined ? null : { url, live: 'pass', ...page }
+  const answer: Answer = {
+    ...{ ok: true, status: 200, url: page?.finalUrl ?? url, hops: page?.hops ?? [] },
+    headers: { 'content-type': 'text/html', ...headers },
+    body: html,
+  }
+  return { ...readPage(post, url, answer), ...page }
 }
 
 /** The config that an example has for its check; one that is off by default is on. */

@@ -1,5 +1,6 @@
 import { samePage } from '../formats/page-key.ts'
 import { defineCheck } from './define-check.ts'
+import { expectedCanonical, isDeclared } from './expected-canonical.ts'
 
 export default defineCheck({
   id: 'page-canonical-mismatch',
@@ -7,7 +8,7 @@ export default defineCheck({
   needs: 'page',
   severity: 'error',
   concerns: 'post',
-  why: 'Medium’s import tool takes the address that you paste as the original; search engines go by the canonical of the page. Where the two differ, the copy and the page name different originals. A page without a canonical is left to Google’s choice, which is usually right, and is not reported here.',
+  why: 'Medium’s import tool takes the address that you paste as the original; search engines go by the canonical of the page. Where the two differ, the copy and the page name different originals.',
   evidence: [
     'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
     'https://developers.google.com/search/docs/crawling-indexing/canonicalization-troubleshooting',
@@ -27,7 +28,13 @@ export default defineCheck({
         page: { live: 'pass', canonical: 'https://example.org/a' },
       },
       {
-        name: 'It names none',
+        name: 'It repeats a slip of the post, which canonical-preview-host tells',
+        file: '---\ntitle: A\ncanonical: http://localhost:1313/a\n---\nText.\n',
+        url: 'https://example.com/a',
+        page: { live: 'pass', canonical: 'http://localhost:1313/a' },
+      },
+      {
+        name: 'It names none, which page-canonical-missing tells',
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a',
         page: { live: 'pass', canonical: null },
@@ -54,12 +61,15 @@ export default defineCheck({
       },
     ],
   },
-  *run({ post, address, page }) {
-    if (page.live !== 'pass' || page.canonical === undefined || page.canonical === null) return
-    const expected = post.canonical ?? address.url ?? page.url
-    if (samePage(page.canonical, expected)) return
+  *run(subject) {
+    const { live, canonical, url, finalUrl = url } = subject.page
+    if (live !== 'pass' || canonical == null) return
+    const expected = expectedCanonical(subject)
+    if (samePage(canonical, expected) || isDeclared(canonical, subject)) return
+    // The post is elsewhere, and its page says so: page-moved tells it.
+    if (!samePage(url, finalUrl) && samePage(canonical, finalUrl)) return
     yield {
-      message: `The page names ${page.canonical} as canonical; expected is ${expected}.`,
+      message: `The page names ${canonical} as canonical; expected is ${expected}.`,
       fix: `Set the canonical in the head of the page to ${expected}.`,
     }
   },

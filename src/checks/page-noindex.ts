@@ -17,6 +17,13 @@ export default defineCheck({
         page: { live: 'pass', noindex: false },
       },
       {
+        name: 'Closed to another program',
+        file: '---\ntitle: A\n---\nText.\n',
+        url: 'https://example.com/a',
+        html: '<head><title>A</title></head>',
+        headers: { 'x-robots-tag': 'otherbot: noindex, nofollow' },
+      },
+      {
         name: 'Not looked at',
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a',
@@ -28,7 +35,17 @@ export default defineCheck({
         name: 'Closed to search',
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a',
-        page: { live: 'pass', noindex: true },
+        html: '<head><meta name="robots" content="noindex, follow"></head>',
+        says: [
+          'The page https://example.com/a says noindex: it asks search engines to leave it out.',
+        ],
+      },
+      {
+        name: 'Closed by a header',
+        file: '---\ntitle: A\n---\nText.\n',
+        url: 'https://example.com/a',
+        html: '<head><title>A</title></head>',
+        headers: { 'x-robots-tag': 'googlebot: none' },
         says: [
           'The page https://example.com/a says noindex: it asks search engines to leave it out.',
         ],

@@ -1,5 +1,8 @@
 import { defineCheck } from './define-check.ts'
 
+const text =
+  'Most sites answer a wrong address with one line and a joke. We looked at what readers did next on ours, and found that a search box with the words of the address already in it keeps half of them, while a list of the newest posts keeps hardly any. Here is how to build one in an afternoon, with nothing but a template and a static index.'
+
 export default defineCheck({
   id: 'page-not-live',
   title: 'Require that the page answers',
@@ -7,7 +10,7 @@ export default defineCheck({
   // Mostly the deploy is only a minute behind the push; the issue says so in its first sentence.
   severity: 'note',
   concerns: 'post',
-  why: 'Everything after this needs the page: search engines index it, Medium imports it, people open it. Only a clear no is a finding; a site that is slow, or that turns us away, is not.',
+  why: 'Everything after this needs the page: search engines index it, Medium imports it, people open it. Only a clear no is a finding; a site that is slow, that turns us away, or whose certificate we cannot judge, is not. A page that says that it is not found is not there, whatever its status.',
   evidence: ['https://developers.google.com/search/docs/essentials/technical'],
   examples: {
     pass: [
@@ -16,6 +19,12 @@ export default defineCheck({
         file: '---\ntitle: A\n---\nText.\n',
         url: 'https://example.com/a',
         page: { live: 'pass', status: 200 },
+      },
+      {
+        name: 'A post on pages that are not found',
+        file: `---\ntitle: A\n---\n${text}\n`,
+        url: 'https://example.com/a',
+        html: `<title>404 pages that help</title><article><h1>404 pages that help</h1><p>${text}</p></article>`,
       },
       {
         name: 'It turned us away, which says nothing',
@@ -31,6 +40,25 @@ export default defineCheck({
         url: 'https://example.com/a',
         page: { live: 'fail', status: 404 },
         says: ['The page https://example.com/a is not live: it answers 404.'],
+      },
+      {
+        name: 'Found, and it says that it is not',
+        file: `---\ntitle: A\n---\n${text}\n`,
+        url: 'https://example.com/a',
+        html: '<title>Page not found | Notes</title><h1>Oops</h1>',
+        says: [
+          'The page https://example.com/a is not live: it answers 200, and says “Page not found | Notes”.',
+        ],
+      },
+      {
+        name: 'The front page in its place',
+        file: `---\ntitle: A\n---\n${text}\n`,
+        url: 'https://example.com/a',
+        html: '<title>Notes</title><h1>Notes</h1>',
+        page: { finalUrl: 'https://example.com/' },
+        says: [
+          'The page https://example.com/a is not live: it leads to the front page, https://example.com/.',
+        ],
       },
       {
         name: 'Something else than a page',

@@ -71,9 +71,30 @@ import linkShortener from './link-shortener.ts'
 import linkSignup from './link-signup.ts'
 import linkToOwnPost from './link-to-own-post.ts'
 import linkTracked from './link-tracked.ts'
+import pageArticleUnmarked from './page-article-unmarked.ts'
+import pageCanonicalDead from './page-canonical-dead.ts'
+import pageCanonicalIgnored from './page-canonical-ignored.ts'
 import pageCanonicalMismatch from './page-canonical-mismatch.ts'
+import pageCanonicalMissing from './page-canonical-missing.ts'
+import pageCanonicalMultiple from './page-canonical-multiple.ts'
+import pageCanonicalRelative from './page-canonical-relative.ts'
+import pageCanonicalVariant from './page-canonical-variant.ts'
+import pageDateMissing from './page-date-missing.ts'
+import pageHreflangIncomplete from './page-hreflang-incomplete.ts'
+import pageImageLazy from './page-image-lazy.ts'
+import pageImportGaps from './page-import-gaps.ts'
+import pageMoved from './page-moved.ts'
 import pageNoindex from './page-noindex.ts'
+import pageNotInSitemap from './page-not-in-sitemap.ts'
 import pageNotLive from './page-not-live.ts'
+import pageOgIncomplete from './page-og-incomplete.ts'
+import pageOgUrlMismatch from './page-og-url-mismatch.ts'
+import pageRedirect from './page-redirect.ts'
+import pageRobotsBlocked from './page-robots-blocked.ts'
+import pageSitemapVariant from './page-sitemap-variant.ts'
+import pageStaleContent from './page-stale-content.ts'
+import pageTextMissing from './page-text-missing.ts'
+import pageTitleSuffix from './page-title-suffix.ts'
 import slugCase from './slug-case.ts'
 import slugDuplicate from './slug-duplicate.ts'
 import slugLong from './slug-long.ts'
@@ -160,9 +181,30 @@ export const checks: readonly Check[] = [
   linkSignup,
   linkToOwnPost,
   linkTracked,
+  pageArticleUnmarked,
+  pageCanonicalDead,
+  pageCanonicalIgnored,
   pageCanonicalMismatch,
+  pageCanonicalMissing,
+  pageCanonicalMultiple,
+  pageCanonicalRelative,
+  pageCanonicalVariant,
+  pageDateMissing,
+  pageHreflangIncomplete,
+  pageImageLazy,
+  pageImportGaps,
+  pageMoved,
   pageNoindex,
+  pageNotInSitemap,
   pageNotLive,
+  pageOgIncomplete,
+  pageOgUrlMismatch,
+  pageRedirect,
+  pageRobotsBlocked,
+  pageSitemapVariant,
+  pageStaleContent,
+  pageTextMissing,
+  pageTitleSuffix,
   slugCase,
   slugDuplicate,
   slugLong,

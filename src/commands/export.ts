@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Post } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless, terminalLog } from '../io/log.ts'
 import { readPage } from '../pages/read-page.ts'
@@ -26,7 +27,10 @@ export interface ExportOptions {
 export async function exportMedium(path: string, options: ExportOptions): Promise<number> {
   const { subject, handOff } = await openPost(path, options.dir)
   const copy = makeCopy(subject, handOff, losses, options)
-  const live = options.online === true && handOff.url !== null ? await askLive(handOff.url) : null
+  const live =
+    options.online === true && handOff.url !== null
+      ? await askLive(subject.post, handOff.url)
+      : null
   const folder = openFolder(options.out, label)
   for (const file of copyFiles(subject.post, handOff, copy, live))
     folder.write({ do: 'write-file', ...file })
@@ -50,9 +54,9 @@ export async function exportMedium(path: string, options: ExportOptions): Promis
 }
 
 /** Null where the page does not answer, which is said: the copy needs it not. */
-async function askLive(url: string): Promise<readonly Element[] | null> {
+async function askLive(post: Post, url: string): Promise<readonly Element[] | null> {
   const answer = await (await openOnline()).get({ url, robots: 'ignore', confirm: true })
-  const page = readPage(url, answer)
+  const page = readPage(post, url, answer)
   const blocks = page.live === 'pass' && answer.ok ? liveBlocks(answer.body) : null
   if (blocks === null)
     terminalLog.warn(

@@ -23,7 +23,7 @@ export interface VerifyOptions {
 export async function verify(path: string, at: string, options: VerifyOptions): Promise<number> {
   const { subject, handOff } = await openPost(path, options.dir)
   const answer = await readAnswer(at, options.online === true)
-  const page = readPage(at, answer)
+  const page = readPage(subject.post, at, answer)
   const story = page.live === 'pass' && answer.ok ? readStory(answer.body) : null
   const compared =
     story === null

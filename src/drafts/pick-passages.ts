@@ -2,7 +2,7 @@ import type { Claim, Content, Post, Target } from '../domain.ts'
 import { perContent } from '../markdown/per-content.ts'
 import { sayList } from '../text/say.ts'
 import { termsOf } from '../text/terms.ts'
-import { countWords } from '../text/words.ts'
+import { countWords, sentencesOf } from '../text/words.ts'
 import type { Matched } from './define-channel.ts'
 import { inEnglish } from './outline.ts'
 import { ownPassages } from './own-sentences.ts'
@@ -20,7 +20,7 @@ export interface Wanted {
   readonly words: number
   /** How many things to say, at most; two when left out. */
   readonly things?: number
-  /** A sentence that says what the post is, without “I” and “you”: for a place where nobody speaks. */
+  /** A sentence that says what the post is, without “I”: for a place where nobody speaks. */
   readonly asEntry?: boolean
   /** Only what a sentence says, without the list of what is in the post. */
   readonly sentencesOnly?: boolean
@@ -87,10 +87,12 @@ function onceNamed(claim: Claim, at: number, all: readonly Claim[]): Claim {
 
 function isEntry({ claims, at }: Option, title: ReadonlySet<string>): boolean {
   const text = claims.map(claim => claim.text).join(' ')
-  if (personal.test(text) || claims.length > 1) return false
-  return at < 0 || (at < 3 && [...keysOf([text])].filter(key => title.has(key)).length >= 2)
+  if (firstPerson.test(text) || claims.length > 1) return false
+  if (at < 0) return true
+  return at < 8 && !you.test(text) && [...keysOf([text])].filter(key => title.has(key)).length >= 2
 }
-const personal = /\b(I|I'[a-z]+|I’[a-z]+|we|we['’][a-z]+|my|me|our|us|you|your)\b/i
+const firstPerson = /\b(?:I|we|my|me|our|us)\b/i
+const you = /\byou(?:r|rs|['’]\w+)?\b/i
 
 function best(
   options: readonly Option[],
@@ -135,13 +137,17 @@ function overlaps(a: Option, b: Option): boolean {
 
 /** The author’s own summary, where it is whole sentences. */
 function describe({ title, description }: Post): Option[] {
-  const text = description?.replace(/\s+/g, ' ').trim() ?? ''
+  const text = wholeSentences(description?.replace(/\s+/g, ' ').trim() ?? '')
   const words = countWords(text)
   if (sameWords(text, title)) return []
   if (words < 5 || words > 45 || !/^[\p{Lu}\p{N}“]/u.test(text) || unfit.test(text)) return []
   if (!/[.!]$/.test(text) && /[.!?] /.test(text)) return []
   const claim = { text: /[.!]$/.test(text) ? text : `${text}.`, from: ['post:description'] }
   return [{ claims: [claim], words, at: -1, worth: 7 }]
+}
+/** An excerpt that a tool cut off, up to where it did. */
+function wholeSentences(text: string): string {
+  return /(?:…|\.{3})$/.test(text) ? sentencesOf(text).slice(0, -1).join(' ') : text
 }
 const sameWords = (a: string, b: string) => [...keysOf([a])].join() === [...keysOf([b])].join()
 const unfit =
@@ -171,7 +177,7 @@ const weighed = perContent((content: Content) =>
         (speaksOfPost(text) ? 2 : 0) +
         (told.test(text) ? 1.5 : 0) +
         (words >= 20 ? 1.5 : 0) -
-        (/\byou(?:r|rs|['’]\w+)?\b/i.test(text) ? 2 : 0) +
+        (you.test(text) ? 2 : 0) +
         5 / (1 + at / 2)
       return { claims, words, at, worth, keys: keysOf([text]) }
     }),
@@ -208,7 +214,7 @@ function subject({ title }: Post, { terms, because }: Matched): Option[] {
     .slice(0, 2)
     .filter(term => [...keysOf([term])].some(key => !said.has(key)))
   if (news.length === 0) return []
-  const claims = [{ text: `It is about ${sayList(news)}.`, from: ['match:terms'] }]
+  const claims = [{ text: `The post is about ${sayList(news)}.`, from: ['match:terms'] }]
   return [{ claims, words: 6, at: afterAll - 1, worth: 1 }]
 }
 

@@ -1,6 +1,6 @@
 import * as robotsParser from 'robots-parser'
 
-/** What a robots.txt asks of us. https://www.rfc-editor.org/rfc/rfc9309 */
+/** What a robots.txt asks of a program. https://www.rfc-editor.org/rfc/rfc9309 */
 export interface Robots {
   allows(url: string): boolean
   /** As written in `Sitemap:` lines. */
@@ -17,10 +17,11 @@ const longestLine = 2048
 /** The package is CommonJS, and its types do not say so. */
 const parse = robotsParser.default as unknown as typeof robotsParser.default.default
 
-export function readRobots(url: string, text: string): Robots {
+/** @param agent whom it is read for; ourselves when left out */
+export function readRobots(url: string, text: string, agent = productToken): Robots {
   const rules = parse(url, bounded(text))
   return {
-    allows: page => rules.isAllowed(page, productToken) !== false,
+    allows: page => rules.isAllowed(page, agent) !== false,
     sitemaps: rules.getSitemaps(),
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type OpenAI from 'openai'
 import type { ZodType } from 'zod'
 import type { Config, Model, ModelAnswer, Prompt } from '../domain.ts'
-import { oneOrMany } from '../text/say.ts'
+import { oneOrMany, sayCount } from '../text/say.ts'
 import { ask, type Reply, type Way } from './model/ask.ts'
 import { boundedFetch } from './model/bounded-fetch.ts'
 import { replaceFile } from './replace-file.ts'
@@ -126,9 +126,12 @@ function costOf({ price }: Config['drafts'], { input, output }: Spent): number |
 function sayCost(drafts: Config['drafts'], spent: Spent & { asked: number; kept: number }): string {
   const cost = costOf(drafts, spent)
   const tokens = (spent.input + spent.output).toLocaleString('en')
-  const again = spent.kept === 0 ? '' : ` ${spent.kept} answers were known from before.`
+  const again =
+    spent.kept === 0
+      ? ''
+      : ` ${sayCount(spent.kept, 'answer')} ${oneOrMany(spent.kept, 'was', 'were')} known from before.`
   const money = cost === null ? '' : `, which costs ${cost.toFixed(4)}`
-  return `Drafts: the model was asked ${spent.asked} times and took ${tokens} tokens${money}.${again}`
+  return `Drafts: the model was asked ${oneOrMany(spent.asked, 'once', `${spent.asked} times`)} and took ${tokens} tokens${money}.${again}`
 }
 
 /** By what was asked: the same post and place are not asked about again. */

@@ -1,5 +1,6 @@
-import type { Answer, Ask, Web } from '../domain.ts'
+import type { Answer, Ask, Hop, Web } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
+import { pass } from './clock.ts'
 import { hideSecrets } from './secrets.ts'
 import { type Limits, openBudget } from './web/budget.ts'
 import { judgeAddress } from './web/judge-address.ts'
@@ -21,6 +22,8 @@ export interface WebSettings {
   readonly keys?: Keys
   /** Between two requests to one host, in milliseconds: polite, and below every limit we know. */
   readonly pace?: number
+  /** How long a run may wait for what may be there a little later, in milliseconds. */
+  readonly patience?: number
 }
 
 const defaultBudget: Limits = { requests: 160, milliseconds: 60_000, bytes: 32 * 1024 * 1024 }
@@ -40,6 +43,7 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
   // A short one would be found in every address, and is no secret.
   const secrets = [...keys.values()].filter(value => value.length >= 8).map(encodeURIComponent)
   const budget = openBudget({ ...defaultBudget, ...settings.budget })
+  let { patience = 60_000 } = settings
   const inTurn = openTurns(budget, pace)
   const keep = openKeep(folder === undefined ? openMemory() : openFolder(folder))
   const robots = openRobots(url => get({ url, accept: 'text/plain,*/*;q=0.5' }, async () => null))
@@ -47,10 +51,18 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
     get: ask => get(ask, url => (obeys(ask, url) ? robots(url) : Promise.resolve(null))),
     keys: new Set(keys.keys()),
     isSpent: () => budget.isBelow(aPost),
+    async wait(milliseconds) {
+      if (milliseconds > patience) return false
+      patience -= milliseconds
+      await pass(milliseconds)
+      budget.extend(milliseconds)
+      return true
+    },
   }
 
   async function get(ask: Ask, obey: ObeyRobots): Promise<Answer> {
     let url = ask.url
+    const hops: Hop[] = []
     if (holdsSecret(ask.body ?? ''))
       return { ok: false, why: 'what is to be sent holds a secret of this run' }
     if (ask.body !== undefined && !isPostable(ask))
@@ -64,11 +76,12 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
       if (!sent.ok) return { ok: false, why: sent.why }
       const { status, headers, body } = sent
       if (status < 300 || status >= 400 || headers.location === undefined)
-        return { ok: true, status, url, headers, body }
+        return { ok: true, status, url, hops, headers, body }
       if (ask.body !== undefined) return { ok: false, why: 'it redirects what was posted to it' }
       const next = follow(headers.location, url)
       if ('why' in next) return { ok: false, why: next.why }
       url = next.url
+      hops.push({ status, to: url })
     }
     return { ok: false, why: `more than ${mostHops} redirects` }
   }

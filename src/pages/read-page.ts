@@ -1,17 +1,28 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import type { Answer, Page } from '../domain.ts'
-import { canonicalIn } from '../formats/link-header.ts'
-
-type Element = DefaultTreeAdapterTypes.Element
-type ParentNode = DefaultTreeAdapterTypes.ParentNode
+import { parse } from 'parse5'
+import type { Answer, Page, Post, SiteTold } from '../domain.ts'
+import { parseUrl } from '../formats/url.ts'
+import { runsOf, shareIn } from '../text/share-in.ts'
+import { attribute, type Element, elementsOf, textOf } from './elements.ts'
+import { whyNotThere } from './judge-live.ts'
+import { placeOnSite } from './place-on-site.ts'
+import { readArticle, readWhole } from './read-article.ts'
+import { canonicalAmong, readCanonicals } from './read-canonicals.ts'
+import { readAlternates, readDate, readNoindex, readOpenGraph, readRefresh } from './read-head.ts'
+import { readImport } from './read-import.ts'
 
 /**
- * The answer of the web → Page, read as a browser would: a stray element closes the head.
- * What only says “not to you” (401, 403, 429, 5xx, no answer) is inconclusive.
+ * The answer of the web to the address of a post → Page, read as a browser would without scripts: a
+ * stray element closes the head. What only says “not to you” (401, 403, 429, 5xx, no answer) is
+ * inconclusive.
  */
-export function readPage(url: string, answer: Answer): Page {
+export function readPage(
+  post: Post,
+  url: string,
+  answer: Answer,
+  told: readonly SiteTold[] = [],
+): Page {
   if (!answer.ok) return { url, live: 'inconclusive', why: answer.why }
-  const { status, headers, body, url: finalUrl } = answer
+  const { status, headers, body, url: finalUrl, hops = [] } = answer
   if ([401, 403, 408, 425, 429].includes(status) || status >= 500) {
     return { url, live: 'inconclusive', status, why: `it answers ${status}` }
   }
@@ -20,59 +31,59 @@ export function readPage(url: string, answer: Answer): Page {
   if (!/^(text\/html|application\/xhtml\+xml)\b/i.test(type)) {
     return { url, live: 'fail', status, why: `it is ${type || 'of no type'}, not HTML` }
   }
-  const elements = [...elementsOf(parse(body))]
+  const document = parse(body)
+  const elements = [...elementsOf(document)]
+  const head = new Set(elementsOf(elements.find(({ tagName }) => tagName === 'head')))
+  const base = baseOf(head, finalUrl)
+  const title = firstText('title', head)
+  const holds = shareIn(post.content.prose, runsOf(readWhole(elements))) ?? undefined
+  const refresh = readRefresh(elements, base)
+  const heading = firstText('h1', elements)
+  const why = whyNotThere({
+    url,
+    finalUrl,
+    refresh,
+    title,
+    heading,
+    titleOfPost: post.title,
+    holds,
+  })
+  if (why !== null) return { url, live: 'fail', status, why, finalUrl, hops }
+  const canonicals = readCanonicals(elements, head, headers, base)
+  const openGraph = readOpenGraph(elements)
+  const imported = readImport(document, finalUrl)
   return {
     url,
     live: 'pass',
     status,
     finalUrl,
-    canonical: canonicalOf(elements, headers, finalUrl),
-    noindex: robotsOf(elements, headers).some(token => token === 'noindex' || token === 'none'),
+    hops,
+    canonical: canonicalAmong(canonicals),
+    canonicals,
+    noindex: readNoindex(elements, headers),
+    title,
+    openGraph,
+    date: readDate(elements, openGraph),
+    alternates: readAlternates(head, base),
+    article: readArticle(elements),
+    ...(holds !== undefined && { holds }),
+    ...(imported !== undefined && { imported }),
+    ...placeOnSite(finalUrl, told),
   }
 }
 
-/** In the head, without hreflang, lang, media or type; else the Link header. */
-function canonicalOf(
-  elements: readonly Element[],
-  headers: Readonly<Record<string, string>>,
-  base: string,
-): string | null {
-  const head = elements.find(({ tagName }) => tagName === 'head')
-  const declared = [...elementsOf(head)].find(
-    element =>
-      element.tagName === 'link' &&
-      (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).includes('canonical') &&
-      ['hreflang', 'lang', 'media', 'type'].every(name => attribute(element, name) === undefined),
-  )
-  const href = (declared && attribute(declared, 'href')) ?? canonicalIn(headers.link ?? '')
-  if (href === null || !URL.canParse(href, base)) return null
-  return new URL(href, base).href
-}
-
-function robotsOf(
-  elements: readonly Element[],
-  headers: Readonly<Record<string, string>>,
-): string[] {
-  const metas = elements
-    .filter(element => element.tagName === 'meta')
-    .filter(element => /^(robots|googlebot)$/i.test(attribute(element, 'name') ?? ''))
-    .map(element => attribute(element, 'content') ?? '')
-  const header = (headers['x-robots-tag'] ?? '').replace(/\bgooglebot:/gi, '')
-  return [...metas, header]
-    .flatMap(text => text.toLowerCase().split(','))
-    .map(token => token.trim())
-}
-
-/** In the order of the page; without a call for each level, of which a page may have any number. */
-function* elementsOf(root: ParentNode | undefined): Generator<Element> {
-  const open = [...(root?.childNodes ?? [])].reverse()
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (!('tagName' in node)) continue
-    yield node
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) open.push(node.childNodes[at]!)
+/** What its addresses are relative to. */
+function baseOf(head: Iterable<Element>, url: string): string {
+  for (const element of head) {
+    const href = element.tagName === 'base' ? attribute(element, 'href') : undefined
+    if (href !== undefined) return parseUrl(href, url)?.href ?? url
   }
+  return url
 }
 
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find(attr => attr.name === name)?.value
+/** On one line, empty where there is none. */
+function firstText(name: string, elements: Iterable<Element>): string {
+  for (const element of elements)
+    if (element.tagName === name) return textOf(element).replace(/\s+/g, ' ').trim()
+  return ''
 }

@@ -295,7 +295,7 @@ function stateOf(
 
 /** Somebody who was asked did not say. */
 function isPartial({ outages, page }: Report): boolean {
-  return outages.length > 0 || page?.live === 'inconclusive'
+  return outages.length > 0 || page?.live === 'inconclusive' || page?.awaited === true
 }
 
 /** Nothing but the day we looked, what we wanted to stand there, and the run is different. */

@@ -1,7 +1,7 @@
-import type { Report } from '../domain.ts'
+import type { Page, Report } from '../domain.ts'
 import { bullets, code, fold, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
-import { sayList } from '../text/say.ts'
+import { sayCount, sayList } from '../text/say.ts'
 import { neverSuggested } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
 import { lookedOn } from './split-body.ts'
@@ -21,7 +21,7 @@ export function renderChecked(
     'What we checked, and how sure we are',
     bullets([
       md`**Post**: ${code(post.path)}`,
-      ...(brief ? [] : [sayAddress(report), ...sayCanonical(report), ...sayIndex(report)]),
+      ...(brief ? [] : [sayAddress(report), ...sayPage(report), ...sayIndex(report)]),
       ...(brief || looked.length === 0 ? [] : [md`**Places**: ${sayList(looked)}.`]),
       ...(suppressed.length === 0 ? [] : [never(suppressed)]),
       ...outages.map(
@@ -44,17 +44,29 @@ function sayAddress({ address }: Report): Markdown {
   return md`**Address**: ${sure}. ${address.why ?? ''}`
 }
 
-function sayCanonical({ page }: Report): Markdown[] {
+function sayPage({ page }: Report): Markdown[] {
   if (page === null) return [md`**Page**: not looked at, the network was not used.`]
   if (page.live !== 'pass') return [md`**Page**: ${page.why ?? 'no answer'}.`]
-  const canonical =
-    page.canonical === null || page.canonical === undefined
-      ? 'it names no canonical'
-      : page.canonical === page.url
-        ? 'it names itself as canonical'
-        : `its canonical is ${page.canonical}`
-  const index = page.noindex === true ? 'asks search engines to stay away' : 'allows indexing'
-  return [md`**Page**: it answers, ${index}, and ${canonical}.`]
+  const hops = page.hops?.length ?? 0
+  const answers = hops === 0 ? 'it answers' : `it answers after ${sayCount(hops, 'redirect')}`
+  return [
+    md`**Page**: ${answers}, ${sayIndexing(page)}, and ${sayCanonical(page)}.${saySitemap(page)}`,
+  ]
+}
+
+function sayCanonical({ url, finalUrl = url, canonical }: Page): string {
+  if (canonical == null) return 'it names no canonical'
+  return canonical === finalUrl ? 'it names itself as canonical' : `its canonical is ${canonical}`
+}
+
+function sayIndexing({ noindex, crawlable }: Page): string {
+  if (noindex === true) return 'asks search engines to stay away'
+  return crawlable === 'fail' ? 'is closed to Google by robots.txt' : 'allows indexing'
+}
+
+function saySitemap({ sitemap }: Page): string {
+  if (sitemap === undefined) return ''
+  return sitemap.entry === null ? ' The sitemap does not list it.' : ' The sitemap lists it.'
 }
 
 /** The grounds of “Indexed” or “Probably indexed”. */

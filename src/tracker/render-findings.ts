@@ -3,6 +3,7 @@ import {
   bullets,
   fold,
   lineLink,
+  link,
   type Markdown,
   md,
   nothing,
@@ -21,7 +22,7 @@ export function renderFix(report: Report, settings: RenderSettings): Markdown {
   const left = errors.length - most
   return paragraphs(
     md`## Fix first`,
-    bullets(errors.slice(0, most).map(finding => renderFinding(finding, settings))),
+    bullets(errors.slice(0, most).map(finding => renderFinding(finding, report, settings))),
     left > 0 ? md`And ${sayNumber(left)} more, in the summary of the run.` : nothing,
   )
 }
@@ -32,15 +33,29 @@ export function renderSuggestions(report: Report, settings: RenderSettings): Mar
     ({ severity, concerns }) => severity !== 'error' && concerns === 'post',
   )
   return fold(
-    `In the post: ${sayCount(others.length, 'suggestion')}`,
-    bullets(others.map(finding => renderFinding(finding, settings))),
+    `${others.some(isOfPage) ? 'In the post and on its page' : 'In the post'}: ${sayCount(others.length, 'suggestion')}`,
+    bullets(others.map(finding => renderFinding(finding, report, settings))),
   )
 }
 
-function renderFinding(
-  { path, place, message, fix }: Finding,
-  { lineUrl }: RenderSettings,
-): Markdown {
-  const line = lineLink(`Line ${place.line}`, lineUrl(path, place.line))
-  return md`${line}: ${message}${fix === undefined ? '' : ` ${fix}`}`
+/** What to mend on the page before it is imported; it can be imported as it is. */
+export function renderBeforeImport(report: Report, settings: RenderSettings): Markdown {
+  const found = report.findings.filter(
+    finding => isOfPage(finding) && finding.severity !== 'error' && finding.concerns === 'medium',
+  )
+  return fold(
+    `On the page, as an import reads it: ${sayCount(found.length, 'suggestion')}`,
+    bullets(found.map(finding => renderFinding(finding, report, settings))),
+  )
+}
+
+const isOfPage = ({ check }: Finding) => check.startsWith('page-')
+
+function renderFinding(finding: Finding, { page }: Report, { lineUrl }: RenderSettings): Markdown {
+  const { path, place, message, fix } = finding
+  const at =
+    isOfPage(finding) && page !== null
+      ? link('Page', page.finalUrl ?? page.url)
+      : lineLink(`Line ${place.line}`, lineUrl(path, place.line))
+  return md`${at}: ${message}${fix === undefined ? '' : ` ${fix}`}`
 }

@@ -5,7 +5,7 @@ import type { Shown } from './merge-items.ts'
 import { type Copied, notesHeading, pathMarker, type Tracked } from './parse-issue.ts'
 import { renderChecked } from './render-checked.ts'
 import { renderCommands } from './render-commands.ts'
-import { renderFix, renderSuggestions } from './render-findings.ts'
+import { renderBeforeImport, renderFix, renderSuggestions } from './render-findings.ts'
 import { renderLead, renderLifeLine } from './render-lead.ts'
 import { renderMedium, renderSteps } from './render-medium.ts'
 import { renderLeftOut, renderOwnAccounts, renderShare } from './render-share.ts'
@@ -70,6 +70,9 @@ export function renderManaged(
     has('own-accounts') && !isDone ? renderOwnAccounts(report) : nothing,
     has('left-out') && !isDone ? renderLeftOut(report, settings) : nothing,
     has('suggestions') && !isDone ? renderSuggestions(report, settings) : nothing,
+    has('suggestions') && !isDone && report.life.medium !== 'never'
+      ? renderBeforeImport(report, settings)
+      : nothing,
     renderChecked(report, known.suppressed, isDone || dropped.has('checked'), settings),
     renderCommands(shown, isDone ? watched : null, settings),
   ]

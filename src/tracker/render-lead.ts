@@ -1,4 +1,4 @@
-import type { Day, IndexState, Post, Report } from '../domain.ts'
+import type { Day, Finding, IndexState, Post, Report } from '../domain.ts'
 import { bare, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
@@ -37,13 +37,16 @@ function nextStep(
       if (address.url === null) return md`${your} ${address.why ?? ''}`
       if (index?.state === 'blocked' && !life.next.text.startsWith('Fix'))
         return md`${your} ${sayGoogle(index)} Until then it should not go to Medium.${meanwhile(share)}`
+      if (share === null && report.findings.some(isInTheWay))
+        return md`${your} Until then it should not be shown to anybody.`
       return share === null
-        ? md`${your} Until then it should not be shown to anybody.`
+        ? md`${your} Until then it should not go to Medium.`
         : md`${your} Until then it should not go to Medium. You can share it: ${share}.`
     case 'wait':
       if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
       if (life.live === 'fail')
         return md`**${life.next.text}.** After that, Medium${share === null ? '' : ` and ${share}`}.${doubt(report)}`
+      if (report.page?.awaited === true) return md`**${life.next.text}.**`
       if (index?.evidence != null)
         return md`**${life.next.text}.** ${sayGoogle(index)}${meanwhile(share)}`
       return md`**${life.next.text}.**${meanwhile(share)}`
@@ -125,6 +128,8 @@ function renderReady({ life, address }: Report, then: string): Markdown {
   return md`**Your turn: ${page} to see that it is live, then put it on Medium, ${minutes}.**${then} ${calm}`
 }
 
+const isInTheWay = ({ severity, concerns }: Finding) => severity === 'error' && concerns === 'post'
+
 /** An address that was derived and not confirmed may be the reason that nothing is there. */
 function doubt({ address }: Report): string {
   return address.certain
@@ -157,29 +162,17 @@ export function renderLifeLine(
 const bold = (word: Markdown, isBold: boolean) => (isBold ? md`**${word}**` : word)
 
 function onTheSite(report: Report): Markdown[] {
-  const { life, index, address, post } = report
+  const { life, address, post } = report
   if (!post.published) return [md`**Not published**`]
   const at = standing(report)
-  const first = { pass: 'Live', fail: 'Not live yet', inconclusive: unseen(report) }[life.live]
-  const google = knownToGoogle(life.stage === 'waiting-index' ? 'waiting' : index?.state)
+  const first = { pass: seen(report), fail: 'Not live yet', inconclusive: unseen(report) }[
+    life.live
+  ]
+  const google = sayIndexed(report)
   return [
     bold(link(first, address.url), first === at),
     ...(life.live === 'pass' ? [bold(md`${google}`, google === at)] : []),
   ]
-}
-
-/** Sure words only where Search Console said so. */
-function knownToGoogle(state: IndexState['state'] | undefined): string {
-  switch (state) {
-    case 'confirmed':
-      return 'Indexed'
-    case 'waiting':
-      return 'Waiting for Google'
-    case 'blocked':
-      return 'Not indexed'
-    default:
-      return 'Probably indexed'
-  }
 }
 
 function onTheWay({ post, life, handOff }: Report): Markdown[] {
@@ -221,8 +214,24 @@ function renderThere(
 function standing(report: Report): string | null {
   const { live, medium, stage } = report.life
   if (live === 'fail') return 'Not live yet'
+  if (isClosed(report)) return closed
   if (medium !== 'wait') return null
+  if (report.page?.awaited === true && live === 'pass') return seen(report)
   return stage === 'waiting-index' ? 'Waiting for Google' : unseen(report)
+}
+
+const seen = ({ page }: Report) => (page?.awaited === true ? 'Live, in the version before' : 'Live')
+
+const closed = 'Closed to Google'
+const isClosed = ({ page }: Report) => page?.noindex === true || page?.crawlable === 'fail'
+
+/** Sure words only where Search Console said so. */
+function sayIndexed(report: Report): string {
+  const { life, index } = report
+  if (isClosed(report)) return closed
+  if (life.stage === 'waiting-index') return 'Waiting for Google'
+  const words = { confirmed: 'Indexed', waiting: 'Waiting for Google', blocked: 'Not indexed' }
+  return words[index?.state as keyof typeof words] ?? 'Probably indexed'
 }
 
 const unseen = ({ page }: Report) =>

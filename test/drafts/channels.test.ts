@@ -100,13 +100,20 @@ describe('a list', () => {
     }))
     expect(write({ kind: 'list', samples }).text).toMatch(/ - what a partial index .* orders$/)
   })
+  test('gets the whole sentences of a description that a tool cut off', () => {
+    const file =
+      '---\ntitle: Indexes\ndescription: An index that covers a part of the rows stays small. The planner will…\n---\nText.\n'
+    expect(draftFor(matched({ kind: 'list' }), {}, readPost('f.md', file)).text).toMatch(
+      / - An index that covers a part of the rows stays small\.$/,
+    )
+  })
   test('gets no line that praises', () => {
     const loud = readPost(
       'c.md',
       '---\ntitle: Indexes\ndescription: The ultimate guide to every index.\n---\nText.\n',
     )
     expect(draftFor(matched({ kind: 'list' }), {}, loud).text).toBe(
-      `- [Indexes](${url}) - A post on partial and index.`,
+      `- [Indexes](${url}) - A post on PostgreSQL.`,
     )
   })
 })

@@ -22,6 +22,17 @@ test('a template of one’s own makes the letter, and its values name their evid
   expect(draft.checklist).toEqual([])
 })
 
+test.each([
+  ['is not there', ''],
+  ['is empty', 'Subject: {{#earlier}}{{earlier}}{{/earlier}}\n\n'],
+])('where its subject %s, the title is the subject', (_, head) => {
+  const draft = write(
+    `${head}I wrote “{{title}}” for those who read {{place}} and use indexes: {{url}}`,
+  )
+  expect(draft.subject).toBe('Partial indexes in PostgreSQL')
+  expect(draft.text).toMatch(/^I wrote/)
+})
+
 test('a section stands only where there is such a thing', () => {
   const text =
     'I wrote “{{title}}”. {{#earlier}}You took “{{earlier}}” before.{{/earlier}} It says what such an index costs, and it is at {{url}}'
@@ -56,7 +67,17 @@ test.each([
   expect(draft.checklist.join(' ')).toContain(why.replace('==', '='))
 })
 
-test('nothing in a value is taken for a part of the template', () => {
+test('nothing in a value is taken for a part of the template, or for a mark of ours', () => {
+  const marked = readPost(
+    'm.md',
+    '---\ntitle: Marks\ndescription: "It is \\uE0019\\uE002 about marks."\n---\nText.\n',
+  )
+  const draft = write(
+    'I wrote “{{title}}” for those who read {{place}}. {{description}} {{url}}',
+    marked,
+  )
+  expect(draft.claims?.flatMap(({ from }) => from)).not.toContain(undefined)
+  expect(draft.text).toContain('I wrote “Marks”')
   const odd = readPost(
     'o.md',
     '---\ntitle: "{{url}} and {{#name}}"\n---\nText of a post that I wrote about marks in templates.\n',

@@ -62,7 +62,7 @@ describe('what the model says stands in our frame', () => {
       ].join('\n\n'),
     )
     expect(log.map(({ path }) => path)).toEqual(paths)
-    expect(model.tell()).toEqual(['Drafts: the model was asked 1 times and took 460 tokens.'])
+    expect(model.tell()).toEqual(['Drafts: the model was asked once and took 460 tokens.'])
   })
 
   test('a server that knows chat only is asked so from then on', async () => {

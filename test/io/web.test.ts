@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ProxyAgent } from 'undici'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openWeb } from '../../src/io/web.ts'
 import { redirect, site, status } from '../world/answers.ts'
@@ -245,5 +246,56 @@ describe('a redirect of a public page leads nowhere else', () => {
     const ask = { url: 'https://public.example/', robots: 'ignore' } as const
     expect(await loopback.open().get(ask)).toMatchObject({ ok: true, body: page })
     expect(loopback.internet.contacted).toEqual(['public.example'])
+  })
+})
+
+describe('what an answer came by', () => {
+  test('each redirect, in order', async () => {
+    await using loopback = await startLoopbackWeb({
+      'a.example': (request, response) => {
+        const steps: Record<string, readonly [number, string]> = {
+          '/1': [301, '/2'],
+          '/2': [302, 'https://a.example/3/'],
+        }
+        const step = steps[request.url ?? '']
+        if (step === undefined) response.end('here')
+        else response.writeHead(step[0], { location: step[1] }).end()
+      },
+    })
+    const answer = await loopback.open().get({ url: 'https://a.example/1', robots: 'ignore' })
+    expect(answer).toMatchObject({
+      url: 'https://a.example/3/',
+      hops: [
+        { status: 301, to: 'https://a.example/2' },
+        { status: 302, to: 'https://a.example/3/' },
+      ],
+    })
+    const direct = await loopback.open().get({ url: 'https://a.example/3/', robots: 'ignore' })
+    expect(direct).toMatchObject({ hops: [] })
+  })
+
+  test('a certificate of nobody we know is no answer, and is named', async () => {
+    await using loopback = await startLoopbackWeb({ 'a.example': site({ '/': 'here' }) })
+    const stranger = new ProxyAgent({ uri: loopback.internet.proxy })
+    const web = openWeb('postrider/test', { route: () => stranger, pace: 0 })
+    const answer = await web.get({ url: 'https://a.example/', robots: 'ignore' })
+    expect(answer).toMatchObject({ ok: false, why: expect.stringMatching(/^its certificate /) })
+    await stranger.destroy()
+  })
+})
+
+describe('waiting', () => {
+  test('ends where the run has waited as long as it may', async () => {
+    const { wait } = openWeb('postrider/test', { patience: 30 })
+    expect([await wait?.(20), await wait?.(20), await wait?.(10)]).toEqual([true, false, true])
+  })
+
+  test('takes no time from requests', async () => {
+    await using loopback = await startLoopbackWeb({ 'a.example': site({ '/': 'here' }) })
+    const web = loopback.open({ budget: { milliseconds: 1000 }, patience: 1100 })
+    expect(await web.wait?.(1100)).toBe(true)
+    expect(await web.get({ url: 'https://a.example/', robots: 'ignore' })).toMatchObject({
+      ok: true,
+    })
   })
 })

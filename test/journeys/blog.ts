@@ -1,5 +1,6 @@
 /** A small blog, GitHub and the web on loopback, and the bundle as a runner starts it. */
 import type { RequestListener } from 'node:http'
+import { madePage } from '../pages/made-page.ts'
 import { site } from '../world/answers.ts'
 import { type Checkout, type Edits, type Move, makeCheckout } from '../world/checkout.ts'
 import { push, schedule } from '../world/events.ts'
@@ -40,8 +41,13 @@ export const files: Edits = {
 }
 
 /** The page of a post. */
-export const page = (path: string) => `<!doctype html><html><head><title>x</title>
-<link rel="canonical" href="https://notes.example${path}"></head><body><article>x</article></body></html>`
+export const page = (path: string, file = posts[path] ?? post('x', '2026-11-01')) =>
+  madePage(`https://notes.example${path}`, file)
+
+const posts: Readonly<Record<string, string>> = {
+  '/an-older-post/': post('An older post', '2026-10-01'),
+  '/partial-indexes/': post('Partial indexes in PostgreSQL', '2026-11-01'),
+}
 
 const sitemap = `<urlset>${['/partial-indexes/', '/an-older-post/']
   .map(path => `<url><loc>https://notes.example${path}</loc></url>`)

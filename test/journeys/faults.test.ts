@@ -25,11 +25,13 @@ import { files, page, post, threads } from './blog.ts'
 
 const older = '_posts/2026-11-01-partial-indexes.md'
 const newer = '_posts/2026-11-20-covering-indexes.md'
+const covering = 'Covering indexes in PostgreSQL'
 const paths = ['/an-older-post/', '/partial-indexes/', '/covering-indexes/']
 const sitemap = paths.map(path => `<url><loc>https://notes.example${path}</loc></url>`).join('')
 const hosts = {
   'notes.example': site({
-    ...Object.fromEntries(paths.map(path => [path, page(path)])),
+    ...Object.fromEntries(paths.slice(0, 2).map(path => [path, page(path)])),
+    '/covering-indexes/': page('/covering-indexes/', post(covering, '2026-11-20')),
     '/sitemap.xml': `<urlset>${sitemap}</urlset>`,
   }),
   'hn.algolia.com': json(threads),
@@ -47,7 +49,7 @@ beforeAll(async () => {
   tracked = await firstPush()
   move = await blog.edit({
     [older]: text => text.replace('## When it helps', '## When it pays'),
-    [newer]: post('Covering indexes in PostgreSQL', '2026-11-20'),
+    [newer]: post(covering, '2026-11-20'),
   })
   workspace = (await blog.runner()).workspace
   plan = await learnSteps(start)

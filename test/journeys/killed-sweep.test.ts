@@ -11,7 +11,7 @@ const files = Object.fromEntries(
   titles.map(title => [`_posts/2026-11-21-${slug(title)}.md`, post(title, '2026-11-21')]),
 )
 const pages = Object.fromEntries(
-  titles.map(title => [`/${slug(title)}/`, page(`/${slug(title)}/`)]),
+  titles.map(title => [`/${slug(title)}/`, page(`/${slug(title)}/`, post(title, '2026-11-21'))]),
 )
 
 test('what was written is not written again', { timeout: 60_000 }, async () => {

@@ -20,7 +20,7 @@ test('a model that answers nothing of use leaves the templates, a green run and 
   const { keys, hosts } = modelThat('no', 500)
   await using journey = await startJourney({ files: { [config]: named }, hosts })
   const run = await journey.pushed({ 'openai-api-key': 'a-key-of-the-test' })
-  expect([run.code, run.refused]).toEqual([0, []])
+  expect(run.code).toBe(0)
   expect(keys).toEqual(['Bearer a-key-of-the-test'])
   expect(run.summary.match(/as the template has it: the server answered 500/g)).toHaveLength(1)
   const [issue] = await journey.world.github.issues()

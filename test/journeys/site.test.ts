@@ -8,13 +8,12 @@ import { describe, expect, test } from 'vitest'
 import { nodes, project } from '../cli/run-cli.ts'
 import { status } from '../world/answers.ts'
 import type { Run } from '../world/run-action.ts'
-import { type Journey, startJourney } from './blog.ts'
+import { type Journey, page as pageOf, startJourney } from './blog.ts'
 
 const home = 'https://notes.example'
 const urlset = (...paths: readonly string[]) =>
   `<urlset>${paths.map(path => `<url><loc>${home}${path}</loc></url>`).join('')}</urlset>`
-const page = (path: string) =>
-  `<!doctype html><html><head><link rel="canonical" href="${home}${path}"></head><body>x</body></html>`
+const page = (path: string) => pageOf('/partial-indexes/').replaceAll('/partial-indexes/', path)
 
 /** The blog's site: two pages, and a sitemap. */
 const served =

@@ -1,30 +1,49 @@
 /** What the page of a post answers, through the bundle. */
+import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
 import { redirect, site, status } from '../world/answers.ts'
 import { workflowDispatch } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
-import { startJourney } from './blog.ts'
+import { page, startJourney } from './blog.ts'
 
-const html = (head: string) =>
-  `<!doctype html><html><head>${head}</head><body><article>x</article></body></html>`
+const path = '/partial-indexes/'
+/** The well-made page of the post, with another head. */
+const html = (head: string) => page(path).replace(/<link rel="canonical".*>/, head)
+
+const before =
+  'There will be a text about indexes here, in a week or two, when the measurements are done and the tables are drawn. Until then you may like the one on vacuum, or the list of talks, which has slides for most of them.'
 
 test.each([
   ['not deployed yet', site({}), '**Nothing to do until the page is there: it answers 404.**'],
   ['closed to runners', status(403), 'to see that it is live, then put it on Medium'],
   [
     'noindex',
-    site({ '/partial-indexes/': html('<meta name="robots" content="noindex">') }),
-    '**Your turn: fix one problem in the post.**',
+    site({ [path]: html('<meta name="robots" content="noindex">') }),
+    '**Your turn: fix the page, which asks search engines to leave it out.**',
   ],
   [
     'another canonical',
-    site({
-      '/partial-indexes/': html('<link rel="canonical" href="https://notes.example/other/">'),
-    }),
-    '## Fix first',
+    site({ [path]: html('<link rel="canonical" href="https://notes.example/other/">') }),
+    '**Your turn: fix the page, which names another page as its original.**',
   ],
-])('%s', async (_, page, says) => {
-  await using journey = await startJourney({ hosts: { 'notes.example': page } })
+  [
+    'robots.txt closes it',
+    site({ [path]: page(path), '/robots.txt': 'User-agent: Googlebot\nDisallow: /partial' }),
+    '**Your turn: fix robots.txt, which keeps Google from the page.**',
+  ],
+  [
+    'a page that says it is not found',
+    site({ [path]: '<title>Page not found</title><h1>Page not found</h1>' }),
+    '**Nothing to do until the page is there: it answers 200, and says “Page not found”.**',
+  ],
+  [
+    'in the version before',
+    site({ [path]: html('').replace(/<p>.*<\/p>/s, `<p>${before}</p>`.repeat(9)) }),
+    // Nobody should be sent there yet.
+    '**Nothing to do yet: the page still shows the version before.** This issue is public',
+  ],
+])('%s', async (_, host, says) => {
+  await using journey = await startJourney({ hosts: { 'notes.example': host } })
   const run = await journey.pushed()
   expect(run.code).toBe(0)
   expect((await journey.world.github.issues())[0]?.body).toContain(says)
@@ -43,11 +62,7 @@ test('a redirect to a private address is not followed', async () => {
 test('once the page is there, the sweep moves the post along', async () => {
   await using journey = await startJourney({ hosts: { 'notes.example': site({}) } })
   await journey.pushed()
-  journey.world.internet.hosts['notes.example'] = site({
-    '/partial-indexes/': html(
-      '<link rel="canonical" href="https://notes.example/partial-indexes/">',
-    ),
-  })
+  journey.world.internet.hosts['notes.example'] = site({ [path]: page(path) })
   const run = await journey.swept()
   expect(run.writes).toEqual([
     'POST /repos/octocat/blog/issues/1/labels',
@@ -81,4 +96,25 @@ test('a sweep of another branch opens nothing', async () => {
   const run = await runAction({ world, workspace, event })
   expect(run.writes).toEqual([])
   expect(run.summary).toContain('default branch only')
+})
+
+test('a deployment that is a little late is waited for, and the page looked at again', async () => {
+  let looks = 0
+  const late: RequestListener = (request, response) => {
+    if (request.url === path) looks += 1
+    site(looks < 3 ? {} : { [path]: page(path) })(request, response)
+  }
+  await using journey = await startJourney({ hosts: { 'notes.example': late } })
+  await journey.pushed()
+  expect(looks).toBe(3)
+  expect((await journey.world.github.issues())[0]?.body).toContain('**Your turn: put it on Medium')
+})
+
+test('a page that stays away is left to the sweep, which waits for nothing', async () => {
+  await using journey = await startJourney({ hosts: { 'notes.example': site({}) } })
+  const looks = () => journey.world.internet.visits.filter(visit => visit.path === path).length
+  await journey.pushed()
+  expect(looks()).toBe(5)
+  await journey.swept()
+  expect(looks()).toBe(6)
 })

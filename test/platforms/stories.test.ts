@@ -26,7 +26,7 @@ const page = (inside: string, head = `<link rel="canonical" href="${url}?source=
 
 function compare(html: string) {
   const answer = { ok: true, status: 200, url: 'https://medium.com/@a/b', body: html } as const
-  const seen = readPage(url, { ...answer, headers: { 'content-type': 'text/html' } })
+  const seen = readPage(subject.post, url, { ...answer, headers: { 'content-type': 'text/html' } })
   const compared = compareStory(readStory(html)!, seen, handOff, copy)
   return Object.fromEntries(
     compared.filter(({ verdict }) => verdict !== 'pass').map(({ what, ...rest }) => [what, rest]),

@@ -232,7 +232,7 @@ describe('a feed, where there is no sitemap', () => {
     await using loopback = await startLoopbackWeb({
       'ada.example': (_request, response) => response.end(body),
     })
-    expect(await askSite(home, loopback.open())).toEqual({ listed: null, outages: [] })
+    expect(await askSite(home, loopback.open())).toMatchObject({ listed: null, outages: [] })
     expect(loopback.visits()).toHaveLength(10)
   })
 })

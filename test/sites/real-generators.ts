@@ -16,6 +16,13 @@ export interface RealGenerator {
   print(folder: string): Printed
 }
 
+/** Jekyll without the gems of a Gemfile, on one clock. */
+export const jekyllAlone = { BUNDLE_GEMFILE: '', JEKYLL_NO_BUNDLER_REQUIRE: 'true', TZ: 'UTC' }
+export const eleventyCommand = join(
+  import.meta.dirname,
+  '../../node_modules/@11ty/eleventy/cmd.cjs',
+)
+
 export const hugo: RealGenerator = {
   id: 'hugo',
   installed: () => isInstalled('hugo', 'version'),
@@ -35,11 +42,7 @@ export const jekyll: RealGenerator = {
     const list = `{% for post in site.posts %}${above}{{ post.path }}\t{{ post.url | absolute_url }}\n`
     const head = '---\npermalink: /printed.txt\nlayout: null\n---\n'
     write(folder, { 'printed.html': `${head}${list}{% endfor %}` })
-    run('jekyll', ['build', '--quiet', '--future', '--drafts'], folder, {
-      BUNDLE_GEMFILE: '',
-      JEKYLL_NO_BUNDLER_REQUIRE: 'true',
-      TZ: 'UTC',
-    })
+    run('jekyll', ['build', '--quiet', '--future', '--drafts'], folder, jekyllAlone)
     return pairsIn(readFileSync(join(folder, '_site/printed.txt'), 'utf8'))
   },
 }
@@ -48,8 +51,7 @@ export const eleventy: RealGenerator = {
   id: 'eleventy',
   installed: () => true,
   print(folder) {
-    const command = join(import.meta.dirname, '../../node_modules/@11ty/eleventy/cmd.cjs')
-    const text = run(process.execPath, [command, '--to=json', '--quiet'], folder)
+    const text = run(process.execPath, [eleventyCommand, '--to=json', '--quiet'], folder)
     const pages: readonly { readonly inputPath: string; readonly url: string | false }[] =
       JSON.parse(text)
     return new Map(
@@ -84,7 +86,7 @@ export function write(folder: string, files: Readonly<Record<string, string>>): 
   }
 }
 
-function run(tool: string, args: readonly string[], cwd: string, env = {}): string {
+export function run(tool: string, args: readonly string[], cwd: string, env = {}): string {
   // What they complain about is shown when they fail, and only then.
   return execFileSync(tool, args, {
     cwd,

@@ -3,6 +3,7 @@ import type { Change, Comment, Config, Event, Issue, Issues, Web, World } from '
 import { run } from '../../src/run.ts'
 import { addDays } from '../../src/text/days.ts'
 import { isIndex } from '../../src/tracker/parse-index.ts'
+import { madePage } from '../pages/made-page.ts'
 
 const place = (name: string, topics: readonly string[]) => ({
   id: `${name.split(' ')[0]?.toLowerCase()}.example`,
@@ -102,7 +103,7 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
   async function start(event: Event): Promise<Change[]> {
     const world: World = {
       repo: { files: Object.keys(files).sort(), read: path => files[path], why: () => null },
-      web: { get: async ({ url }) => page(url) },
+      web: { get: async ({ url }) => page(url, files) },
       issues: port,
       lineUrl: () => null,
       before: async () => null,
@@ -198,10 +199,11 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
   return blog
 }
 
-function page(url: string) {
-  const body = `<!doctype html><html><head><title>x</title><link rel="canonical" href="${url}"></head><body><article>x</article></body></html>`
+function page(url: string, files: Readonly<Record<string, string>>) {
+  const slug = /^https:\/\/notes\.example\/([^/]+)\/$/.exec(url)?.[1]
+  const path = Object.keys(files).find(name => name.endsWith(`-${slug}.md`)) ?? ''
   const headers = { 'content-type': 'text/html' }
-  return url.startsWith('https://notes.example/') && !url.includes('.xml')
-    ? ({ ok: true, status: 200, url, headers, body } as const)
+  return path !== ''
+    ? ({ ok: true, status: 200, url, headers, body: madePage(url, files[path] ?? '') } as const)
     : ({ ok: true, status: 404, url, headers, body: '' } as const)
 }

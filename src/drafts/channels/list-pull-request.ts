@@ -2,7 +2,7 @@ import type { Claim, Target } from '../../domain.ts'
 import { sayList } from '../../text/say.ts'
 import { type Brief, defineChannel, type Letter } from '../define-channel.ts'
 import { say } from '../letter.ts'
-import { sectionsOf } from '../post-facts.ts'
+import { countedIn, sectionsOf } from '../post-facts.ts'
 
 /** One line in the form that the list has; the pull request is the person's. */
 export default defineChannel({
@@ -63,15 +63,23 @@ function describe(brief: Brief): Claim | null {
 }
 const longest = 160
 
-/** A line needs a description: what it has sections on, else what it is about. */
+/** A list describes and does not praise. */
+const hype =
+  /\b(awesome|amazing|best|ultimate|incredible|powerful|revolutionary|cutting-edge|game.?chang\w*|world.class|blazing(ly)?|must.(read|have)|definitive|excited|happy|proud|pleased)\b|!/i
+
+/** A line needs a description: what it has sections on, else what it is about and what is in it. */
 function outline({ post, matched }: Brief): Claim {
   const [first, second] = sectionsOf(post.content).titles
-  return first !== undefined && second !== undefined
-    ? say(`Sections on “${first}” and “${second}”.`, 'post:headings')
-    : say(`A post on ${sayList(matched.terms.slice(0, 2))}.`, 'match:terms')
+  if (first !== undefined && second !== undefined)
+    return say(`Sections on “${first}” and “${second}”.`, 'post:headings')
+  const topic = matched.because.find(({ signal }) => signal === 'topic')?.text ?? ''
+  const told = matched.terms.filter(term => topic.includes(term))
+  const about = sayList((told.length > 0 ? told : matched.terms).slice(0, 2))
+  const { code } = countedIn(post)
+  return code === undefined
+    ? say(`A post on ${about}.`, 'match:terms')
+    : say(`A post on ${about}, with ${code}.`, 'match:terms', 'post:code')
 }
-export const hype =
-  /\b(awesome|amazing|best|ultimate|incredible|powerful|revolutionary|cutting-edge|game.?chang\w*|world.class|blazing(ly)?|must.(read|have)|definitive|excited|happy|proud|pleased)\b|!/i
 
 /** As its other lines are: small or capital letter, with a full stop or without. */
 function styled(text: string, { samples = [] }: Target): string {

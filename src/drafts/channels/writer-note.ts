@@ -15,7 +15,7 @@ export default defineChannel({
     const mine = say(
       earlier === null
         ? `${I} wrote ${titled(post)}, on what you write about too.`
-        : `${I} wrote ${titled(post)}, and the two meet.`,
+        : `${I} wrote ${titled(post)}, which is near to it.`,
       ...['post:title', 'place:topics', 'match:terms'],
     )
     return mail(brief, {

@@ -41,14 +41,16 @@ export function writeFromTemplate(
   const marked = markedValues(brief)
   // The values are plain text, and so is what is made of them.
   const rendered = Mustache.render(text, marked.view, {}, { escape: String })
-  const [, subject, body = ''] = /^(?:Subject:\s*(.+)\n+)?([\s\S]*)$/i.exec(rendered.trim()) ?? []
+  const [, subject = '', body = ''] =
+    /^(?:Subject:(.*)(?:\n|$))?([\s\S]*)$/i.exec(rendered.trim()) ?? []
   const paragraphs = body
     .split(/\n\s*\n/)
     .map(paragraph => marked.claimsIn(paragraph))
     .filter(claims => claims.length > 0)
+  const line = marked.claimsIn(subject).reduce(together, say(''))
   return {
     letter: {
-      ...(subject !== undefined && { subject: marked.claimsIn(subject).reduce(together) }),
+      subject: line.text === '' ? say(brief.post.title, 'post:title') : line,
       paragraphs,
       checklist: [],
     },
@@ -58,7 +60,7 @@ export function writeFromTemplate(
 }
 
 function together(a: Claim, b: Claim): Claim {
-  return say(`${a.text} ${b.text}`, ...a.from, ...b.from)
+  return say(`${a.text} ${b.text}`.trim(), ...a.from, ...b.from)
 }
 
 /** What it names that is not there, or asks for that templates cannot do; null when it is fine. */
@@ -86,13 +88,14 @@ function namesIn(tokens: Tokens): string[] {
 }
 
 const [open, middle, close] = ['\uE001', '\uE002', '\uE003']
+const anyMark = /[\uE001-\uE003]/g
 
 /** Each value between marks that say what it rests on, so that sentences can tell. */
 function markedValues(brief: Brief) {
   const ids: (readonly string[])[] = []
   const mark = (claim: Claim): string => {
     ids.push(claim.from)
-    return `${open}${ids.length - 1}${middle}${claim.text}${close}`
+    return `${open}${ids.length - 1}${middle}${claim.text.replace(anyMark, '')}${close}`
   }
   const view = Object.fromEntries(
     Object.entries(valuesOf(brief)).map(([name, claims]) => [name, claims.map(mark).join(' ')]),

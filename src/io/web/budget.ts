@@ -13,6 +13,8 @@ export interface Budget {
   left(): number
   /** Is less left than that? */
   isBelow(least: Limits): boolean
+  /** More time, for what passed without a request. */
+  extend(milliseconds: number): void
   /** @throws Error when the bytes are used up */
   spend(bytes: number): void
 }
@@ -20,7 +22,7 @@ export interface Budget {
 export const timeIsUp = 'the time for requests is used up'
 
 export function openBudget(limits: Limits): Budget {
-  const until = performance.now() + limits.milliseconds
+  let until = performance.now() + limits.milliseconds
   let { requests, bytes } = limits
   const left = () => until - performance.now()
   const bytesAreUp = `the budget of ${sayBytes(limits.bytes)} is used up`
@@ -34,6 +36,9 @@ export function openBudget(limits: Limits): Budget {
       if (left() <= 0) return timeIsUp
       requests -= 1
       return null
+    },
+    extend(milliseconds) {
+      until += milliseconds
     },
     spend(more) {
       bytes -= more

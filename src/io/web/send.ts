@@ -77,6 +77,17 @@ function flat(
   )
 }
 
+/** Of the errors of OpenSSL, those of a site; the rest is told as it is. */
+const certificateTrouble: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'is signed by itself only',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'is for another name',
+  SELF_SIGNED_CERT_IN_CHAIN: 'comes from nobody that we know',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'comes from nobody that we know',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes without those that vouch for it',
+}
+
 function failure(error: unknown, hurried: boolean): Failed {
   const { name, code, message } = error as { name?: string; code?: string; message?: string }
   if (name === 'TimeoutError' || code === 'UND_ERR_CONNECT_TIMEOUT')
@@ -86,5 +97,7 @@ function failure(error: unknown, hurried: boolean): Failed {
   if (code === 'ECONNREFUSED') return { ok: false, why: 'the connection was refused' }
   if (code === 'ECONNRESET' || code === 'EPIPE' || code === 'UND_ERR_SOCKET')
     return { ok: false, why: 'the connection was cut', cut: true }
+  const certificate = certificateTrouble[code ?? '']
+  if (certificate !== undefined) return { ok: false, why: `its certificate ${certificate}` }
   return { ok: false, why: message ?? 'no answer' }
 }

@@ -16,6 +16,8 @@ import {
 /** What a site says of its pages, and what of it did not answer. */
 export interface SiteAnswer {
   readonly listed: ListedPages | null
+  /** The text of its robots.txt, empty where there is none; null where that did not answer. */
+  readonly robots: string | null
   readonly outages: readonly Outage[]
 }
 
@@ -29,11 +31,19 @@ const largestSitemap = 10 * 1024 * 1024
  */
 export async function askSite(home: string, web: Web): Promise<SiteAnswer> {
   const robots = await look(robotsPlace(home), home, web)
-  if (isOutage(robots)) return { listed: null, outages: [robots] }
-  const named = namedSitemaps(home, 'text' in robots ? robots.text : '')
-  const usual = usualSitemaps(home).filter(place => !named.includes(place))
+  if (isOutage(robots)) return { listed: null, robots: null, outages: [robots] }
+  const text = 'text' in robots ? robots.text : ''
   // Some hosts of files answer 403 for what is not there; one that knows 404 means what it says.
   const meansIt = 'absent' in robots && !isClosed(robots)
+  return { ...(await askLists(home, text, meansIt, web)), robots: text }
+}
+
+type Lists = Omit<SiteAnswer, 'robots'>
+
+/** @param meansIt what is closed to us is there */
+async function askLists(home: string, robots: string, meansIt: boolean, web: Web): Promise<Lists> {
+  const named = namedSitemaps(home, robots)
+  const usual = usualSitemaps(home).filter(place => !named.includes(place))
   const trees = [
     { roots: named, refusal: true },
     ...usual.map(place => ({ roots: [place], refusal: meansIt })),
@@ -60,7 +70,7 @@ async function readSitemaps(
   home: string,
   web: Web,
   refusal: boolean,
-): Promise<SiteAnswer> {
+): Promise<Lists> {
   const pages = new Set<string>()
   const known = new Set(roots)
   const outages: Outage[] = []
