@@ -34,7 +34,7 @@ import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
 import { mergeCandidates } from './sources/merge-candidates.ts'
 import { addDays } from './text/days.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
-import { doneOf } from './tracker/parse-issue.ts'
+import { doneOf, type Tracked } from './tracker/parse-issue.ts'
 import { markText } from './tracker/state.ts'
 
 /**
@@ -56,7 +56,7 @@ export async function reportOn(
     world.web === null || address.url === null
       ? null
       : await lookAtPage(post, address.url, world.web, blog.told, justChanged)
-  const done = tracked === null ? nothingDone : doneOf(tracked)
+  const done = tracked === null ? nothingDone : doneAt(address, tracked)
   const asked = await google?.ask({ post, address, page, done: withCopies(done, post) })
   const base = describe(post, address, page, config, blog, done, undefined, asked)
   if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
@@ -197,6 +197,12 @@ export function withDone(report: Report, done: Done, config: Config, blog: Blog)
 /** A blog that does not go to Medium is not told what would be lost there. */
 function checksFor({ platforms }: Config): readonly Check[] {
   return platforms.medium ? allChecks : allChecks.filter(({ concerns }) => concerns !== 'medium')
+}
+
+/** What Google said of another address, says nothing of this one. */
+function doneAt({ url }: Address, tracked: Tracked): Done {
+  const { google, ...done } = doneOf(tracked)
+  return google === undefined || tracked.state?.url !== url ? done : { ...done, google }
 }
 
 /** The frontmatter may record a copy there, whoever made it. */

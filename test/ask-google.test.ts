@@ -4,6 +4,8 @@ import { defaultConfig } from '../src/config/schema.ts'
 import type { Done } from '../src/domain.ts'
 import { nothingDone } from '../src/life.ts'
 import { addDays } from '../src/text/days.ts'
+import { readState } from '../src/tracker/state.ts'
+import { startBlog } from './tracker/blog-in-memory.ts'
 import { makeReport, today } from './tracker/report.ts'
 
 const { post, address } = makeReport()
@@ -98,4 +100,20 @@ describe('no answer', () => {
     const { outages } = await ask({}, { payload: {} })
     expect(outages[0]?.why).toContain('inspectionResult')
   })
+})
+
+test('what Google said of a page is remembered, and not of another address', async () => {
+  const blog = startBlog()
+  blog.today = '2026-11-03'
+  blog.write('Post 0', '2026-11-02')
+  blog.inspection = inspected({}).payload
+  await blog.push()
+  expect(blog.issue(1).body).toContain(' → Indexed → ')
+  blog.inspection = null
+  await blog.sweep()
+  expect(blog.issue(1).body).toContain(' → Indexed → ')
+  blog.move('/blog/:title/')
+  await blog.sweep()
+  expect(blog.issue(1).body).not.toContain(' → Indexed → ')
+  expect(readState(blog.issue(1).body)?.google).toBeUndefined()
 })

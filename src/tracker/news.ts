@@ -12,8 +12,8 @@ export interface News {
 }
 
 /**
- * What came back in a post: a step, a follow-up, a link that came or went, one that nobody asked for. To mend it is no news,
- * that was told where it broke; nor are its places, they were there before.
+ * What came back in a post: a step, a follow-up, a link that came or went, one that nobody asked for.
+ * To mend it is no news, that was told where it broke; nor are its places, they were there before.
  */
 export function newsOf(
   post: InHand,

@@ -122,7 +122,9 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
       },
       isSpent: () => blog.looked.length >= blog.mostLooks,
     }
-    const outcome = await run(event, settings, { ...world, web })
+    const inspect = async () => ({ payload: blog.inspection })
+    const searchConsole = blog.inspection === null ? undefined : { inspect }
+    const outcome = await run(event, settings, { ...world, web, searchConsole })
     blog.notices = outcome.notices
     for (const one of outcome.changes) write(one)
     const opened = all.flatMap(({ number, url, body }) => {
@@ -140,6 +142,12 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
     looked: [] as string[],
     mostLooks: Number.POSITIVE_INFINITY,
     notices: [] as readonly string[],
+    /** What Search Console says of every page; null: nobody may ask it. */
+    inspection: null as unknown,
+    /** Every post gets another address. */
+    move: (permalink: string) => {
+      files['_config.yml'] = `url: https://notes.example\npermalink: ${permalink}\n`
+    },
     /** Pages of others, by their address. */
     elsewhere: {} as Record<string, string>,
     /** What GitHub does not take at present. */
