@@ -8,8 +8,9 @@ import {
 } from "./chunks/chunk-JDDQTUYW.js";
 import {
   terminalLog
-} from "./chunks/chunk-JIPOMPX7.js";
-import "./chunks/chunk-B2B5YOQE.js";
+} from "./chunks/chunk-VR2ODY4U.js";
+import "./chunks/chunk-AM3UFIQC.js";
+import "./chunks/chunk-DAJ6SXSD.js";
 import {
   __commonJS,
   __require,
@@ -3461,6 +3462,12 @@ var {
 
 // src/cli.ts
 var format = (...choices) => new Option("--format <format>", "how to print").choices(choices).default("pretty");
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
 var program2 = new Command("postrider").description("Checks posts, prepares their copies on Medium, and finds places to share them.").version(version).exitOverride().configureOutput({ writeErr: (text) => terminalLog.error(text.trimEnd()) });
 program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json", "sarif", "github")).addOption(
   new Option("--fail-on <severity>", "exit 1 from here on").choices(["never", "error", "warning"]).default("error")
@@ -3468,31 +3475,31 @@ program2.command("check").description("the findings in the posts").argument("[pa
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-YT6XOA5M.js");
+  const { check } = await import("./chunks/check-UQVHORHQ.js");
   end(await check(paths, options));
 });
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { urls } = await import("./chunks/urls-LEAF5DVR.js");
+  const { urls } = await import("./chunks/urls-PP2DG6KA.js");
   end(await urls(dir, options));
 });
 program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-  const { match } = await import("./chunks/match-UBRIEGGG.js");
+  const { match } = await import("./chunks/match-NHO2I7Q7.js");
   end(await match(options));
 });
 program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-KSOBRUZW.js");
+  const { preview } = await import("./chunks/preview-ITLMAPYE.js");
   end(await preview(dirs, options));
 });
 program2.command("export").description("a post as Medium keeps it, to paste where the import fails").addArgument(new Argument("<platform>", "where to").choices(["medium"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "look at the live page, and show it beside the copy").option("--keep-links", "keep all links to your own site").option("--utm", "mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").action(async (_platform, path, options) => {
-  const { exportMedium } = await import("./chunks/export-WLPOHQFI.js");
+  const { exportMedium } = await import("./chunks/export-AI466HZK.js");
   end(await exportMedium(path, options));
 });
 program2.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
-  const { verify } = await import("./chunks/verify-CYCZ2SBD.js");
+  const { verify } = await import("./chunks/verify-YJTEARKR.js");
   end(await verify(path, story, options));
 });
 program2.command("doctor").description("what the config and the site allow").argument("[dir]", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { doctor } = await import("./chunks/doctor-4Y5SOJAE.js");
+  const { doctor } = await import("./chunks/doctor-ZTHEUVS7.js");
   end(doctor(dir, options));
 });
 try {

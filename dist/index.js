@@ -2,10 +2,10 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-7JW5YSZU.js";
+} from "./chunks/chunk-PHTCNSBP.js";
 import {
   scorerVersion
-} from "./chunks/chunk-QLKHJ5TH.js";
+} from "./chunks/chunk-CHG7U7QV.js";
 import {
   answerSchema,
   commentMarker,
@@ -15,14 +15,14 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-MW6MAJXV.js";
+} from "./chunks/chunk-LRJPVYUY.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-ODLUXWR4.js";
-import "./chunks/chunk-MV23YL43.js";
-import "./chunks/chunk-7EH4GM7Y.js";
-import "./chunks/chunk-24ZAOGJC.js";
+} from "./chunks/chunk-M4DZVA24.js";
+import "./chunks/chunk-3UTLXDAE.js";
+import "./chunks/chunk-S2Q2KFGJ.js";
+import "./chunks/chunk-C3MNOSTS.js";
 import {
   allChecks,
   known,
@@ -32,7 +32,7 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-AY3KQHB6.js";
+} from "./chunks/chunk-3GTRWIQX.js";
 import "./chunks/chunk-YAV5JDQR.js";
 import "./chunks/chunk-ZF6FMOQY.js";
 import "./chunks/chunk-S5U5OWMU.js";
@@ -74,18 +74,18 @@ import {
   setSecret,
   summary,
   warning
-} from "./chunks/chunk-BPTAWK7C.js";
+} from "./chunks/chunk-UDKABJUZ.js";
 import "./chunks/chunk-LWTQ3W2I.js";
 import {
   harmless
-} from "./chunks/chunk-JIPOMPX7.js";
+} from "./chunks/chunk-VR2ODY4U.js";
 import {
   cleanJson,
   masks,
   scrub
-} from "./chunks/chunk-B2B5YOQE.js";
+} from "./chunks/chunk-AM3UFIQC.js";
 import "./chunks/chunk-D6M3AJQJ.js";
-import "./chunks/chunk-X775LJUF.js";
+import "./chunks/chunk-3YQDCZYJ.js";
 import {
   bullets,
   code,
@@ -101,18 +101,18 @@ import {
 } from "./chunks/chunk-RC4ZGBQH.js";
 import {
   sayNumber
-} from "./chunks/chunk-KBRM4X5E.js";
-import "./chunks/chunk-7DNKTLZU.js";
+} from "./chunks/chunk-MYKBB3MK.js";
+import "./chunks/chunk-TKCCJC44.js";
 import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-BJY6RA45.js";
 import "./chunks/chunk-6J7ANGPS.js";
 import "./chunks/chunk-JXVWGUNQ.js";
-import "./chunks/chunk-BGV5K6MB.js";
+import "./chunks/chunk-JPLPZ4JR.js";
 import "./chunks/chunk-5CCLBH2V.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
   hostOf
-} from "./chunks/chunk-HOCJEFBW.js";
+} from "./chunks/chunk-DAJ6SXSD.js";
 import {
   __toESM
 } from "./chunks/chunk-UDFUGCBQ.js";
@@ -821,7 +821,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-LCVL6J25.js");
+  const { openGitHub } = await import("./chunks/open-github-P4VQVHDH.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -844,7 +844,7 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-GKCXYKRA.js");
+  const { openWeb } = await import("./chunks/web-EBFVGZYH.js");
   const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, {
@@ -860,7 +860,7 @@ async function modelFor({ openaiApiKey: apiKey }, { drafts }) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-WUKSJWLR.js");
+  const { openModel } = await import("./chunks/model-2PIZ57NX.js");
   const { RUNNER_TEMP } = process.env;
   const folder = RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/drafts") } : {};
   const settings = { ...drafts, model };
@@ -919,8 +919,11 @@ async function report(outcome, applied, { tracker }) {
     findings: news.filter(({ severity }) => severity !== "note").length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
-    complete: applied.complete && outages.length === 0
+    complete: applied.complete && !outages.some((outage) => isMissed(outage, outcome))
   });
+}
+function isMissed({ source }, { inUse }) {
+  return source === void 0 || inUse?.has(source) === true;
 }
 function spoken({ reports, findings: findings2 }) {
   const inPosts = reports.flatMap((report2) => report2.findings);

@@ -8,6 +8,14 @@ import { version } from './version.ts'
 const format = (...choices: string[]) =>
   new Option('--format <format>', 'how to print').choices(choices).default('pretty')
 
+// Who reads what we print may have read enough, as in `| head`: then there is nobody left to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
 // Each command brings its own part of the engine along, so that help and a mistyped option are quick.
 const program = new Command('postrider')
   .description('Checks posts, prepares their copies on Medium, and finds places to share them.')

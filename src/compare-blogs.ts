@@ -6,6 +6,7 @@ import { isOut, moveOf, type Step } from './moves/move-of.ts'
 import { withoutCanonical } from './moves/put-back.ts'
 import { pairPosts } from './pair-posts.ts'
 import { type ReadBlog, readBlog } from './read-blog.ts'
+import { isOnMedium } from './report-on.ts'
 import type { DetectedSite } from './sites/detect-site.ts'
 import { type Redirects, readRedirects } from './sites/redirects.ts'
 import type { Located } from './tracker/choose-posts.ts'
@@ -145,10 +146,6 @@ function removedIn(
       },
     ]
   })
-}
-
-function isOnMedium({ copies }: Post): boolean {
-  return copies.some(({ platform }) => platform === 'medium')
 }
 
 function bySite(sites: readonly DetectedSite[]): (path: string) => DetectedSite {

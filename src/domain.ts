@@ -697,6 +697,8 @@ export interface Route {
 export interface Candidate {
   readonly target: Target
   readonly source: string
+  /** Other sources that told of it as well. */
+  readonly also?: readonly string[]
 }
 
 /** What is asked for: by one post, or by all posts of a run together. */
@@ -786,6 +788,7 @@ export interface Because {
 export interface Opportunity {
   readonly target: Target
   readonly source: string
+  readonly also?: readonly string[]
   readonly score: number
   readonly fit: 'good' | 'possible'
   readonly because: readonly Because[]
@@ -884,6 +887,8 @@ export interface Step {
 export interface Outage {
   readonly from: string
   readonly why: string
+  /** Its id, where it is a source that was asked for places. */
+  readonly source?: string
 }
 
 /** A conversation on what a post is about, at a place where sources look. */
@@ -1302,6 +1307,8 @@ export interface Outcome {
   /** Planned last, when what was opened has its numbers; not there where nothing is tracked. */
   overview?(opened: readonly OpenedIssue[]): Overview
   readonly outages: readonly Outage[]
+  /** Ids of the sources that the places in the issues came from. */
+  readonly inUse?: ReadonlySet<string>
   /** Sentences for the person who reads the log: what was not done, and why. */
   readonly notices: readonly string[]
 }

@@ -5,7 +5,7 @@ import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
 import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
-import type { Config, Finding, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
+import type { Config, Finding, Outage, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
 import { answerSchema } from './drafts/model/answer.ts'
 import { apply } from './io/apply.ts'
 import { loadCatalogue, loadLinkedHosts, loadReadings } from './io/catalogue.ts'
@@ -285,8 +285,13 @@ async function report(outcome: Outcome, applied: Applied, { tracker }: GitHub): 
     findings: news.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
-    complete: applied.complete && outages.length === 0,
+    complete: applied.complete && !outages.some(outage => isMissed(outage, outcome)),
   })
+}
+
+/** A source that no place in an issue came from leaves nothing open. */
+function isMissed({ source }: Outage, { inUse }: Outcome): boolean {
+  return source === undefined || inUse?.has(source) === true
 }
 
 /** What the baseline does not know. */

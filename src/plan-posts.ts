@@ -42,6 +42,7 @@ export async function planPosts(
   const reports: Report[] = []
   const changes: Change[] = []
   const plans = new Map<number, Plan>()
+  const inUse = new Set<string>()
   for (const one of chosen) {
     // The first is looked at whatever is left: so every sweep gets on.
     if (one.inTurn && reports.length > 0 && world.web?.isSpent?.() === true) break
@@ -64,6 +65,7 @@ export async function planPosts(
       (kind === 'push' || kind === 'sweep') && hasJustChanged(one),
     )
     reports.push(report)
+    for (const source of sourcesOf(report, tracked)) inUse.add(source)
     const change = planIssue(report, issue, settings)
     if (change !== null) changes.push(change)
     if (issue === null || one.tracked === null) continue
@@ -74,13 +76,19 @@ export async function planPosts(
     })
   }
   const planned = chosen.slice(0, reports.length)
-  return { planned, reports, changes, plans, outages: google.outages }
+  return { planned, reports, changes, plans, inUse, outages: google.outages }
 
   async function linksAt(tracked: Tracked, { address: { url } }: Chosen) {
     const addresses = [url, tracked.copy.url].filter(one => one != null)
     if (world.web === null || catalogue === null || addresses.length === 0) return undefined
     return lookForLinks(tracked, addresses, catalogue.kinds, world.web)
   }
+}
+
+/** Those that the places in its issue came from, and those that a run proposes. */
+function sourcesOf({ opportunities }: Report, tracked: Tracked | null): string[] {
+  const proposed = opportunities.flatMap(({ source, also = [] }) => [source, ...also])
+  return [...proposed, ...(tracked?.state?.items ?? []).flatMap(({ sources }) => sources)]
 }
 
 /** Its issue does not know the post as it is now: it was pushed a moment ago. */

@@ -19,6 +19,7 @@ import { assetsOf } from './sites/assets.ts'
 import { type DetectedSite, detectSites } from './sites/detect-site.ts'
 import type { SiteAnswer } from './sites/evidence/ask-site.ts'
 import type { ListedPages } from './sites/evidence/built-sitemap.ts'
+import { dayInAddress } from './text/days.ts'
 import type { Located } from './tracker/choose-posts.ts'
 
 /** What is known of a blog before any post is looked at closely. */
@@ -173,12 +174,17 @@ function locateIn(
   const readable = posts.filter(({ unread }) => unread !== true)
   const { url, addresses, locate } = site.locateAll(readable, listed)
   const { generator } = site
-  const located = posts.map(post => ({
-    post,
-    address: addresses.get(post.path) ?? nowhere,
-    generator,
-  }))
+  const located = posts.map(post => {
+    const address = addresses.get(post.path) ?? nowhere
+    return { post: dated(post, address), address, generator }
+  })
   return { site, url, located, rules: { ...site, url, locate } }
+}
+
+/** Zola's `path = "2026/05/02/batching"` may be all that dates a post. */
+function dated(post: Post, { url }: Address): Post {
+  const day = post.date === undefined ? dayInAddress(url) : null
+  return day === null ? post : changed(post, { date: day })
 }
 
 /** A post of which something else is known; its content stays unparsed until it is used. */

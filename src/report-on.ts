@@ -205,10 +205,13 @@ function doneAt({ url }: Address, tracked: Tracked): Done {
   return google === undefined || tracked.state?.url !== url ? done : { ...done, google }
 }
 
-/** The frontmatter may record a copy there, whoever made it. */
-function withCopies(done: Done, { copies }: Post): Done {
-  const isThere = copies.some(({ platform }) => platform === 'medium')
-  return { ...done, published: done.published || isThere }
+function withCopies(done: Done, post: Post): Done {
+  return { ...done, published: done.published || isOnMedium(post) }
+}
+
+/** The frontmatter records a copy there, whoever made it. */
+export function isOnMedium({ copies }: Post): boolean {
+  return copies.some(({ platform }) => platform === 'medium')
 }
 
 /** “1,214 in the bundled list”, and how many in the lists of one's own. */

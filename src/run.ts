@@ -98,6 +98,7 @@ async function track(
     ...(!isOff && { overview: overviewOf(all) }),
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
     outages: distinct(outages),
+    inUse: work.inUse,
     notices: [
       ...hearing.notices,
       ...noticesOf(config, said, left, unseen),

@@ -1,13 +1,8 @@
 import type { Address } from '../domain.ts'
-import { parseUrl } from '../formats/url.ts'
+import { parseUrl, unescaped } from '../formats/url.ts'
 
 /** The path of an address as people read it, without escapes; null where it is not known. */
 export function addressPath({ url }: Address): string | null {
   const path = url === null ? undefined : parseUrl(url)?.pathname
-  if (path === undefined) return null
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return path === undefined ? null : unescaped(path)
 }

@@ -1,11 +1,14 @@
 import type { Blog, Post } from '../domain.ts'
-import { dayOf } from '../text/days.ts'
+import { dayInAddress, dayOf } from '../text/days.ts'
 import { perBlog } from './per-blog.ts'
 
 /** The published posts of a blog, oldest first; those without a day before all others. */
 export const byAge = perBlog((blog: Blog): readonly Post[] =>
   blog.posts
-    .map(({ post, address }) => ({ post, day: dayOf(post.date) ?? dayIn(address.url) }))
+    .map(({ post, address }) => ({
+      post,
+      day: dayOf(post.date) ?? dayInAddress(address.url) ?? '',
+    }))
     .filter(({ post }) => post.published)
     .sort((a, b) => compare(a.day, b.day) || compare(a.post.path, b.post.path))
     .map(({ post }) => post),
@@ -13,9 +16,4 @@ export const byAge = perBlog((blog: Blog): readonly Post[] =>
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** `/2026/05/02/batching/` dates a post that has no other date. */
-function dayIn(url: string | null): string {
-  return /\/(\d{4}\/\d{2}\/\d{2})(?:\/|$)/.exec(url ?? '')?.[1]?.replaceAll('/', '-') ?? ''
 }

@@ -32,12 +32,12 @@ export default defineCheck({
       {
         name: 'A post of another year',
         file: '---\ntitle: A\ndate: 2021-05-02\n---\nText.\n',
-        says: ['The post is of 2 May 2021; an import to Medium is reported to keep that date.'],
+        says: ['The post is from 2 May 2021; an import to Medium is reported to keep that date.'],
       },
       {
         name: 'A day more than the limit',
         file: '---\ntitle: A\ndate: 2026-05-25\n---\nText.\n',
-        says: ['The post is of 25 May 2026; an import to Medium is reported to keep that date.'],
+        says: ['The post is from 25 May 2026; an import to Medium is reported to keep that date.'],
       },
     ],
   },
@@ -45,7 +45,7 @@ export default defineCheck({
     const day = dayOf(post.date)
     if (day === null || daysBetween(day, blog.today) <= days) return
     yield {
-      message: `The post is of ${sayDay(day)}; an import to Medium is reported to keep that date.`,
+      message: `The post is from ${sayDay(day)}; an import to Medium is reported to keep that date.`,
       fix: 'Paste the text instead and set the canonical by hand, or bring the post up to date first.',
       place: fieldPlace(post, ['date', 'pubDate', 'publishDate', 'published'], post.date),
     }

@@ -2,6 +2,7 @@ import type { Address, Blog, Post, PostSubject } from '../domain.ts'
 import { absolute } from '../formats/own-links.ts'
 import { pageKey } from '../formats/page-key.ts'
 import { folderOf, isMarkdown, joinPath } from '../formats/path.ts'
+import { unescaped } from '../formats/url.ts'
 import { perBlog } from './per-blog.ts'
 
 /** A post of the blog, and where it is. */
@@ -41,7 +42,7 @@ export function fileBehind(url: string, post: Post): string | null {
   if (/^(?:[a-z][a-z\d+.-]*:|\/|@|#)/i.test(url)) return null
   const [path] = url.split(/[?#]/)
   if (!isMarkdown(path!)) return null
-  return joinPath(folderOf(post.path), decoded(path!))
+  return joinPath(folderOf(post.path), unescaped(path!))
 }
 
 export function keyWithoutQuery(url: URL): string {
@@ -67,12 +68,4 @@ function formerAddresses({ frontmatter, canonical }: Post, { siteUrl }: Blog): s
     .flat()
     .filter(value => typeof value === 'string' && URL.canParse(value, siteUrl))
     .map(value => keyWithoutQuery(new URL(value as string, `${siteUrl}/`)))
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -7,6 +7,7 @@ import { scorerVersion } from '../matching/scorer-version.ts'
 import { renderHtml } from '../reports/html.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { run } from '../run.ts'
+import { oneOrMany } from '../text/say.ts'
 import { label } from '../tracker/plan-issue.ts'
 import { openDesk, print } from './command.ts'
 
@@ -87,7 +88,7 @@ function tell(out: string, reports: readonly Report[], notices: readonly string[
   const places = reports.reduce((sum, { opportunities }) => sum + opportunities.length, 0)
   return [
     ...notices,
-    `${reports.length} ${reports.length === 1 ? 'post' : 'posts'}: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} places to share them.`,
+    `${reports.length} ${oneOrMany(reports.length, 'post', 'posts')}: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} ${oneOrMany(places, 'place', 'places')} to share them.`,
     `Open ${join(out, 'index.html')}, or an issue in ${out}.`,
   ].join('\n')
 }

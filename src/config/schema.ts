@@ -212,7 +212,5 @@ export const configSchema = z
   })
   .describe('Settings of Postrider')
 
-export type ConfigFile = z.input<typeof configSchema>
-
 /** The settings of a blog that has no config file. */
 export const defaultConfig: Config = { ...configSchema.parse({}), baseline: {} }

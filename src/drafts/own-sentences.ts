@@ -25,7 +25,7 @@ const mostWords = 75
  * what it quotes and lists is not said by its author to a reader.
  */
 export const ownPassages = perContent(({ tree }): readonly Passage[] => {
-  const blocks = tree.children ?? []
+  const blocks = beforeInterview(tree.children ?? [])
   let at = -1
   return blocks.flatMap((block, i) => {
     if (block.type !== 'paragraph') return []
@@ -33,6 +33,22 @@ export const ownPassages = perContent(({ tree }): readonly Passage[] => {
     return isPlain(block) ? passagesOf(block, at, blocks[i - 1]?.type === 'heading') : []
   })
 })
+
+/** “Ada Lovelace: I began …” */
+const spoken = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): ["“]?\p{Lu}/u
+
+/**
+ * Of an interview what stands before it; its later paragraphs need not say again who speaks. Two or
+ * more speak again and again; “Note: …” and names of what is explained are no speakers.
+ */
+function beforeInterview(blocks: readonly Node[]): readonly Node[] {
+  const speakers = blocks.map(block =>
+    block.type === 'paragraph' ? spoken.exec(textOf(block))?.[1] : undefined,
+  )
+  const again = speakers.filter((name, at) => name !== undefined && speakers.indexOf(name) < at)
+  const first = speakers.findIndex(name => name !== undefined)
+  return new Set(again).size < 2 ? blocks : blocks.slice(0, first)
+}
 
 /** In these the words are not all of what a reader sees. */
 const opaque = new Set(['html', 'image', 'imageReference', 'footnoteReference', 'inlineMath'])
@@ -68,14 +84,8 @@ function passagesOf(paragraph: Node, at: number, opens: boolean): Passage[] {
 /** The sentences of a paragraph, with their ids: its line in the file, and a number. */
 export function sentencesIn(paragraph: Node): Claim[] {
   const line = paragraph.position?.start.line ?? 0
-  // A full stop that begins a word, as in .NET, ends no sentence.
-  const text = textOf(paragraph).replace(
-    /(^|\s)\.(?=\p{Lu})/gu,
-    (_, before: string) => `${before}${heldStop}`,
-  )
-  return sentencesOf(text).map((sentence, i) => ({
-    text: sentence.replaceAll(heldStop, '.'),
+  return sentencesOf(textOf(paragraph)).map((text, i) => ({
+    text,
     from: [`post:${line}.${i + 1}`],
   }))
 }
-const heldStop = '\uE000'

@@ -70,7 +70,7 @@ const forPageReaders = phrases(
   String.raw`
   click|scroll|subscribe|sign up|follow (me|us)|comments? (below|section)|let (me|us) know|let['’]s
   check (it |them )?out|see (the|also|below|above|our|my)|read (more|on|the)|stay tuned|feel free
-  (special )?thanks? (to|for|you)|special thanks|shout-?out|apolog\w+|sorry|welcome (to|back)|sponsored
+  (find|join|contact) us|(special )?thanks? (to|for|you)|special thanks|shout-?out|apolog\w+|sorry|welcome (to|back)|sponsored
   now (installed|running|ready|set up)|will be|soon|can be found|(is|are) available|disclaimer
   (details|information|source|code|docs|documentation|repository|list|instructions) (is|are|can be|for|about)
   (in )?this (section|video|chapter|series|page|part)|happy (new year|holidays|coding)

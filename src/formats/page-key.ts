@@ -1,4 +1,4 @@
-import { parseUrl, untracked, withUpperEscapes } from './url.ts'
+import { parseUrl, unescaped, untracked, withUpperEscapes } from './url.ts'
 
 /** No browser shows a longer one; it is compared as it is. */
 const longest = 2000
@@ -15,17 +15,9 @@ export function pageKey(url: string): string {
     .replace(/\/index\.html?$/, '')
     .replace(/\.html?$/, '')
     .replace(/\/+$/, '')
-  return `${host}${decoded(path)}${withUpperEscapes(untracked(parsed.search))}`
+  return `${host}${unescaped(path)}${withUpperEscapes(untracked(parsed.search))}`
 }
 
 export function samePage(a: string, b: string): boolean {
   return pageKey(a) === pageKey(b)
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

@@ -26,6 +26,15 @@ export function untracked(search: string): string {
   return kept === '' ? '' : `?${kept}`
 }
 
+/** Without percent escapes; as written where one of them is none. */
+export function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 export function withUpperEscapes(text: string): string {
   return text.includes('%') ? text.replace(/%[0-9a-f]{2}/gi, hex => hex.toUpperCase()) : text
 }

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { unescaped } from '../formats/url.ts'
 import { hidden, hideTokens } from '../text/token-shapes.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -56,15 +57,7 @@ function wordsOf(whole: string): string[] {
 function passwordOf(url: string): string[] {
   if (!URL.canParse(url)) return []
   const { password } = new URL(url)
-  return [password, plainly(password)]
-}
-
-function plainly(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return [password, unescaped(password)]
 }
 
 function fieldsOf(value: string): string[] {

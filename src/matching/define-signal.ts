@@ -18,7 +18,7 @@ export interface Match {
   isOwnTopic(term: string): boolean
   /** The first three, as the post writes them: “partial indexes and PostgreSQL”. */
   say(terms: readonly string[]): string
-  /** As names of places write it. */
+  /** As the post writes it, else as names of places do. */
   sayTopic(topic: string): string
 }
 

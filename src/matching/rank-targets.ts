@@ -64,8 +64,11 @@ export function explain(index: TargetIndex, found: Ranked, wanted: Wanted): stri
     .map(({ key }) => `both are about ${spelling.get(key) ?? key}`)
 }
 
-/** How people wrote a term, or two that stand side by side: most frequent spelling in these texts. */
-export function spellings(texts: readonly string[]): Map<string, string> {
+/**
+ * How people wrote a term, or two that stand side by side, or with so many words between them:
+ * “Core Web Vitals” is how `core vital` is written. Most frequent spelling in these texts.
+ */
+export function spellings(texts: readonly string[], between = 0): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   const count = (key: string, word: string) => {
     const words = counts.get(key) ?? new Map<string, number>()
@@ -77,9 +80,12 @@ export function spellings(texts: readonly string[]): Map<string, string> {
     const terms = termsOf(text)
     terms.forEach(({ key, word, at }, i) => {
       count(key, word)
-      const next = terms[i + 1]
-      if (next === undefined || !/^[-/ ]$/.test(text.slice(at + word.length, next.at))) return
-      count(`${key} ${next.key}`, text.slice(at, next.at + next.word.length))
+      let end = at + word.length
+      for (const next of terms.slice(i + 1, i + 2 + between)) {
+        if (!/^[-/ ]$/.test(text.slice(end, next.at))) return
+        end = next.at + next.word.length
+        count(`${key} ${next.key}`, text.slice(at, end))
+      }
     })
   }
   return new Map([...counts].map(([key, words]) => [key, mostUsed(words)]))

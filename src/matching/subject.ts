@@ -31,7 +31,7 @@ export function subjectOf(index: TargetIndex, topics: Topics, post: Post): Subje
     .filter(key => repeated.has(key) && isTelling(index, key))
     .sort((a, b) => weightOf(b) - weightOf(a))
   const about = weighTopics(topics, post)
-  const spelling = new Map([...spellings([...head, prose]), ...about.spelling])
+  const spelling = new Map([...spellings([...head, prose], 1), ...about.spelling])
   return { weights, core: new Set(core), topics: about.weights, spelling }
 }
 

@@ -1,6 +1,6 @@
 import type { Cause, Post } from '../domain.ts'
 import { frontmatterLine } from '../formats/frontmatter-line.ts'
-import { parseUrl } from '../formats/url.ts'
+import { parseUrl, unescaped } from '../formats/url.ts'
 import { withValue } from './put-back.ts'
 
 /** A key that some generator reads an address from, and what it is to say. */
@@ -34,11 +34,7 @@ function pathBelow(from: string, base: string | null): string | null {
   const path = url.pathname.startsWith(`${prefix}/`)
     ? url.pathname.slice(prefix.length)
     : url.pathname
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return unescaped(path)
 }
 
 /** The key that changed comes first, then the shortest that says it. */

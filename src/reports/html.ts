@@ -1,17 +1,19 @@
 import { anchor, type Html, html } from '../markdown/safe-html.ts'
+import { oneOrMany } from '../text/say.ts'
 import type { ReportJson } from './report-json.ts'
 
 /** The report as one page: no network, no script, light and dark. */
 export function renderHtml(report: ReportJson): string {
   const posts = [...report.posts].sort((a, b) => order(a) - order(b))
+  const counted = `${posts.length} ${oneOrMany(posts.length, 'post', 'posts')}`
   const { html: page } = html`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Postrider: ${posts.length} posts</title>
+<title>Postrider: ${counted}</title>
 <style>${{ html: style }}</style>
 <main>
-<h1>${posts.length} posts</h1>
+<h1>${counted}</h1>
 <p>${verdict(report)}</p>
 ${posts.map(post)}
 ${report.outages.map(({ from, why }) => html`<p>${from} did not answer: ${why}.</p>`)}
@@ -33,7 +35,7 @@ function verdict({ posts }: ReportJson): string {
     findings.some(({ severity }) => severity === 'error'),
   ).length
   const places = posts.reduce((sum, { opportunities }) => sum + opportunities.length, 0)
-  return `${blocked} with something to fix first. ${places} places to share them. Nothing was sent.`
+  return `${blocked} with something to fix first. ${places} ${oneOrMany(places, 'place', 'places')} to share them. Nothing was sent.`
 }
 
 function post({ path, url, next, findings, opportunities }: Row): Html {

@@ -14,7 +14,7 @@ import {
   plain,
   row,
 } from '../markdown/safe.ts'
-import { capital, sayCount, sayList } from '../text/say.ts'
+import { capital, sayCount, sayList, sentence } from '../text/say.ts'
 import { sayKept } from '../text/say-expected.ts'
 import { renderAsked } from './render-asked.ts'
 import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
@@ -123,7 +123,7 @@ function renderPost(post: PostJson, lineUrl: LineUrl): Markdown {
   const { path, title = path, url, unlocated = '' } = post
   const where =
     url === null
-      ? md`**${title}**: its address is not known. ${capital(unlocated.replace(/[^.]$/, '$&.'))}`
+      ? md`**${title}**: its address is not known. ${sentence(unlocated.replace(/[^.]$/, '$&.'))}`
       : md`**${title}** will be at${{ markdown: '\n' }}${bare(url)}`
   return paragraphs(
     where,

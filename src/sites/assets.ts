@@ -1,5 +1,6 @@
 import type { Blog, Repo, Site } from '../domain.ts'
 import { below, fileOf } from '../formats/path.ts'
+import { unescaped } from '../formats/url.ts'
 
 const images = /\.(png|jpe?g|gif|webp|avif|svg)$/i
 
@@ -36,7 +37,7 @@ export function assetsAmong(files: Repo['files']): Blog['hasAsset'] {
   }
   const hasImages = files.some(file => images.test(file))
   return (path, from) => {
-    const written = decode(path.replace(/[?#].*$/, ''))
+    const written = unescaped(path.replace(/[?#].*$/, ''))
     const full = written.startsWith('/') ? written : resolve(from, written)
     const wanted = full.replace(/^\/+/, '')
     const named = byName.get(fileOf(wanted)) ?? []
@@ -48,14 +49,6 @@ export function assetsAmong(files: Repo['files']): Blog['hasAsset'] {
 function resolve(from: string, path: string): string {
   return new URL(encodeURI(path), `file:///${encodeURI(from)}`).pathname.replace(
     /%[0-9a-f]{2}/gi,
-    decode,
+    unescaped,
   )
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -84,10 +84,10 @@ function openDesk(web: Web): Desk {
 
 /** Where not all posts of a run may ask, the newest do. */
 async function askInTurn(source: Source, query: Query, desk: Desk, newer: number) {
-  const { limit, title } = source
+  const { limit } = source
   if (newer < limit.requests) return askSource(source, query, desk)
   const why = `its ${limit.requests} requests of this run go to newer posts`
-  return source.ask(query).length === 0 ? nothing : { ...nothing, outages: [{ from: title, why }] }
+  return source.ask(query).length === 0 ? nothing : { ...nothing, outages: [outageOf(source, why)] }
 }
 
 async function askSource(source: Source, query: Query, desk: Desk): Promise<Discovery> {
@@ -118,7 +118,7 @@ async function follow(
   const answer = await desk(source, ask)
   if (answer.ok && source.absent?.includes(answer.status)) return nothing
   const told = read(source, ask, query, answer)
-  if ('why' in told) return { ...nothing, outages: [{ from: source.title, why: told.why }] }
+  if ('why' in told) return { ...nothing, outages: [outageOf(source, told.why)] }
   const candidates = told.targets
     .flatMap(target => cleanTarget(target, query.ownHosts) ?? [])
     .map(target => ({ target, source: source.id }))
@@ -157,6 +157,8 @@ function reason(error: unknown): string {
   if (error instanceof SyntaxError) return 'it is not JSON'
   return String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
 }
+
+const outageOf = ({ title, id }: Source, why: string): Outage => ({ from: title, why, source: id })
 
 function distinct(outages: readonly Outage[]): Outage[] {
   return [...new Map(outages.map(outage => [outage.why, outage])).values()]

@@ -6,14 +6,21 @@ export function mergeCandidates(lists: readonly (readonly Candidate[])[]): Candi
   for (const candidate of lists.flat()) {
     const { id } = candidate.target
     const known = merged.get(id)
-    merged.set(
-      id,
-      known === undefined
-        ? candidate
-        : { ...known, target: joinTargets(known.target, candidate.target) },
-    )
+    merged.set(id, known === undefined ? candidate : join(known, candidate))
   }
   return [...merged.values()]
+}
+
+function join(known: Candidate, more: Candidate): Candidate {
+  const also = alsoOf(known, more)
+  const target = joinTargets(known.target, more.target)
+  return { ...known, target, ...(also.length > 0 && { also }) }
+}
+
+/** A reason may rest on what any of them told. */
+function alsoOf({ source, also = [] }: Candidate, more: Candidate): string[] {
+  const all = new Set([...also, more.source, ...(more.also ?? [])])
+  return [...all].filter(id => id !== source)
 }
 
 /** What is known stays; what the other knows besides is added, and its items come first. */

@@ -25,6 +25,12 @@ export function dayOf(written: string | undefined): Day | null {
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`
 }
 
+/** `/2026/05/02/batching/` dates a post that has no other date. */
+export function dayInAddress(url: string | null): Day | null {
+  const day = /\/(\d{4}\/\d{2}\/\d{2})(?:\/|$)/.exec(url ?? '')?.[1]
+  return day === undefined ? null : realDay(day.replaceAll('/', '-'))
+}
+
 /** Whole days from one day to a later one; negative when it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay)

@@ -38,6 +38,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** A reason as a sentence: what begins with a word gets its capital, a path or the name of a file none. */
+export function sentence(why: string): string {
+  return /^[a-z]+ /.test(why) ? capital(why) : why
+}
+
 /** Cut at a word, with an ellipsis; shorter texts stay as they are. */
 export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text

@@ -19,7 +19,16 @@ export function countWords(text: string): number {
 /** The sentences of a text in reading order, trimmed. */
 export function sentencesOf(text: string): string[] {
   sentenceSegmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
-  return [...sentenceSegmenter.segment(text)]
-    .map(part => part.segment.trim())
-    .filter(sentence => sentence !== '')
+  const sentences: string[] = []
+  let open = ''
+  for (const { segment } of sentenceSegmenter.segment(text)) {
+    open += segment
+    if (withoutGap.test(open)) continue
+    sentences.push(open)
+    open = ''
+  }
+  return [...sentences, open].map(sentence => sentence.trim()).filter(sentence => sentence !== '')
 }
+
+/** The full stop of “.NET” ends no sentence; in Chinese and Japanese one needs no space behind it. */
+const withoutGap = /[.!?]$/

@@ -1,4 +1,4 @@
-import type { Opportunity, Report, Standing, TargetKind } from '../domain.ts'
+import type { Opportunity, Outage, Report, Standing, TargetKind } from '../domain.ts'
 import { type Markdown, plain } from '../markdown/safe.ts'
 import { type Item, markHead, markItem, readHead, type Tracked } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
@@ -27,7 +27,7 @@ const letters: ReadonlySet<TargetKind> = new Set(['newsletter', 'publication', '
 
 /**
  * Theirs and ours. What a person changed, decided or removed stays so. An untouched open place goes
- * only when every source answered and none proposes it any more. New ones come last.
+ * only when those that it came from answered and none proposes it any more. New ones come last.
  */
 export function mergeItems(
   report: Report,
@@ -57,8 +57,9 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
   const asOpen = proposed === undefined ? null : ours(number, proposed, standing, settings)
   const mark = markItem(markdown, settings.today)
   const letter = recorded?.letter ?? asOpen?.letter ?? false
+  const sources = distinct([...(recorded?.sources ?? []), ...(asOpen?.sources ?? [])])
   const shown = (text: string, as: string): Shown => ({
-    ...{ number, id, name, standing, letter, mark: as, ticked: isTicked(standing) },
+    ...{ number, id, name, standing, letter, sources, mark: as, ticked: isTicked(standing) },
     head: markHead(text),
     markdown: { markdown: text },
   })
@@ -69,16 +70,24 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
     const text = renderDecided(item, letter, report, settings).markdown
     return [shown(text, markItem(text, settings.today))]
   }
-  if (asOpen !== null) return [proposed?.draft.stands === true ? shown(markdown, mark) : asOpen]
+  if (asOpen !== null)
+    return [proposed?.draft.stands === true ? shown(markdown, mark) : { ...asOpen, sources }]
   const wasDecided = readHead(markdown, settings.today).below === ''
-  if (everyoneAnswered(report) && standing.until === undefined && !wasDecided) return []
+  if (haveAnswered(sources, report) && standing.until === undefined && !wasDecided) return []
   return [shown(withStanding(markdown, standing, settings), mark)]
 }
 
-/** Silence is no news: neither of a source that is down, nor when nobody was asked. */
-function everyoneAnswered({ looked, outages }: Report): boolean {
-  return looked.length > 0 && outages.length === 0
+/**
+ * Silence is no news: neither of a source that is down, nor when nobody was asked. Of a place whose
+ * sources are not recorded, all must answer.
+ */
+function haveAnswered(sources: readonly string[], { looked, outages }: Report): boolean {
+  const counts = ({ source }: Outage) =>
+    source === undefined || sources.length === 0 || sources.includes(source)
+  return looked.length > 0 && !outages.some(counts)
 }
+
+const distinct = (ids: readonly string[]) => [...new Set(ids)].sort()
 
 /** The mark is of what goes out of the door. */
 function ours(
@@ -87,7 +96,7 @@ function ours(
   standing: Standing,
   settings: RenderSettings,
 ): Shown {
-  const { target } = opportunity
+  const { target, source, also = [] } = opportunity
   const rendered = renderItem(number, opportunity, standing, settings)
   const markdown = settings.clean(rendered.markdown)
   return {
@@ -96,6 +105,7 @@ function ours(
     name: plain(placeName(target, settings)).markdown,
     standing,
     letter: letters.has(target.kind),
+    sources: distinct([source, ...also]),
     mark: markItem(markdown, settings.today),
     head: markHead(markdown),
     ticked: isTicked(standing),

@@ -1,7 +1,7 @@
 import type { Page, Report } from '../domain.ts'
 import { bullets, code, fold, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
-import { sayCount, sayList } from '../text/say.ts'
+import { sayCount, sayList, sentence } from '../text/say.ts'
 import { neverSuggested } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
 import { lookedOn } from './split-body.ts'
@@ -39,9 +39,9 @@ function never(hosts: readonly string[]): Markdown {
 }
 
 function sayAddress({ address }: Report): Markdown {
-  if (address.url === null) return md`**Address**: not known. ${address.why ?? ''}`
+  if (address.url === null) return md`**Address**: not known. ${sentence(address.why ?? '')}`
   const sure = address.certain ? 'certain' : 'derived, not confirmed'
-  return md`**Address**: ${sure}. ${address.why ?? ''}`
+  return md`**Address**: ${sure}. ${sentence(address.why ?? '')}`
 }
 
 function sayPage({ page }: Report): Markdown[] {

@@ -57,5 +57,6 @@ function renderFinding(finding: Finding, { page }: Report, { lineUrl }: RenderSe
     isOfPage(finding) && page !== null
       ? link('Page', page.finalUrl ?? page.url)
       : lineLink(`Line ${place.line}`, lineUrl(path, place.line))
-  return md`${at}: ${message}${fix === undefined ? '' : ` ${fix}`}`
+  const said = message.replace(new RegExp(`,? on line ${place.line}(?=[.:,]|$)`), '')
+  return md`${at}: ${said}${fix === undefined ? '' : ` ${fix}`}`
 }

@@ -154,11 +154,16 @@ function renderBecause({ text, evidence }: Because, known: string): Markdown {
   return md`${before}${link(words, evidence)}${after}`
 }
 
-function renderRoute({ route }: Target): Markdown {
-  if (route === undefined)
-    return md`How: no submission page known. If you read it, reply to an issue or ask there.`
+function renderRoute({ route, kind }: Target): Markdown {
+  if (route === undefined) return md`How: no submission page known. ${unknownWay(kind)}`
   const rules = (route.rules ?? []).map(rule => ` ${rule.replace(/\.?$/, '.')}`).join('')
   return md`How: ${link(ways[route.how], route.url)}.${rules}`
+}
+function unknownWay(kind: TargetKind): string {
+  if (kind === 'newsletter') return 'If you read it, reply to an issue or ask there.'
+  return kind === 'podcast'
+    ? 'If you listen to it, ask the hosts.'
+    : 'If you know the place, ask there.'
 }
 const ways: Record<Route['how'], string> = {
   form: 'its submission page',

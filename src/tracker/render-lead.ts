@@ -1,7 +1,7 @@
 import type { Day, Finding, IndexState, Post, Report } from '../domain.ts'
 import { bare, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
-import { capital, sayCount, sayList } from '../text/say.ts'
+import { capital, sayCount, sayList, sentence } from '../text/say.ts'
 import type { Copied } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
 import type { Turn } from './turn.ts'
@@ -34,7 +34,7 @@ function nextStep(
     case 'ready':
       return renderReady(report, then)
     case 'blocked':
-      if (address.url === null) return md`${your} ${address.why ?? ''}`
+      if (address.url === null) return md`${your} ${sentence(address.why ?? '')}`
       if (index?.state === 'blocked' && !life.next.text.startsWith('Fix'))
         return md`${your} ${sayGoogle(index)} Until then it should not go to Medium.${meanwhile(share)}`
       if (share === null && report.findings.some(isInTheWay))

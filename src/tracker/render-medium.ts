@@ -202,7 +202,11 @@ function renderSpots({ kept, losses }: HandOff): Markdown {
       : `${capital(sayCount(spots, 'spot'))} to look at after the import`,
     listed('May be missing:', dropped),
     listed('May look different:', changed),
-    kept.length === 0 ? nothing : md`Should come along: ${sayKept(kept)}.`,
+    kept.length === 0
+      ? nothing
+      : spots === 0
+        ? md`${capital(sayKept(kept))}.`
+        : md`Should come along: ${sayKept(kept)}.`,
   )
 }
 

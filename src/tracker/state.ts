@@ -81,12 +81,14 @@ export interface Recorded {
   readonly ticked: boolean
   /** It is written to as one writes to a person, so that a follow-up makes sense. */
   readonly letter: boolean
+  /** Ids of the sources that it came from; none: an earlier version wrote this. */
+  readonly sources: readonly string[]
 }
 
 /** On a line of its own: what a post says of such blocks is none. */
 const block = /^<!-- postrider:state v1 n=(\d+) c=([0-9a-f]{8}) (.*?) -->[ \t]*$/gm
 
-type Row = readonly [number, string, string, string, 0 | 1, 0 | 1]
+type Row = readonly [number, string, string, string, 0 | 1, 0 | 1, (readonly string[])?]
 
 export function writeState(state: State): string {
   const items = state.items.map(
@@ -97,6 +99,7 @@ export function writeState(state: State): string {
       item.head,
       item.ticked ? 1 : 0,
       item.letter ? 1 : 0,
+      item.sources,
     ],
   )
   // Nothing in it ends the comment early, nor begins another one.
@@ -141,10 +144,10 @@ function decode(json: string): State | null {
 function readItem(item: Row | { readonly number: number; readonly id: string }): Recorded {
   if (!Array.isArray(item)) {
     const { number, id } = item as { number: number; id: string }
-    return { number, id, mark: '', head: '', ticked: false, letter: false }
+    return { number, id, mark: '', head: '', ticked: false, letter: false, sources: [] }
   }
-  const [number, id, mark, head, ticked, letter] = item as Row
-  return { number, id, mark, head, ticked: ticked === 1, letter: letter === 1 }
+  const [number, id, mark, head, ticked, letter, sources = []] = item as Row
+  return { number, id, mark, head, ticked: ticked === 1, letter: letter === 1, sources }
 }
 
 /** The mark of some text: boxes and white space do not count. Five characters, 30 bits. */

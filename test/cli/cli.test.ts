@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -301,6 +303,17 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
     expect(runCli(node, ['--version']).stdout.trim()).toBe(version)
   })
+})
+
+test('whoever reads the output may stop reading it', async () => {
+  const child = spawn(process.execPath, [join(project, 'dist', 'cli.js'), 'check', '--list'])
+  child.stdout.destroy()
+  let told = ''
+  child.stderr.on('data', text => {
+    told += text
+  })
+  const [code] = await once(child, 'close')
+  expect([code, told]).toEqual([0, ''])
 })
 
 describe('mistakes of the user end with 2 and say what to do', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Target, targetKinds } from '../../src/domain.ts'
+import { type Post, type Target, targetKinds } from '../../src/domain.ts'
 import { channels } from '../../src/drafts/channels/registry.ts'
 import { ownPassages } from '../../src/drafts/own-sentences.ts'
 import { writeDrafts } from '../../src/drafts/write-drafts.ts'
@@ -15,9 +15,7 @@ const sample = {
 }
 
 describe('the sentences of a post', () => {
-  const texts = ownPassages(post.content).map(({ claims }) =>
-    claims.map(({ text }) => text).join(' '),
-  )
+  const texts = textsOf(post)
 
   test('each passage begins with one that stands alone, and the next may lean on it', () => {
     expect(texts).toContain(
@@ -37,6 +35,56 @@ describe('the sentences of a post', () => {
       'The whole service was moved from Java to .NET Core in a weekend.',
     )
   })
+})
+
+const textsOf = ({ content }: Post) =>
+  ownPassages(content).map(({ claims }) => claims.map(({ text }) => text).join(' '))
+
+test('what others say in an interview is not the author’s, nor is an address anybody’s', () => {
+  const interview = readPost(
+    'a.md',
+    `---
+title: Partial indexes in PostgreSQL
+---
+Readers of PostgreSQL plans meet the partial index sooner or later.
+
+Ask about a partial index of PostgreSQL at ada@notes.example today.
+
+To learn of a partial index of PostgreSQL, join us on Slack.
+
+**Ada Byron:** I measured each partial index of PostgreSQL for a year. A partial index is small.
+
+**AB:** The partial index of PostgreSQL came first.
+
+**JQ:** Is a partial index of PostgreSQL a promise?
+
+**AB:** The partial index of PostgreSQL is one.
+
+**JQ:** Was the partial index of PostgreSQL drawn on paper?
+
+I drew each partial index of PostgreSQL on paper myself.
+`,
+  )
+  expect(textsOf(interview)).toEqual([
+    'Readers of PostgreSQL plans meet the partial index sooner or later.',
+  ])
+})
+
+test('labels of what is explained are no speakers', () => {
+  const explained = readPost(
+    'a.md',
+    `# Indexes\n\n**Note:** A partial index is small.\n\n**Note:** A partial index is cheap.\n\nA partial index stays as small as its rows.\n`,
+  )
+  expect(textsOf(explained)).toEqual(['A partial index stays as small as its rows.'])
+})
+
+test('rules that stand beside the way in are not told again', () => {
+  const route = { how: 'submit', url: 'https://pg.example/submit' } as const
+  const kind = 'community'
+  const rule = 'Read its rules on own links first.'
+  expect(write({ kind, route }).checklist).toContain(rule)
+  const told = write({ kind, route: { ...route, rules: ['No own links'] } })
+  expect(told.checklist).not.toContain(rule)
 })
 
 describe.each(targetKinds)('a %s', kind => {
@@ -134,7 +182,9 @@ test.each([
   ['Qwoted', { kind: 'community', url: 'https://app.qwoted.com/1' }, 'Qwoted'],
 ] as const)('%s gets facts, why there is no text, and no text', (_, change, why) => {
   const draft = write(change)
-  expect(draft).toMatchObject({ channel: 'link-submission', text: null, subject: post.title })
+  expect(draft).toMatchObject({ channel: 'link-submission', text: null })
+  // An answer in a thread has no title.
+  expect(draft.subject).toBe(change.kind === 'thread' ? undefined : post.title)
   expect(draft.checklist.join(' ')).toContain(why)
   if (change.kind === 'thread')
     expect(draft.checklist.join(' ')).toContain('What the post says on it: ')

@@ -160,6 +160,7 @@ describe('when the world does not answer', () => {
     expect(places(after)).toEqual(places(before))
     expect(places(after)).toContain('Hacker News')
     expect(after).toContain('**Hacker News** did not answer: it answered 503')
+    expect(run.outputs.complete).toBe('false')
     expect(run.summary).toContain('Did not answer')
   })
 

@@ -36,4 +36,6 @@ test('where none of them answers the issue is there, with the places of the list
   expect(issue?.body).toContain('**Your turn: put it on Medium')
   expect(issue?.body).toContain('## Share it')
   expect(run.summary).toContain('Hacker News')
+  // No place came from them, so nothing waits for them.
+  expect(run.outputs.complete).toBe('true')
 })

@@ -50,7 +50,7 @@ test('every gate says in its title which places it takes out', () => {
 })
 
 test('a post that is no longer new is none for a letter after a year, for a community after three', () => {
-  const old = 'it is for what is new, and your post is of November 2025'
+  const old = 'it is for what is new, and your post is from November 2025'
   expect(said(noLongerNew, {}, 'date: 2025-11-28')).toBe(old)
   expect(said(noLongerNew, {}, 'date: 2025-11-29')).toBeNull()
   expect(said(noLongerNew, { kind: 'community' }, 'date: 2023-12-01')).toBeNull()
@@ -63,7 +63,7 @@ test('news are news for 90 days, wherever they go', () => {
   const release = 'tags: [release]\ndate: '
   expect(said(noLongerNew, { kind: 'community' }, `${release}2026-08-31`)).toBeNull()
   expect(said(noLongerNew, { kind: 'community' }, `${release}2026-08-30`)).toBe(
-    'your post tells news of August 2026',
+    'your post is news from August 2026',
   )
 })
 
@@ -106,7 +106,7 @@ test('what is on the own house is for those who follow it', () => {
     'A letter from our director',
     'Example Corp donates to Sorter',
   ])
-    expect(shut(title), title).toMatch(/^your post is on your own house/)
+    expect(shut(title), title).toMatch(/^your post is news of your own project/)
   for (const title of [
     'Leader election in a cluster',
     'Funding in open source',
@@ -117,7 +117,7 @@ test('what is on the own house is for those who follow it', () => {
 
 test('a way in that was last known three years ago is none', () => {
   const route = { ...submit, checked: '2023-11-01' }
-  expect(said(wayInTooOld, { route })).toBe('its submission page was last known in November 2023')
+  expect(said(wayInTooOld, { route })).toBe('its submission page was last seen in November 2023')
   expect(said(wayInTooOld, { route: { ...submit, checked: '2023-12-01' } })).toBeNull()
   expect(said(wayInTooOld, { route: submit })).toBeNull()
 })

@@ -144,6 +144,30 @@ test('an earlier item close to the post is quoted with its date and address', ()
   })
 })
 
+test('words of one name are told as the name, whole', () => {
+  const vitals = readPost(
+    'a.md',
+    `---\ntitle: Core Web Vitals in PostgreSQL\n---\n${'Core Web Vitals of PostgreSQL. '.repeat(9)}`,
+  )
+  const samples = [{ title: 'The core of the vitals', url: 'https://x.example/1' }]
+  const candidates = [{ ...postgres, samples }, ...others].map(one => ({
+    target: one,
+    source: 'test',
+  }))
+  const { matched } = matchPost(indexCandidates(candidates), [], vitals, alone)
+  expect(matched[0]?.because.map(({ text }) => text)).toContain(
+    'It took “The core of the vitals”. Your post is about Core Web Vitals too.',
+  )
+})
+
+test('of a thread it is told that somebody asked', () => {
+  const samples = [{ title: 'Partial index or planner', url: 'https://x.example/1' }]
+  const { matched } = match([{ ...postgres, kind: 'thread', samples }])
+  expect(matched[0]?.because.map(({ text }) => text)).toContain(
+    'Somebody asked “Partial index or planner”. Your post is about partial index and planner too.',
+  )
+})
+
 test('an earlier item is no reason where the place is about something else, or says only its topic', () => {
   const samples = [{ title: 'Partial index or planner' }]
   expect(match([{ ...postgres, topics: ['gardening'], samples }]).matched).toEqual([])

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config/read-config.ts'
+import { known } from '../../src/known.ts'
+import { readBlog } from '../../src/read-blog.ts'
 import { openBlog } from './open-blog.ts'
+import { repoOf } from './repo-of.ts'
 
 const config = 'base_url = "https://ada.example"\ndefault_language = "en"\n'
 
@@ -67,4 +71,23 @@ test('a config.toml of Hugo is not Zola’s', () => {
     'content/posts/a.md': '+++\ntitle = "A"\n+++\n',
   })
   expect(blog.generator).toBe('hugo')
+})
+
+describe('when a post is from', () => {
+  const dateOf = (path: string, fields = '') => {
+    const text = `+++\ntitle = "Tea"\n${fields}+++\nText.\n`
+    const settings = readConfig('.github/postrider.yml', '', known)
+    const repo = repoOf({ 'config.toml': config, [path]: text })
+    return readBlog(settings, { repo, today: '2026-11-22' }).located[0]?.post.date
+  }
+
+  test('is said by its frontmatter, its file, or its address', () => {
+    expect(dateOf('content/tea.md', 'date = 2024-05-01\npath = "2019/04/26/tea"\n')).toBe(
+      '2024-05-01',
+    )
+    expect(dateOf('content/2024-05-01-tea.md')).toBe('2024-05-01')
+    expect(dateOf('content/tea.md', 'path = "2019/04/26/tea"\n')).toBe('2019-04-26')
+    expect(dateOf('content/tea.md', 'path = "2019/44/26/tea"\n')).toBeUndefined()
+    expect(dateOf('content/tea.md')).toBeUndefined()
+  })
 })

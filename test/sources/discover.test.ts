@@ -78,7 +78,7 @@ describe('limits', () => {
     expect(asked).toHaveLength(3)
     expect(candidates).toHaveLength(1)
     expect([outages, answered]).toEqual([
-      [{ from: 'each', why: 'its 3 requests of this run are used up' }],
+      [{ from: 'each', why: 'its 3 requests of this run are used up', source: 'each' }],
       [],
     ])
   })
@@ -89,7 +89,7 @@ describe('limits', () => {
     const older = await ask(about('old'), 3)
     await ask(about('newest'), 0)
     expect(older.outages).toEqual([
-      { from: 'each', why: 'its 3 requests of this run go to newer posts' },
+      { from: 'each', why: 'its 3 requests of this run go to newer posts', source: 'each' },
     ])
     expect(asked).toEqual(['https://each.example/?q=newest'])
     expect((await ask(about(), 3)).outages).toEqual([])
@@ -121,7 +121,7 @@ describe('limits', () => {
     await ask(about('a', 'b'))
     const { outages } = await ask(about('c'))
     expect(asked).toHaveLength(1)
-    expect(outages).toEqual([{ from: 'each', why: 'it timed out' }])
+    expect(outages).toEqual([{ from: 'each', why: 'it timed out', source: 'each' }])
   })
 })
 
@@ -133,7 +133,7 @@ describe('outages', () => {
     const found = await discover([source('bad'), source('good')], about('x'), web)
     expect(found.answered).toEqual(['good'])
     expect(found.candidates).toHaveLength(1)
-    expect(found.outages).toEqual([{ from: 'bad', why: 'it answered 503' }])
+    expect(found.outages).toEqual([{ from: 'bad', why: 'it answered 503', source: 'bad' }])
   })
 
   test('that are usual are said calmly, and nothing at an address is no outage', async () => {
@@ -141,7 +141,7 @@ describe('outages', () => {
       listening(({ url }) => ({ ok: true, status, url, headers: {}, body: '' })).web
     const calm = source('a', { silence: { 403: 'it is closed to us' }, absent: [404] })
     const closed = await discover([calm], about('x', 'y'), answering(403))
-    expect(closed.outages).toEqual([{ from: 'a', why: 'it is closed to us' }])
+    expect(closed.outages).toEqual([{ from: 'a', why: 'it is closed to us', source: 'a' }])
     const absent = await discover([calm], about('x', 'y'), answering(404))
     expect(absent).toEqual({ candidates: [], outages: [], answered: ['a'] })
   })
@@ -224,10 +224,17 @@ describe('candidates', () => {
       takesWriting,
       linksTo: ['rival.example'],
     })
-    const lists = [known, more].map(one => [{ target: one, source: 'x' }])
+    const lists = [
+      [{ target: known, source: 'catalogue' }],
+      [
+        { target: more, source: 'feeds' },
+        { target: more, source: 'dev' },
+      ],
+    ]
     expect(mergeCandidates(lists)).toEqual([
       {
-        source: 'x',
+        source: 'catalogue',
+        also: ['feeds', 'dev'],
         target: {
           ...known,
           topics: ['sql', 'indexes'],

@@ -18,6 +18,11 @@ test('scripts without spaces have words too', () => {
 })
 
 test('sentences', () => {
+  expect(sentencesOf('C# and .NET has no such thing. The .NET runtime')).toEqual([
+    'C# and .NET has no such thing.',
+    'The .NET runtime',
+  ])
+  expect(sentencesOf('这是茶。那是水。')).toEqual(['这是茶。', '那是水。'])
   expect(sentencesOf('One here. Two there?  Three e.g. this. ')).toEqual([
     'One here.',
     'Two there?',

@@ -67,6 +67,19 @@ describe('an issue that nobody touched', () => {
     expect(parseIssue(body).items.map(({ number }) => number)).toEqual([1, 2])
     expect(body).toContain('did not answer: it answered 503')
   })
+
+  test('drops it when only a source did not answer that it does not come from', () => {
+    const [first, second] = two.opportunities
+    const found = { ...two, opportunities: [first!, { ...second!, also: ['feeds'] }] }
+    const without = (source: string) => {
+      const outages = [{ from: 'A source', why: 'it answered 503', source }]
+      const body = bodyOf(update({ ...found, opportunities: [], outages }, open(found)))
+      return parseIssue(body).items.map(({ number }) => number)
+    }
+    expect(without('hacker-news')).toEqual([])
+    expect(without('feeds')).toEqual([2])
+    expect(without('catalogue')).toEqual([1, 2])
+  })
 })
 
 describe('what a person did', () => {
@@ -277,7 +290,20 @@ describe('the first sentence', () => {
       },
     } as const
     expect(lead(unknown)).toBe('**Your turn: tell where the post is.** Set site.url.')
+    const why = (text: string) => lead({ ...unknown, address: { ...unknown.address, why: text } })
+    expect(why('its site is not known')).toMatch(/ Its site is not known$/)
+    expect(why('gatsby-node says nothing')).toMatch(/ gatsby-node says nothing$/)
   })
+})
+
+test('the line of a finding is said once, and all lines where it has several', () => {
+  const saying = (message: string) =>
+    open(makeReport({ findings: [makeFinding({ message, place: { line: 2 } })] }))
+  expect(saying('One link says nothing: “here” on line 2.')).toContain(
+    '- Line 2: One link says nothing: “here”.',
+  )
+  const several = 'Two links say nothing, on lines 2 and 20.'
+  expect(saying(several)).toContain(`- Line 2: ${several}`)
 })
 
 test('a single own link that is not worth keeping is named, not counted', () => {

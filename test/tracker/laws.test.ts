@@ -232,7 +232,7 @@ describe('what is written is read', () => {
     items: fc.array(
       fc.record({
         ...{ number: fc.nat(), id: hostile, mark: hostile, head: hostile },
-        ...{ ticked: fc.boolean(), letter: fc.boolean() },
+        ...{ ticked: fc.boolean(), letter: fc.boolean(), sources: fc.array(hostile) },
       }),
     ),
   })

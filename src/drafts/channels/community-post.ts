@@ -20,7 +20,7 @@ export default defineChannel({
         [disclosure(brief.author, brief.voice, brief.turn)],
       ]),
       checklist: [
-        'Read its rules on own links first.',
+        ...(hasRules(brief) ? [] : ['Read its rules on own links first.']),
         'Stay for the answers: a post that nobody looks after is taken for spam.',
       ],
     }
@@ -39,3 +39,6 @@ function onwards(brief: Brief): Claim {
 function wrote(brief: Brief): Claim {
   return say(`${who(brief).I} wrote ${titled(brief.post)}.`, 'post:title')
 }
+
+/** They stand beside the way in, and are not said twice. */
+const hasRules = ({ matched }: Brief) => (matched.target.route?.rules ?? []).length > 0

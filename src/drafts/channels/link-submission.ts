@@ -12,15 +12,15 @@ export default defineChannel({
   fits: wantsPeopleOnly,
   write(brief) {
     const { post, matched } = brief
+    // An answer in a thread has no title.
+    const isThread = matched.target.kind === 'thread'
     const facts = brief.pick({ words: 60, sentencesOnly: true }).map(({ text }) => text)
     return {
-      subject: say(post.title, 'post:title'),
+      ...(!isThread && { subject: say(post.title, 'post:title') }),
       paragraphs: [],
       checklist: [
         whyPeopleOnly(matched.target),
-        ...(matched.target.kind === 'thread' && facts.length > 0
-          ? [`What the post says on it: ${facts.join(' ')}`]
-          : []),
+        ...(isThread && facts.length > 0 ? [`What the post says on it: ${facts.join(' ')}`] : []),
         'Say that it is yours where you say anything.',
       ],
     }

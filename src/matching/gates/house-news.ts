@@ -9,6 +9,6 @@ export default defineGate({
   title: 'All places, for a post on the funding, people or years of a project itself',
   shut: ({ post: { title } }) =>
     house.test(title)
-      ? 'your post is on your own house, and it wants what helps its readers'
+      ? 'your post is news of your own project, and it wants what helps its readers'
       : null,
 })

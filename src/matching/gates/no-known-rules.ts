@@ -6,6 +6,6 @@ export default defineGate({
   title: 'Communities where a way to post is known, and no rule on own work',
   shut: ({ target: { kind, route } }) =>
     kind === 'community' && route !== undefined && route.rules === undefined
-      ? 'we do not know what it says of posting your own work'
+      ? 'we do not know its rules on posting your own work'
       : null,
 })

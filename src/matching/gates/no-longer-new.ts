@@ -16,9 +16,9 @@ export default defineGate({
     const day = dayOf(post.date)
     if (day === null) return null
     const age = daysBetween(day, today)
-    if (age > news && isNews(post)) return `your post tells news of ${sayMonth(day)}`
+    if (age > news && isNews(post)) return `your post is news from ${sayMonth(day)}`
     return age > (longest[target.kind] ?? Number.POSITIVE_INFINITY)
-      ? `it is for what is new, and your post is of ${sayMonth(day)}`
+      ? `it is for what is new, and your post is from ${sayMonth(day)}`
       : null
   },
 })

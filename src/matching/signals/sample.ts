@@ -1,4 +1,4 @@
-import type { Day, Sample } from '../../domain.ts'
+import type { Day, Sample, TargetKind } from '../../domain.ts'
 import { daysBetween, sayDay, sayMonth } from '../../text/days.ts'
 import { shorten } from '../../text/say.ts'
 import { defineSignal, type Match } from '../define-signal.ts'
@@ -28,8 +28,15 @@ export default defineSignal({
 })
 
 function quoteOf({ target, today }: Match, { title, date }: Sample): string {
-  const verb = target.kind === 'community' ? 'talked about' : 'took'
-  return `It ${verb} “${shorten(title, 100)}”${date === undefined ? '' : sayWhen(date, today)}.`
+  const what = verbs[target.kind] ?? 'It took'
+  return `${what} “${shorten(title, 100)}”${date === undefined ? '' : sayWhen(date, today)}.`
+}
+const verbs: Partial<Record<TargetKind, string>> = {
+  community: 'It talked about',
+  podcast: 'It talked about',
+  publication: 'It published',
+  thread: 'Somebody asked',
+  writer: 'It published',
 }
 
 /** Why now: what was there lately is told with its day. */

@@ -1,5 +1,6 @@
 import type { Post } from '../../domain.ts'
 import { shorten } from '../../text/say.ts'
+import { sentencesOf } from '../../text/words.ts'
 
 /** A habit: what stays on two lines below the title, and whole in previews. */
 const longest = 140
@@ -10,9 +11,9 @@ const idle =
 
 /** The description, else the first sentence that says something, at most 140 characters. */
 export function subtitleOf(post: Post): string {
-  const described = post.description?.replace(/\s+/g, ' ').trim() ?? ''
+  const described = spaced(post.description ?? '')
   if (described !== '') return fitted(described)
-  const sentences = post.content.prose.slice(0, 6).flatMap(sentencesOf)
+  const sentences = post.content.prose.slice(0, 6).flatMap(text => sentencesOf(spaced(text)))
   const telling = sentences.find(
     sentence => sentence.split(' ').length >= fewestWords && !idle.test(sentence),
   )
@@ -30,11 +31,4 @@ function fitted(text: string): string {
   return fits === '' ? shorten(text, longest) : fits
 }
 
-/** A full stop ends a sentence where a space and a capital, a digit or a quote follow. */
-function sentencesOf(text: string): string[] {
-  return text
-    .replace(/\s+/g, ' ')
-    .split(/(?<=[.!?…]["”’)]?) (?=["“‘(]?[\p{Lu}\p{N}])/u)
-    .map(sentence => sentence.trim())
-    .filter(sentence => sentence !== '')
-}
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()

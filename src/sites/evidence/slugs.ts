@@ -1,5 +1,6 @@
 import type { Post } from '../../domain.ts'
 import { fileOf, folderOf, withoutExtension } from '../../formats/path.ts'
+import { unescaped } from '../../formats/url.ts'
 import { latin } from './latin.ts'
 
 const day = /^\d{4}-\d{1,2}-\d{1,2}[-_T ]*(?=.)|^\d{6}-(?=.)/
@@ -32,7 +33,7 @@ export function groupOf(path: string): string {
 
 /** How a segment of an address is compared: letters and digits, runs of the rest are one dash. */
 export function segmentKey(segment: string): string {
-  return dashed(decoded(segment).replace(/\.html?$/i, ''))
+  return dashed(unescaped(segment).replace(/\.html?$/i, ''))
 }
 
 /** How titles are compared: by their letters and digits. */
@@ -69,12 +70,4 @@ function dashed(text: string): string {
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,7 +1,7 @@
 import type { PostSubject } from '../../../domain.ts'
 import { mistypeOf } from '../../../formats/mistyped-address.ts'
 import { fileOf, folderOf, isMarkdown, joinPath, withoutExtension } from '../../../formats/path.ts'
-import { parseUrl } from '../../../formats/url.ts'
+import { parseUrl, unescaped } from '../../../formats/url.ts'
 import type { Tell } from './altered.ts'
 import { elementsIn, lineOf, type Root, textOf } from './html-tree.ts'
 import { alone, escaped, rewrite, type SourceLine } from './source-lines.ts'
@@ -86,7 +86,7 @@ export function wholeAddress(written: string, subject: PostSubject): string | nu
   if (/^[a-z][a-z\d+.-]*:/i.test(written) || mistypeOf(written) !== null) return written
   const [path = '', rest = ''] = splitAt(written)
   if (isMarkdown(path) && !path.startsWith('/')) {
-    const own = postAt(joinPath(folderOf(post.path), decoded(path)), subject)
+    const own = postAt(joinPath(folderOf(post.path), unescaped(path)), subject)
     if (own !== null) return own + rest
   }
   const base = address.url ?? blog.siteUrl
@@ -96,14 +96,6 @@ export function wholeAddress(written: string, subject: PostSubject): string | nu
 function splitAt(written: string): [path: string, rest: string] {
   const at = written.search(/[?#]/)
   return at === -1 ? [written, ''] : [written.slice(0, at), written.slice(at)]
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 function postAt(path: string, { blog }: PostSubject): string | null {
