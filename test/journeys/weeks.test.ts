@@ -114,7 +114,7 @@ test('from a draft to a copy that was watched for a month', { timeout: 120_000 }
   expect(google.asked).toHaveLength(asked + 2)
 })
 
-test('Google chooses the copy, and comes back', { timeout: 60_000 }, async () => {
+test('Google chooses the copy, and comes back', { timeout: 90_000 }, async () => {
   await using weeks = await start('google-chooses-the-copy', text)
   const { google, journey, on } = weeks
   journey.world.internet.hosts['notes.example'] = there
