@@ -377,6 +377,13 @@ export interface IndexState {
   /** Without Search Console it is known no earlier than that. */
   readonly notBefore?: Day
 }
+/** What Search Console said last of a page, as its issue remembers it. */
+export interface Recalled {
+  readonly state: IndexState['state']
+  readonly chosen?: string
+  /** Days after the copy came out at which Google was asked again. */
+  readonly look?: number
+}
 
 // ── Checks ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -853,6 +860,11 @@ export interface Done {
   /** Of the copy on Medium: the day from which on it is there, and its address. */
   readonly since?: Day
   readonly copy?: string
+  /** Its canonical link was checked by a person. */
+  readonly verified?: boolean
+  /** A mark of the text that the copy is of. */
+  readonly text?: string
+  readonly google?: Recalled
 }
 
 /** Where a post stands, and the one next step. */
@@ -893,6 +905,10 @@ export interface Report {
   readonly post: Post
   readonly address: Address
   readonly page: Page | null
+  /** Null: it has no address that Google could know. */
+  readonly index: IndexState | null
+  /** For the next run; undefined: Search Console never said anything. */
+  readonly google?: Recalled | undefined
   readonly life: Life
   readonly findings: readonly Finding[]
   readonly handOff: HandOff | null
@@ -956,6 +972,20 @@ export type PlaceStatus = (typeof placeStatuses)[number]
 /** A place that was written to is not suggested again for so long, for any post. */
 export const cooldownDays = 100
 
+/** What search engines are told of a link. */
+export type LinkKind = 'nofollow' | 'sponsored' | 'ugc'
+/** Whether a page links to the post, when it was looked at. */
+export interface LinkLook {
+  readonly there: Verdict
+  readonly rel?: LinkKind
+}
+/** A link to the post that runs saw at a place: there since that day, or gone since. */
+export interface Linked {
+  readonly there: boolean
+  readonly since: Day
+  readonly rel?: LinkKind
+}
+
 /** What the visible text of an issue says about one of its places. */
 export interface Standing {
   readonly status: PlaceStatus
@@ -967,6 +997,7 @@ export interface Standing {
   readonly until?: Day
   /** Where the link stands that was won. */
   readonly link?: string
+  readonly linked?: Linked
 }
 
 /** What a person with write access asks for in a comment: `/postrider won 2 https://…`. */
@@ -1211,6 +1242,8 @@ export interface Web {
   get(ask: Ask): Promise<Answer>
   /** Names of the secrets that it holds. */
   readonly keys?: ReadonlySet<string>
+  /** Less is left of what a run may ask than one more post needs. */
+  isSpent?(): boolean
   /**
    * Lets so much time pass, for what may be there a little later. False, at once: a run has waited as
    * long as it may, all its waiting together.

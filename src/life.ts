@@ -4,6 +4,7 @@ import type {
   Done,
   Finding,
   HandOff,
+  IndexState,
   Life,
   Page,
   Post,
@@ -11,19 +12,20 @@ import type {
   Step,
   Verdict,
 } from './domain.ts'
-import { addDays, dayOf, daysBetween, sayDay } from './text/days.ts'
+import { samePage } from './formats/page-key.ts'
+import { hostOf } from './formats/url.ts'
+import { dayOf, daysBetween, sayDay } from './text/days.ts'
 import { sayCount } from './text/say.ts'
 
 export const nothingDone: Done = { handedOff: false, published: false, live: false }
-
-/** A habit, not a law: Google mostly knows a page of a living blog within a week. */
-const daysToIndex = 7
 
 export interface LifeFacts {
   readonly post: Post
   readonly address: Address
   /** Null: nobody looked. */
   readonly page: Page | null
+  /** Null: it has no address. */
+  readonly index: IndexState | null
   readonly findings: readonly Finding[]
   readonly handOff: HandOff | null
   /** The original is on somebody else's site, whatever the checks are set to. */
@@ -31,6 +33,8 @@ export interface LifeFacts {
   /** It says that it summarises, translates or reposts another text. */
   readonly retold: boolean
   readonly done: Done
+  /** The text is no more what the copy is of. */
+  readonly drifted: boolean
   readonly today: Day
 }
 
@@ -42,7 +46,7 @@ export function isNew(post: Post, today: Day): boolean {
 
 /** (post, page, done) → stage and the one next step. */
 export function decideLife(facts: LifeFacts): Life {
-  const { post, address, page, handOff, done, today } = facts
+  const { post, address, page, index, handOff, done, today } = facts
   const live = liveOf(page, done)
   const life = (stage: Stage, medium: Life['medium'], next: Step): Life => ({
     stage,
@@ -53,7 +57,10 @@ export function decideLife(facts: LifeFacts): Life {
   if (!post.published) return life('unpublished', 'wait', step('Publish the post'))
   // What the page shows matters to an import; once that is over, only what is wrong with it.
   const fix = fixFirst(facts.findings, done.published ? null : page)
-  if (done.published) return life('on-medium', 'done', fix ?? step('Share it'))
+  if (done.published) {
+    const stage = stageOfCopy(facts)
+    return life(stage, 'done', fix ?? step(afterwards[stage]))
+  }
   if (live === 'fail') {
     return life(
       'not-live',
@@ -75,8 +82,9 @@ export function decideLife(facts: LifeFacts): Life {
   if (done.handedOff) return life('handed-off', 'ready', step('Finish it on Medium'))
   const never = neverOnMedium(facts)
   if (never !== null) return life(stage, 'never', step(never))
-  const wait = waitForIndex(post, today)
-  if (wait !== null) return life(live === 'pass' ? 'waiting-index' : stage, 'wait', wait)
+  if (index?.state === 'waiting')
+    return life(live === 'pass' ? 'waiting-index' : stage, 'wait', waitFor(index, today))
+  if (index?.state === 'blocked') return life(stage, 'blocked', step(inTheWay(index)))
   const next = { text: 'Put it on Medium', minutes: handOff?.minutes ?? 5 }
   return life(live === 'pass' ? 'ready' : stage, 'ready', next)
 }
@@ -129,15 +137,39 @@ function neverOnMedium({ foreign, retold, handOff }: LifeFacts): string | null {
   return handOff === null ? 'Share it' : null
 }
 
-/** Without Search Console the age of the post is the best sign there is; a post without a date waits for nothing. */
-function waitForIndex(post: Post, today: Day): Step | null {
-  const day = dayOf(post.date)
-  if (day === null || daysBetween(day, today) >= daysToIndex) return null
-  const notBefore = addDays(day, daysToIndex)
+function waitFor({ notBefore }: IndexState, today: Day): Step {
+  if (notBefore === undefined) return step('Nothing to do until Google has the page')
   return {
     text: `Nothing to do before ${sayDay(notBefore, today)}: Google should know the page first`,
     notBefore,
   }
+}
+
+const inTheWay = ({ chosen }: IndexState) =>
+  chosen === undefined
+    ? 'Open the page to Google'
+    : 'See why Google takes another address for the original'
+
+const afterwards = {
+  lost: 'Check the canonical link on Medium: Google chose the copy',
+  drifted: 'Paste the changed parts into the copy',
+  verified: 'Share it',
+  'on-medium': 'Share it',
+} as const
+
+function stageOfCopy(facts: LifeFacts): keyof typeof afterwards {
+  if (isLost(facts)) return 'lost'
+  if (facts.drifted) return 'drifted'
+  return facts.done.verified === true ? 'verified' : 'on-medium'
+}
+
+/** Google takes the copy for the original. */
+function isLost({ index, done }: LifeFacts): boolean {
+  const chosen = index?.chosen
+  if (chosen === undefined) return false
+  const host = hostOf(chosen)
+  if (host === 'medium.com' || host?.endsWith('.medium.com')) return true
+  return done.copy !== undefined && samePage(chosen, done.copy)
 }
 
 function step(text: string): Step {

@@ -68,6 +68,8 @@ async function main(): Promise<number> {
   const world: World = {
     repo,
     web: event.kind === 'pull-request' && event.readOnly ? null : await online(),
+    ...(inputs.searchConsole !== '' &&
+      event.kind !== 'pull-request' && { searchConsole: await ownersView(inputs.searchConsole) }),
     issues: github.tracker,
     comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),
@@ -192,6 +194,12 @@ async function online(): Promise<World['web']> {
     keys: readKeys(process.env),
     ...(RUNNER_TEMP && { folder: join(RUNNER_TEMP, 'postrider/web') }),
   })
+}
+
+/** @throws UserError `search-console` when it is no key file */
+async function ownersView(credentials: string): Promise<NonNullable<World['searchConsole']>> {
+  const { openSearchConsole, readServiceAccount } = await import('./io/search-console.ts')
+  return openSearchConsole(readServiceAccount(credentials), userAgent)
 }
 
 /** Nobody is asked without a model in the config, and a key or a server of one's own. */

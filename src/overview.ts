@@ -22,6 +22,8 @@ export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'
   readonly hearing: Hearing
   readonly event: Event
   readonly world: World
+  /** As of `IndexFacts.swept`. */
+  readonly swept?: number | null | undefined
   /** All of the blog. */
   readonly posts: readonly Post[]
 }
@@ -41,6 +43,7 @@ export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
       earlier: index?.earlier,
       places: () => wholeBlogPlaces(run),
       sweep: event.kind === 'sweep',
+      swept: run.swept,
     }
     return index === null ? { ...nothing, changes: openIndex(facts) } : bringUpToDate(index, facts)
   }

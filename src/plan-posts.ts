@@ -1,7 +1,9 @@
+import { openGoogle } from './ask-google.ts'
 import { openSources } from './ask-sources.ts'
 import type { Change, Config, Contact, Event, Report, World } from './domain.ts'
 import { answersTo, type Hearing } from './hear-comments.ts'
 import { knownPlaces } from './known-places.ts'
+import { lookForLinks } from './look-for-links.ts'
 import { indexContacts, suppressedBy } from './matching/index-contacts.ts'
 import type { Catalogue } from './matching/match-post.ts'
 import type { ReadBlog } from './read-blog.ts'
@@ -35,17 +37,22 @@ export async function planPosts(
     world,
     blog,
   )
+  const google = openGoogle(world, config)
   const answers = kind !== 'preview'
   const reports: Report[] = []
   const changes: Change[] = []
   const plans = new Map<number, Plan>()
   const inUse = new Set<string>()
   for (const one of chosen) {
+    // The first is looked at whatever is left: so every sweep gets on.
+    if (one.inTurn && reports.length > 0 && world.web?.isSpent?.() === true) break
     const { issue } = one
     const heard = issue === null ? undefined : hearing.heard.get(issue.number)
     const earlier = issue === null ? [] : [issue.body, ...(one.earlier ?? [])]
-    const settings = { ...world, config, answers, heard, earlier, siteSilent }
-    const tracked = issue === null ? null : readIssue(issue.body, settings)
+    const said = { ...world, config, answers, heard, earlier, siteSilent }
+    const tracked = issue === null ? null : readIssue(issue.body, said)
+    const links = tracked === null || kind !== 'sweep' ? undefined : await linksAt(tracked, one)
+    const settings = { ...said, links }
     const report = await reportOn(
       { ...one, tracked },
       catalogue as Catalogue,
@@ -54,6 +61,7 @@ export async function planPosts(
       blog,
       ask,
       contacts,
+      google,
       (kind === 'push' || kind === 'sweep') && hasJustChanged(one),
     )
     reports.push(report)
@@ -67,7 +75,14 @@ export async function planPosts(
       return planIssue(withDone(report, done, config, blog), fresh, settings)
     })
   }
-  return { reports, changes, plans, inUse }
+  const planned = chosen.slice(0, reports.length)
+  return { planned, reports, changes, plans, inUse, outages: google.outages }
+
+  async function linksAt(tracked: Tracked, { address: { url } }: Chosen) {
+    const addresses = [url, tracked.copy.url].filter(one => one != null)
+    if (world.web === null || catalogue === null || addresses.length === 0) return undefined
+    return lookForLinks(tracked, addresses, catalogue.kinds, world.web)
+  }
 }
 
 /** Those that the places in its issue came from, and those that a run proposes. */

@@ -1,3 +1,4 @@
+import { type AskedGoogle, type Google, guessIndex } from './ask-google.ts'
 import type { AskAbout } from './ask-sources.ts'
 import { markKnown } from './checks/baseline.ts'
 import { runChecks } from './checks/run-checks.ts'
@@ -33,7 +34,8 @@ import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
 import { mergeCandidates } from './sources/merge-candidates.ts'
 import { addDays } from './text/days.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
-import { doneOf } from './tracker/parse-issue.ts'
+import { doneOf, type Tracked } from './tracker/parse-issue.ts'
+import { markText } from './tracker/state.ts'
 
 /**
  * A post, and the issue it has → all that a run finds out about it.
@@ -47,24 +49,20 @@ export async function reportOn(
   blog: Blog,
   ask: AskAbout,
   contacts: Contacts = noContacts,
+  google: Google | null = null,
   justChanged = false,
 ): Promise<Report> {
   const page =
     world.web === null || address.url === null
       ? null
       : await lookAtPage(post, address.url, world.web, blog.told, justChanged)
-  const base = describe(
-    post,
-    address,
-    page,
-    config,
-    blog,
-    tracked === null ? nothingDone : doneOf(tracked),
-  )
+  const done = tracked === null ? nothingDone : doneAt(address, tracked)
+  const asked = await google?.ask({ post, address, page, done: withCopies(done, post) })
+  const base = describe(post, address, page, config, blog, done, undefined, asked)
   if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
   if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return base
-  const asked = await ask(post)
-  const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, asked.candidates), post, {
+  const found = await ask(post)
+  const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, found.candidates), post, {
     today: world.today,
     ownHosts: blog.ownHosts,
     suppressed: config.suppress,
@@ -82,11 +80,11 @@ export async function reportOn(
       : await writeDraftsWith(world.model, matched, desk, idsIn(tracked))
   return {
     ...base,
-    opportunities: matched.map((found, i) => ({ ...found, draft: drafts[i]! })),
+    opportunities: matched.map((one, i) => ({ ...one, draft: drafts[i]! })),
     ownAccounts: writeForOwnAccounts(post, url),
     leftOut,
-    outages: asked.outages,
-    looked: [...lookedThrough(catalogue), ...asked.answered],
+    outages: found.outages,
+    looked: [...lookedThrough(catalogue), ...found.answered],
   }
 }
 
@@ -134,9 +132,15 @@ export function describe(
   page: Page | null,
   config: Config,
   blog: Blog,
-  done: Done,
+  saidDone: Done,
   before?: Before,
+  asked?: AskedGoogle,
 ): Report {
+  const done = withCopies(saidDone, post)
+  const { index, google } = asked ?? {
+    index: guessIndex({ post, address, page, done }, blog.today),
+    google: done.google,
+  }
   const subject = { post, address, blog, page, ...(before !== undefined && { before }) }
   const found = runChecks(checksFor(config), subject, config.checks)
   const findings = markKnown(found, post.path, config.baseline, path =>
@@ -149,17 +153,21 @@ export function describe(
     post,
     address,
     page,
+    index,
     findings,
     handOff,
     foreign,
     retold: origin === 'retold',
-    done: { ...done, published: done.published || isOnMedium(post) },
+    done,
+    drifted: done.text !== undefined && done.text !== markText(post),
     today: blog.today,
   })
   return {
     post,
     address,
     page,
+    index,
+    google,
     life,
     findings,
     handOff,
@@ -181,13 +189,24 @@ function lettersAfter(post: Post, url: string | null, { author }: Config) {
 
 /** The same report, of a post with which more was done meanwhile. */
 export function withDone(report: Report, done: Done, config: Config, blog: Blog): Report {
-  const { life } = describe(report.post, report.address, report.page, config, blog, done)
+  const { post, address, page } = report
+  const { life } = describe(post, address, page, config, blog, done, undefined, report)
   return { ...report, life }
 }
 
 /** A blog that does not go to Medium is not told what would be lost there. */
 function checksFor({ platforms }: Config): readonly Check[] {
   return platforms.medium ? allChecks : allChecks.filter(({ concerns }) => concerns !== 'medium')
+}
+
+/** What Google said of another address, says nothing of this one. */
+function doneAt({ url }: Address, tracked: Tracked): Done {
+  const { google, ...done } = doneOf(tracked)
+  return google === undefined || tracked.state?.url !== url ? done : { ...done, google }
+}
+
+function withCopies(done: Done, post: Post): Done {
+  return { ...done, published: done.published || isOnMedium(post) }
 }
 
 /** The frontmatter records a copy there, whoever made it. */

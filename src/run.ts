@@ -61,10 +61,11 @@ async function track(
 ): Promise<Outcome> {
   const said = await readIssues(config, world)
   const { issues, known, current, index, hearing } = said
-  const { chosen, left } = choose(offline, said, event, config, world, backfill)
+  const { chosen, left, waiting } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
   const posts = withAddresses(chosen, read)
   const work = await planPosts(posts, said, event, config, world, read, silent.length > 0)
+  const unseen = waiting + chosen.length - work.planned.length
   const rest = rememberHeard(current, work.plans, hearing)
   const isOff = said.unread !== null || config.tracker.off
   const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
@@ -79,12 +80,14 @@ async function track(
     config,
     world,
     titles,
+    ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(work.planned) }),
     posts: read.located.map(({ post }) => post),
   }
   const outages = [
     ...(said.unread ?? []),
     ...hearing.outages,
     ...silent,
+    ...work.outages,
     ...work.reports.flatMap(report => report.outages),
   ]
   return {
@@ -96,28 +99,47 @@ async function track(
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
     outages: distinct(outages),
     inUse: work.inUse,
-    notices: [...hearing.notices, ...noticesOf(config, said, left), ...(world.model?.tell() ?? [])],
+    notices: [
+      ...hearing.notices,
+      ...noticesOf(config, said, left, unseen),
+      ...(world.model?.tell() ?? []),
+    ],
   }
 }
 
 /** The posts to work on, without those whose issue a later run has written already. */
 function choose(
   { located }: ReadBlog,
-  { issues, known, hearing: { heard } }: Said,
+  { issues, known, index, hearing: { heard } }: Said,
   event: Event,
   config: Config,
   world: World,
   backfill: (path: string) => boolean,
 ) {
   const asked = new Set([...heard].filter(([, one]) => one.asked.length > 0).map(([n]) => n))
-  const people = { known, asked }
+  const people = { known, asked, sweptTo: index?.tracked.state?.swept ?? null }
   const posts = choosePosts(located, issues, event, config, world.today, backfill, people)
   const isLate = ({ tracked }: Chosen) => knowsLess(world.run, tracked?.state ?? null)
-  return { chosen: posts.chosen.filter(one => !isLate(one)), left: posts.left }
+  return { ...posts, chosen: posts.chosen.filter(one => !isLate(one)) }
 }
 
-function noticesOf({ tracker }: Config, { unread, known, current }: Said, left: number): string[] {
+/** Where the next sweep goes on; undefined: nothing was looked at in turn. */
+function lastInTurn(planned: readonly Chosen[]): number | undefined {
+  return planned.findLast(({ inTurn }) => inTurn)?.issue?.number
+}
+
+function noticesOf(
+  { tracker }: Config,
+  { unread, known, current }: Said,
+  left: number,
+  unseen: number,
+): string[] {
   return [
+    ...(unseen > 0
+      ? [
+          `This sweep did not get to ${unseen} of the tracked posts; the next one begins with those that waited longest.`,
+        ]
+      : []),
     ...(tracker.off ? ['The tracker is off in the config: no issue is opened or changed.'] : []),
     ...(unread !== null
       ? ['The issues could not be listed, so none was opened or changed. The next run does it.']

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { IndexState } from '../src/domain.ts'
 import { decideLife, type LifeFacts, nothingDone } from '../src/life.ts'
 import { makeFinding, makeReport, today } from './tracker/report.ts'
 
@@ -8,13 +9,22 @@ const facts: LifeFacts = {
   post,
   address,
   page: live,
+  index: { state: 'likely', why: 'a guess', evidence: null },
   findings: [],
   handOff,
   foreign: false,
   retold: false,
+  drifted: false,
   done: nothingDone,
   today,
 }
+const google = (state: IndexState['state'], more: Partial<IndexState> = {}): IndexState => ({
+  ...{ state, why: 'Google says so', evidence: 'https://search.google.com/inspect' },
+  ...more,
+})
+const waiting = google('waiting', { notBefore: '2026-11-27' })
+const published = { handedOff: true, published: true, live: true }
+const copy = 'https://jo.blog.example/story-1'
 const life = (change: Partial<LifeFacts>) => {
   const { stage, medium, next } = decideLife({ ...facts, ...change })
   return [stage, medium, next.text]
@@ -33,12 +43,58 @@ test.each<[string, Partial<LifeFacts>, string[]]>([
   ],
   [
     'two days old',
-    { post: fresh },
+    { post: fresh, index: waiting },
     [
       'waiting-index',
       'wait',
       'Nothing to do before 27 November: Google should know the page first',
     ],
+  ],
+  [
+    'young, and Google has it',
+    { post: fresh, index: google('confirmed') },
+    ['ready', 'ready', 'Put it on Medium'],
+  ],
+  [
+    'old, and Google does not have it',
+    { index: google('waiting') },
+    ['waiting-index', 'wait', 'Nothing to do until Google has the page'],
+  ],
+  [
+    'kept from Google',
+    { index: google('blocked') },
+    ['live', 'blocked', 'Open the page to Google'],
+  ],
+  [
+    'Google takes another page',
+    { index: google('blocked', { chosen: 'https://notes.example/b/' }) },
+    ['live', 'blocked', 'See why Google takes another address for the original'],
+  ],
+  ['nobody knows', { index: google('unknown') }, ['ready', 'ready', 'Put it on Medium']],
+  [
+    'Google takes the copy',
+    { done: published, index: google('blocked', { chosen: 'https://ann.medium.com/a-1' }) },
+    ['lost', 'done', 'Check the canonical link on Medium: Google chose the copy'],
+  ],
+  [
+    'Google takes the copy on a host of its own',
+    { done: { ...published, copy }, index: google('blocked', { chosen: copy }) },
+    ['lost', 'done', 'Check the canonical link on Medium: Google chose the copy'],
+  ],
+  [
+    'Google takes some other page, and it is on Medium',
+    { done: published, index: google('blocked', { chosen: 'https://notes.example/b/' }) },
+    ['on-medium', 'done', 'Share it'],
+  ],
+  [
+    'its text has changed since',
+    { done: published, drifted: true },
+    ['drifted', 'done', 'Paste the changed parts into the copy'],
+  ],
+  [
+    'its canonical link was checked',
+    { done: { ...published, verified: true } },
+    ['verified', 'done', 'Share it'],
   ],
   ['not published', { post: draft }, ['unpublished', 'wait', 'Publish the post']],
   [

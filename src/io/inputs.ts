@@ -15,6 +15,8 @@ export interface Inputs {
   readonly dryRun: boolean
   readonly failOn: (typeof failOns)[number]
   readonly backfill: readonly string[]
+  /** The key file of a service account, as JSON; empty where there is none. */
+  readonly searchConsole: string
   /** A report.json whose comment is to be posted; empty for every other run. */
   readonly commentFrom: string
   /** For the model that the config names. */
@@ -33,6 +35,7 @@ export function readInputs(): Inputs {
     dryRun: oneOf('dry-run', ['true', 'false'] as const, 'false') === 'true',
     failOn: oneOf('fail-on', failOns, 'never'),
     backfill: core.getMultilineInput('backfill'),
+    searchConsole: core.getInput('search-console-credentials'),
     commentFrom: core.getInput('comment-from'),
     openaiApiKey: core.getInput('openai-api-key'),
   }

@@ -27,6 +27,8 @@ export interface WebSettings {
 }
 
 const defaultBudget: Limits = { requests: 160, milliseconds: 60_000, bytes: 32 * 1024 * 1024 }
+/** What one more post may need. */
+const aPost: Limits = { requests: 12, milliseconds: 8_000, bytes: 4 * 1024 * 1024 }
 const mostHops = 5
 /** Documented APIs that are asked by POST. */
 const postable = new Set(['https://api.github.com'])
@@ -48,6 +50,7 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
   return {
     get: ask => get(ask, url => (obeys(ask, url) ? robots(url) : Promise.resolve(null))),
     keys: new Set(keys.keys()),
+    isSpent: () => budget.isBelow(aPost),
     async wait(milliseconds) {
       if (milliseconds > patience) return false
       patience -= milliseconds

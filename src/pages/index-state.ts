@@ -1,6 +1,6 @@
-import type { Day, IndexState, Inspection, Outage, Page } from '../domain.ts'
+import type { Day, IndexState, Inspection, Outage, Page, Recalled } from '../domain.ts'
 import { samePage } from '../formats/page-key.ts'
-import { addDays, daysBetween, sayDay } from '../text/days.ts'
+import { addDays, daysBetween } from '../text/days.ts'
 
 /** A habit, not a law: Google mostly knows a page of a living blog within a week. */
 const daysToIndex = 7
@@ -11,33 +11,43 @@ export interface IndexFacts {
   readonly published: Day | null
   /** Null: nobody looked. */
   readonly page: Page | null
-  /** Null: Search Console is not configured; an outage: it did not answer. */
+  /** Null: Search Console was not asked; an outage: it did not answer. */
   readonly inspection: Inspection | Outage | null
+  /** What it said last. */
+  readonly recalled?: Recalled | undefined
   readonly today: Day
 }
 
 /** Whether Google knows the page: by Search Console where it can be asked, else an honest guess. */
 export function indexState(facts: IndexFacts): IndexState {
   const { inspection } = facts
+  if (inspection !== null && !('from' in inspection)) return told(inspection, facts)
+  const known = facts.recalled === undefined ? null : recall(facts.recalled)
+  if (known !== null) return known
   if (inspection === null) return guess(facts)
-  if ('from' in inspection) {
-    const { state, notBefore } = guess(facts)
-    const why = `Search Console could not be asked: ${inspection.why}`
-    return { state, why, evidence: null, ...(notBefore && { notBefore }) }
-  }
-  return told(inspection, facts)
+  const { state, notBefore } = guess(facts)
+  const why = `Search Console could not be asked: ${inspection.why}`
+  return { state, why, evidence: null, ...(notBefore && { notBefore }) }
 }
 
-function told(inspection: Inspection, { expected, today }: IndexFacts): IndexState {
-  const { verdict, obstacle, googleCanonical, crawled, link: evidence } = inspection
+/** A page that Google had is not unknown to it because nobody asked today; nor is a choice undone. */
+function recall({ state, chosen }: Recalled): IndexState | null {
+  const evidence = null
+  if (chosen !== undefined) {
+    return { state: 'blocked', why: `Google takes ${chosen} for the original`, chosen, evidence }
+  }
+  return state === 'confirmed' ? { state, why: 'Google had it when it was asked', evidence } : null
+}
+
+function told(inspection: Inspection, { expected }: IndexFacts): IndexState {
+  const { verdict, obstacle, googleCanonical, link: evidence } = inspection
   if (obstacle !== null) return { state: 'blocked', why: `Google says: ${obstacle}`, evidence }
   if (googleCanonical !== null && !samePage(googleCanonical, expected)) {
     const why = `Google takes ${googleCanonical} for the original`
     return { state: 'blocked', why, chosen: googleCanonical, evidence }
   }
   if (verdict === 'pass') {
-    const when = crawled === null ? '' : `, read on ${sayDay(crawled, today)}`
-    return { state: 'confirmed', why: `Google has it${when}`, evidence }
+    return { state: 'confirmed', why: 'Google has it', evidence }
   }
   if (verdict === 'fail')
     return { state: 'blocked', why: 'Google says that it cannot be indexed', evidence }
@@ -63,7 +73,6 @@ function guess({ page, published, expected, today }: IndexFacts): IndexState {
   }
   if (page?.live !== 'pass')
     return { state: 'unknown', why: 'The page was not looked at', evidence }
-  const age = daysBetween(published, today)
-  const why = `a guess: it is ${age} days old and open to Google`
+  const why = 'a guess: it is a week old or older, and open to Google'
   return { state: 'likely', why, evidence }
 }

@@ -74,11 +74,16 @@ function snooze(standing: Standing, days: number, day: Day): Standing | null {
   return { ...standing, until: addDays(day, days) }
 }
 
-function change({ sent }: Standing, { do: what, url }: StatusCommand, day: Day): Standing {
+function change({ sent, linked }: Standing, { do: what, url }: StatusCommand, day: Day): Standing {
   if (what === 'todo') return open
   if (what === 'sent') return { status: 'sent', since: day, sent: day }
   const before = sent === undefined ? {} : { sent }
   if (what === 'never') return { status: 'never', ...before }
   const status = what === 'skip' ? 'skipped' : what
-  return { status, since: day, ...before, ...(url !== undefined && { link: url }) }
+  const seen = status === 'replied' || status === 'won' ? linked : undefined
+  return {
+    ...{ status, since: day, ...before },
+    ...(url !== undefined && { link: url }),
+    ...(seen !== undefined && { linked: seen }),
+  }
 }

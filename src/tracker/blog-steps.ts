@@ -1,5 +1,5 @@
 import type { Target } from '../domain.ts'
-import { link, type Markdown, md, nothing } from '../markdown/safe.ts'
+import { code, link, type Markdown, md, nothing } from '../markdown/safe.ts'
 import { sayList } from '../text/say.ts'
 
 /** What is done once for a blog, not for each post. By its beginning its box is found again. */
@@ -30,7 +30,7 @@ export function blogSteps(
     step(
       'search-console',
       'Search Console: ',
-      md`add your site there, and it tells which of your pages Google knows. “Probably indexed” goes by their age.`,
+      md`add your site there. With a key in the input ${code('search-console-credentials')}, “probably indexed” becomes yes or no.`,
     ),
     ...places.slice(0, mostPlaces).map(placeStep),
   ]

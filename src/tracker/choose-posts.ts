@@ -2,6 +2,7 @@ import type { Address, Config, Day, Event, Issue, Post } from '../domain.ts'
 import { dayOf } from '../text/days.ts'
 import { type Known, type Located, matchIssues } from './match-issues.ts'
 import { markHead, parseIssue, type Tracked } from './parse-issue.ts'
+import { inSweepOrder, mostInASweep } from './sweep-order.ts'
 
 export type { Located }
 
@@ -13,6 +14,8 @@ export interface Chosen {
   readonly tracked: Tracked | null
   /** Bodies that the issue had before, where its block is lost. */
   readonly earlier?: readonly string[]
+  /** Nothing happened to it: a sweep looks because it is its turn. */
+  readonly inTurn?: true
 }
 
 /** What people wrote, as far as the caller knows. */
@@ -20,11 +23,22 @@ export interface People {
   readonly known?: readonly Known[]
   /** Numbers of issues below which somebody asks for something. */
   readonly asked?: ReadonlySet<number>
+  /** The number of the last issue that a sweep which was cut looked at; null where nobody knows. */
+  readonly sweptTo?: number | null
+}
+
+/** What a run works on, and how many posts it leaves for the next one. */
+export interface Choice {
+  readonly chosen: readonly Chosen[]
+  /** Without an issue. */
+  readonly left: number
+  /** With an issue: it is not their turn yet. */
+  readonly waiting: number
 }
 
 /**
- * The posts that a run works on, and how many it leaves for the next one. Tracked ones whose
- * content, path or boxes differ from what their issue recorded; and at most `maxNewIssues` new ones.
+ * The posts that a run works on. Tracked ones whose content, path or boxes differ from what their
+ * issue recorded; at most `maxNewIssues` new ones; and in a sweep some of the others, in turn.
  * The first run on a blog opens one issue, for the newest post: every watcher of the repository gets
  * a mail for each.
  */
@@ -35,39 +49,45 @@ export function choosePosts(
   config: Config,
   today: Day,
   backfill: (path: string) => boolean,
-  { known = trackedIssues(issues, today), asked }: People = {},
-): { readonly chosen: readonly Chosen[]; readonly left: number } {
+  { known = trackedIssues(issues, today), asked, sweptTo = null }: People = {},
+): Choice {
   // Posts that are left out below keep their issues: no other post takes them.
   const matched = matchIssues(known, posts)
   const eligible = posts.filter(({ post }) => !post.optedOut && !isBefore(post, config.since))
   const out = (post: Post) => (dayOf(post.date) ?? today) <= today
   const chosen: Chosen[] = []
+  const inTurn: (Chosen & { readonly number: number })[] = []
   const fresh: Located[] = []
   for (const located of eligible) {
     const found = matched.get(located.post.path)
     if (found === undefined) {
       if (located.post.published && out(located.post)) fresh.push(located)
-    } else if (
-      found.issue.state === 'open' &&
-      (asked?.has(found.issue.number) === true || isDue(located, found.tracked, event, today))
-    ) {
-      chosen.push({ ...located, ...found })
+      continue
     }
+    const { issue, tracked } = found
+    if (issue.state !== 'open') continue
+    const isAsked = asked?.has(issue.number) === true
+    if (isAsked || isDue(located, tracked, event, today)) chosen.push({ ...located, ...found })
+    else if (event.kind === 'sweep')
+      inTurn.push({ ...located, ...found, inTurn: true, number: issue.number })
   }
   const due = chooseNew(fresh.sort(newestFirst), issues, event, backfill)
   const most = event.kind === 'preview' ? due.length : config.tracker.maxNewIssues
   const opened = due.slice(0, most).map(located => ({ ...located, issue: null, tracked: null }))
-  return { chosen: [...chosen, ...opened], left: due.length - opened.length }
+  const left = due.length - opened.length
+  const order = inSweepOrder(inTurn, sweptTo, today)
+  const swept = order.slice(0, mostInASweep)
+  return { chosen: [...chosen, ...opened, ...swept], left, waiting: order.length - swept.length }
 }
 
 /**
- * A push works on what changed, and on the same day again where a host did not answer; a sweep and a
- * preview look at every post.
+ * A push works on what changed, and on the same day again where a host did not answer; so does a
+ * sweep, before it looks at the others in turn. A preview looks at every post.
  */
 function isDue(located: Located, tracked: Tracked, { kind }: Event, today: Day): boolean {
   // We closed it, and somebody opened it again.
   if (tracked.state?.watch?.ended !== undefined) return true
-  if (kind === 'sweep' || kind === 'preview' || isTouched(tracked)) return true
+  if (kind === 'preview' || isTouched(tracked)) return true
   return kind !== 'issue' && (isChanged(located, tracked) || tracked.state?.owed === today)
 }
 

@@ -1,7 +1,7 @@
 /**
  * The steps to a copy on Medium and how the line of each begins, before it is done and after: by
  * that a tick is found again, also when the rest of the text has changed. A person's own box that
- * begins otherwise is theirs.
+ * begins otherwise is theirs. The ids begin with different letters: `encodeBlocks` keeps one.
  */
 export const stepBeginnings = {
   open: ['Open <https://medium.com/', 'Imported'],
@@ -9,6 +9,7 @@ export const stepBeginnings = {
   read: ['Read it through once', 'Read through'],
   canonical: ['Before publishing, open *Story settings', 'Canonical link checked'],
   publish: ['Publish, then tick this', 'Published on Medium'],
+  update: ['Changed parts pasted'],
 } as const
 export type StepId = keyof typeof stepBeginnings
 

@@ -1,6 +1,6 @@
 import type { Day } from '../domain.ts'
-import { link, type Markdown, md } from '../markdown/safe.ts'
-import type { InHand } from './post-in-hand.ts'
+import { link, type Markdown, md, nothing } from '../markdown/safe.ts'
+import { type InHand, type Place, plainText } from './post-in-hand.ts'
 import { nameOf, renderTask } from './render-task.ts'
 import { markLine } from './state.ts'
 import { type Task, tasksOf } from './this-week.ts'
@@ -12,8 +12,8 @@ export interface News {
 }
 
 /**
- * What came back in a post: a step, a follow-up, a link that nobody asked for. To mend it is no news,
- * that was told where it broke; nor are its places, they were there before.
+ * What came back in a post: a step, a follow-up, a link that came or went, one that nobody asked for.
+ * To mend it is no news, that was told where it broke; nor are its places, they were there before.
  */
 export function newsOf(
   post: InHand,
@@ -25,6 +25,7 @@ export function newsOf(
       key: keyOf(task),
       say: md`${nameOf(post)}: ${renderTask(task, settings)}`,
     })),
+    ...post.places.flatMap(place => linkNews(post, place, settings.public)),
     ...post.unasked.map(({ text, url }) => ({
       key: `${post.issue.number}:${markLine(url)}`,
       say: md`${nameOf(post)}: ${link(text, url)} links to it, unasked`,
@@ -41,4 +42,17 @@ function keyOf({ kind, post, place }: Task): string {
   if (kind === 'follow-up') return `${number}.${place?.number}`
   const text = post.step?.text ?? ''
   return `${number}:${/\bon Medium$/.test(text) ? 'medium' : markLine(text.replace(/\d+/g, ''))}`
+}
+
+/** A link that came, or went. In public no place is named: it may be a person. */
+function linkNews(post: InHand, place: Place, isPublic: boolean): News[] {
+  const { number, name, standing } = place
+  const { linked, link: at } = standing
+  if (linked === undefined) return []
+  const who = isPublic ? 'a place' : plainText(name)
+  const says = linked.there
+    ? md`${who} links to it${at === undefined ? nothing : md` (${link('look', at)})`}`
+    : md`the link to it at ${isPublic ? 'a place' : who} has gone`
+  const key = `${post.issue.number}.${number}${linked.there ? '+' : '-'}${linked.since}`
+  return [{ key, say: md`${nameOf(post)}: ${says}` }]
 }

@@ -24,6 +24,8 @@ export interface Tracked {
   readonly steps: ReadonlySet<StepId>
   /** Of the copy on Medium, as the line of life says it. */
   readonly copy: Copied
+  /** The mark of the text that the copy is of, where it was recorded. */
+  readonly copied?: string
   /** Hosts that a person never wants suggested. */
   readonly suppressed: readonly string[]
   /** What stands under the heading of the notes, as written. */
@@ -69,6 +71,7 @@ export function parseIssue(body: string, today: Day, earlier: readonly string[] 
     items: all.filter(isItem).map(({ text: markdown }) => readItem(markdown, state, today)),
     steps: stepsIn(all, state),
     copy: copyIn(all, today) ?? state?.copy ?? {},
+    ...(state?.copied !== undefined && { copied: state.copied }),
     suppressed: suppressedIn(all),
     notes,
     blocks,
@@ -89,13 +92,16 @@ export function splitIssue(body: string) {
 }
 
 /** What the ticked steps say about Medium, and whether the page was seen before. */
-export function doneOf({ steps, state, copy }: Tracked): Done {
+export function doneOf({ steps, state, copy, copied }: Tracked): Done {
   return {
     handedOff: steps.has('open'),
     published: steps.has('publish'),
     live: state?.live === true,
+    verified: steps.has('canonical'),
+    ...(copied !== undefined && { text: copied }),
     ...(copy.since !== undefined && { since: copy.since }),
     ...(copy.url !== undefined && { copy: copy.url }),
+    ...(state?.google !== undefined && { google: state.google }),
   }
 }
 

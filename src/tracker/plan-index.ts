@@ -41,8 +41,10 @@ export interface IndexFacts {
   readonly outbound?: Outbound | undefined
   /** Grows from run to run. */
   readonly run?: number | undefined
-  /** The run looked at all posts. */
+  /** The run is a sweep. */
   readonly sweep: boolean
+  /** The last issue that it looked at; null: it looked at all. Undefined: no sweep got further. */
+  readonly swept?: number | null | undefined
 }
 
 /** The index issue opened, where it is time for one. */
@@ -138,7 +140,7 @@ function bodyOf(
   index: TrackedIndex | null,
   settings: IndexSettings,
   told: Told,
-  { heard, run, outbound: door }: IndexFacts,
+  { heard, run, swept: sweptNow, outbound: door }: IndexFacts,
 ): string {
   const ours = splitBody(outbound(renderIndex(posts, settings).markdown, door))
   const { base = null, comment = 0, comments = 0 } = index?.tracked.state ?? {}
@@ -146,6 +148,7 @@ function bodyOf(
     index === null || base === null
       ? ours
       : mergeBlocks(decodeBlocks(base), index.tracked.blocks, ours)
+  const swept = sweptNow === undefined ? index?.tracked.state?.swept : sweptNow
   const state = writeState({
     ...{ path: '', hash: '', url: null, live: false, items: [], gone: [], ticks: [], next: 1 },
     base: encodeBlocks(ours),
@@ -153,6 +156,7 @@ function bodyOf(
     comments: heard?.comments ?? comments,
     ...(run !== undefined && { run }),
     told,
+    ...(swept != null && { swept }),
   })
   const notes = keptNotes(index?.tracked ?? null, ours)
   return joinBody(`${indexMarker}\n${joinBlocks(blocks)}`, notes, state)

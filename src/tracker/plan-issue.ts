@@ -1,9 +1,21 @@
-import type { Change, Config, Issue, Outbound, Post, Report, Update } from '../domain.ts'
+import type {
+  Change,
+  Config,
+  Day,
+  Issue,
+  LinkLook,
+  Outbound,
+  Post,
+  Report,
+  Update,
+} from '../domain.ts'
 import { onGitHub, outbound } from '../markdown/outbound.ts'
 import { fold, type Markdown, visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
 import { applyCommands, type Heard } from './apply-commands.ts'
 import { decodeBlocks, encodeBlocks } from './encode-blocks.ts'
+import { withLooks } from './linked.ts'
+import type { StepId } from './medium-steps.ts'
 import { differing, mergeBlocks } from './merge-blocks.ts'
 import { type MergedItems, mergeItems } from './merge-items.ts'
 import { parseIssue, pathMarker, type Tracked } from './parse-issue.ts'
@@ -18,7 +30,15 @@ import {
   renderManaged,
 } from './render-issue.ts'
 import { type Block, eachBlock, isStep, joinBlocks, lookedOn, splitBody } from './split-body.ts'
-import { readState, type State, type Watch, withoutState, withState, writeState } from './state.ts'
+import {
+  markText,
+  readState,
+  type State,
+  type Watch,
+  withoutState,
+  withState,
+  writeState,
+} from './state.ts'
 
 /** GitHub refuses bodies over 65,536 code points; below this no way of counting is near it. */
 export const longestBody = 60_000
@@ -34,6 +54,8 @@ export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl'> 
   readonly answers?: boolean
   /** What people with write access asked for below the issue. */
   readonly heard?: Heard | undefined
+  /** By the number of a place, whether the post is linked there. */
+  readonly links?: ReadonlyMap<number, LinkLook> | undefined
   /** Bodies that the issue had before, newest first, for when its block is lost. */
   readonly earlier?: readonly string[] | undefined
   readonly run?: number | undefined
@@ -97,13 +119,32 @@ export function recordComments(issue: Issue, path: string, heard: Heard): Update
 /** What the issue says, with what the comments ask for done to it. */
 export function readIssue(
   body: string,
-  { today, earlier, heard }: Pick<PlanSettings, 'today' | 'earlier' | 'heard'>,
+  { today, earlier, heard, links }: Pick<PlanSettings, 'today' | 'earlier' | 'heard' | 'links'>,
 ): Tracked {
   const tracked = parseIssue(body, today, earlier)
-  const told = heard === undefined ? tracked : applyCommands(tracked, heard)
-  const isPublished = told.steps.has('publish')
-  if (!isPublished) return { ...told, copy: {} }
-  return told.copy.since === undefined ? { ...told, copy: { ...told.copy, since: today } } : told
+  const asked = heard === undefined ? tracked : applyCommands(tracked, heard)
+  const told = links === undefined ? asked : withLooks(asked, links, today)
+  return withCopy(
+    { ...told, steps: without(told.steps, 'update') },
+    told.steps.has('update'),
+    today,
+  )
+}
+
+/** What was published, or pasted anew, is the text as the issue knew it when its box was ticked. */
+function withCopy(tracked: Tracked, isPasted: boolean, today: Day): Tracked {
+  const { steps, copy, copied, state, ...rest } = tracked
+  if (!steps.has('publish')) return { ...rest, steps, state, copy: {} }
+  const text = (isPasted ? undefined : copied) ?? state?.text
+  const since = copy.since ?? today
+  return {
+    ...{ ...rest, steps, state, copy: { ...copy, since } },
+    ...(text !== undefined && { copied: text }),
+  }
+}
+
+function without(steps: ReadonlySet<StepId>, step: StepId): ReadonlySet<StepId> {
+  return new Set([...steps].filter(id => id !== step))
 }
 
 const isAsked = ({ heard }: PlanSettings) => heard !== undefined && heard.asked.length > 0
@@ -143,7 +184,7 @@ function cleaner(settings: Outbound | undefined): RenderSettings['clean'] {
 const longestText = 150
 
 function terse(report: Report): Report {
-  const { life, findings, handOff, opportunities, outages } = report
+  const { life, index, findings, handOff, opportunities, outages } = report
   const cut = <T>(value: T): T =>
     JSON.parse(
       JSON.stringify(value, (key, inner) =>
@@ -152,7 +193,7 @@ function terse(report: Report): Report {
           : inner,
       ),
     )
-  return { ...report, ...cut({ life, findings, handOff, opportunities, outages }) }
+  return { ...report, ...cut({ life, index, findings, handOff, opportunities, outages }) }
 }
 
 const nothingKnown: Known = { steps: new Set(), copy: {}, suppressed: [] }
@@ -192,16 +233,16 @@ function merged(tracked: Tracked | null, ours: readonly Block[]): readonly Block
   const there = new Set([...eachBlock(tracked.blocks)].map(({ key }) => key))
   const steps = [...eachBlock(base)].filter(isStep).map(({ key }) => key)
   const removed = new Set(steps.filter(key => !there.has(key)))
-  return mergeBlocks(base, tracked.blocks, without(ours, removed))
+  return mergeBlocks(base, tracked.blocks, leaveOut(ours, removed))
 }
 
-function without(blocks: readonly Block[], removed: ReadonlySet<string>): Block[] {
+function leaveOut(blocks: readonly Block[], removed: ReadonlySet<string>): Block[] {
   return blocks
     .filter(({ key }) => !removed.has(key))
     .map(block =>
       block.inside === undefined
         ? block
-        : { ...block, inside: { ...block.inside, blocks: without(block.inside.blocks, removed) } },
+        : { ...block, inside: { ...block.inside, blocks: leaveOut(block.inside.blocks, removed) } },
     )
 }
 
@@ -222,6 +263,7 @@ function stateOf(
   { heard, run, today, siteSilent = false }: PlanSettings,
 ): State {
   const { post, address, life } = report
+  const text = markText(post)
   const owed = tracked?.state?.hash === post.hash ? tracked.state.owed : today
   const items = shown.map(({ number, id, mark, head, ticked, letter, sources }) => {
     return { number, id, mark, head, ticked, letter, sources }
@@ -229,6 +271,7 @@ function stateOf(
   return {
     path: post.path,
     hash: post.hash,
+    text,
     url: address.url,
     ...(post.id !== undefined && { id: post.id }),
     ...(post.slug !== undefined && { slug: post.slug }),
@@ -238,7 +281,11 @@ function stateOf(
     ticks: [...(tracked?.steps ?? [])].sort(),
     next,
     base: encodeBlocks(ours),
-    ...(tracked?.copy.since !== undefined && { copy: tracked.copy }),
+    ...(tracked?.copy.since !== undefined && {
+      copy: tracked.copy,
+      copied: tracked.copied ?? text,
+    }),
+    ...(report.google !== undefined && { google: report.google }),
     comment: heard?.last ?? tracked?.state?.comment ?? 0,
     comments: heard?.comments ?? tracked?.state?.comments ?? 0,
     ...(run !== undefined && { run }),

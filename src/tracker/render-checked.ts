@@ -1,5 +1,5 @@
 import type { Page, Report } from '../domain.ts'
-import { bullets, code, fold, type Markdown, md } from '../markdown/safe.ts'
+import { bullets, code, fold, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { sayCount, sayList, sentence } from '../text/say.ts'
 import { neverSuggested } from './parse-issue.ts'
@@ -21,7 +21,7 @@ export function renderChecked(
     'What we checked, and how sure we are',
     bullets([
       md`**Post**: ${code(post.path)}`,
-      ...(brief ? [] : [sayAddress(report), ...sayPage(report)]),
+      ...(brief ? [] : [sayAddress(report), ...sayPage(report), ...sayIndex(report)]),
       ...(brief || looked.length === 0 ? [] : [md`**Places**: ${sayList(looked)}.`]),
       ...(suppressed.length === 0 ? [] : [never(suppressed)]),
       ...outages.map(
@@ -67,4 +67,11 @@ function sayIndexing({ noindex, crawlable }: Page): string {
 function saySitemap({ sitemap }: Page): string {
   if (sitemap === undefined) return ''
   return sitemap.entry === null ? ' The sitemap does not list it.' : ' The sitemap lists it.'
+}
+
+/** The grounds of “Indexed” or “Probably indexed”. */
+function sayIndex({ index, life }: Report): Markdown[] {
+  if (index === null || life.live !== 'pass') return []
+  const { why, evidence } = index
+  return [evidence === null ? md`**Google**: ${why}.` : md`**Google**: ${link(why, evidence)}.`]
 }

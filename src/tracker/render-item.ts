@@ -1,6 +1,7 @@
 import type {
   Because,
   Draft,
+  Linked,
   Opportunity,
   Report,
   Route,
@@ -132,8 +133,11 @@ export function withStanding(
 
 function sameStanding(a: Standing, b: Standing): boolean {
   const keys = ['status', 'since', 'sent', 'until', 'link'] as const
-  return keys.every(key => a[key] === b[key])
+  return keys.every(key => a[key] === b[key]) && isEqual(a.linked, b.linked)
 }
+
+const isEqual = (a: Linked | undefined, b: Linked | undefined) =>
+  a?.there === b?.there && a?.since === b?.since && a?.rel === b?.rel
 
 function headLine(name: string, standing: Standing, said: string, rest: string): string {
   const { status } = standing

@@ -1,5 +1,5 @@
-import type { Day, Finding, Report } from '../domain.ts'
-import { link, type Markdown, md } from '../markdown/safe.ts'
+import type { Day, Finding, IndexState, Post, Report } from '../domain.ts'
+import { bare, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList, sentence } from '../text/say.ts'
 import type { Copied } from './parse-issue.ts'
@@ -15,12 +15,18 @@ export function renderLead(
   watchedUntil: Day | null,
   settings: RenderSettings,
 ): Markdown {
-  const lead = nextStep(report, turn, watchedUntil, settings.today)
+  const lead = nextStep(report, turn, watchedUntil, settings)
   return settings.public ? md`${lead} This issue is public: the places can read along.` : lead
 }
 
-function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: Day): Markdown {
-  const { life, address, post } = report
+function nextStep(
+  report: Report,
+  turn: Turn,
+  watchedUntil: Day | null,
+  settings: RenderSettings,
+): Markdown {
+  const { today } = settings
+  const { life, index, address, post } = report
   const share = sharing(turn.open)
   const then = share === null ? '' : ` After that, ${share}.`
   const your = md`**Your turn: ${lower(life.next.text)}.**`
@@ -29,6 +35,8 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       return renderReady(report, then)
     case 'blocked':
       if (address.url === null) return md`${your} ${sentence(address.why ?? '')}`
+      if (index?.state === 'blocked' && !life.next.text.startsWith('Fix'))
+        return md`${your} ${sayGoogle(index)} Until then it should not go to Medium.${meanwhile(share)}`
       if (share === null && report.findings.some(isInTheWay))
         return md`${your} Until then it should not be shown to anybody.`
       return share === null
@@ -38,10 +46,14 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
       if (life.live === 'fail')
         return md`**${life.next.text}.** After that, Medium${share === null ? '' : ` and ${share}`}.${doubt(report)}`
-      if (share === null || report.page?.awaited === true) return md`**${life.next.text}.**`
-      return md`**${life.next.text}.** You can share it meanwhile: ${share}.`
+      if (report.page?.awaited === true) return md`**${life.next.text}.**`
+      if (index?.evidence != null)
+        return md`**${life.next.text}.** ${sayGoogle(index)}${meanwhile(share)}`
+      return md`**${life.next.text}.**${meanwhile(share)}`
     case 'done':
       if (life.next.text.startsWith('Fix')) return md`${your} It is on Medium already.`
+      if (life.stage === 'lost') return md`${your} ${whenLost(report)}`
+      if (life.stage === 'drifted') return md`${your} ${whenDrifted(post, settings)}`
       if (share !== null) return md`**Your turn: ${share}.** It is on Medium.`
       return waiting(turn, today) ?? quiet(watchedUntil, today)
     case 'never':
@@ -49,6 +61,31 @@ function nextStep(report: Report, turn: Turn, watchedUntil: Day | null, today: D
       if (share !== null) return md`**${life.next.text}.** ${capital(share)}.`
       return waiting(turn, today) ?? md`**${life.next.text}.** ${noPlace(turn)}`
   }
+}
+
+const meanwhile = (share: string | null) =>
+  share === null ? '' : ` You can share it meanwhile: ${share}.`
+
+/** What Google says, and where one sees it. */
+function sayGoogle({ why, evidence }: IndexState): Markdown {
+  return evidence === null ? md`${why}.` : md`${why} (${link('Search Console', evidence)}).`
+}
+
+/** A canonical is a hint; what else there is to do is a person's to weigh. */
+function whenLost({ address, index }: Report): Markdown {
+  const is = md`It must be ${bare(address.url ?? '')}.`
+  const else_ =
+    'If it is, Google chose all the same: a canonical link is a hint. You can wait, shorten the copy, or unlist it on Medium.'
+  return index === null ? md`${is} ${else_}` : md`${sayGoogle(index)} ${is} ${else_}`
+}
+
+/** Its history shows what changed, where the file is on GitHub. */
+function whenDrifted({ path }: Post, { lineUrl }: RenderSettings): Markdown {
+  const [, repo, file] = /^(.+?)\/blob\/[^/]+\/([^?#]+)/.exec(lineUrl(path, 1) ?? '') ?? []
+  const changed = 'The post has changed since it was copied'
+  if (repo === undefined) return md`${changed}. Then tick the box below.`
+  const history = link('the history of the file', `${repo}/commits/HEAD/${file}`)
+  return md`${changed}: ${history} shows where. Then tick the box below.`
 }
 
 /** A follow-up now, or the next day on which there is something; null when there is neither. */
@@ -131,7 +168,7 @@ function onTheSite(report: Report): Markdown[] {
   const first = { pass: seen(report), fail: 'Not live yet', inconclusive: unseen(report) }[
     life.live
   ]
-  const google = sayGoogle(report)
+  const google = sayIndexed(report)
   return [
     bold(link(first, address.url), first === at),
     ...(life.live === 'pass' ? [bold(md`${google}`, google === at)] : []),
@@ -155,17 +192,20 @@ const isNext = ({ medium, live, stage }: Report['life']) =>
 
 /** There, and watched for a while. */
 function renderThere(
-  { post }: Report,
+  { post, life }: Report,
   copy: Copied,
   watchedUntil: Day | null,
   today: Day,
 ): Markdown[] {
   const recorded = post.copies.find(({ platform }) => platform === 'medium')?.url
   const there = link('On Medium', copy.url ?? recorded ?? null)
-  if (copy.since === undefined || watchedUntil === null) return [bold(there, true), md`Checked`]
+  const since = copy.since === undefined ? '' : ` since ${sayDay(copy.since, today)}`
+  if (life.stage === 'lost') return [md`${there}${since}`, md`**Copy chosen by Google**`]
+  if (life.stage === 'drifted') return [md`${there}${since}`, md`**Changed since**`]
+  if (since === '' || watchedUntil === null) return [bold(there, true), md`Checked`]
   const isWatched = watchedUntil >= today
   return [
-    md`${bold(there, !isWatched)} since ${sayDay(copy.since, today)}`,
+    md`${bold(there, !isWatched)}${since}`,
     bold(md`Watched until ${sayDay(watchedUntil, today)}`, isWatched),
   ]
 }
@@ -185,9 +225,13 @@ const seen = ({ page }: Report) => (page?.awaited === true ? 'Live, in the versi
 const closed = 'Closed to Google'
 const isClosed = ({ page }: Report) => page?.noindex === true || page?.crawlable === 'fail'
 
-function sayGoogle(report: Report): string {
+/** Sure words only where Search Console said so. */
+function sayIndexed(report: Report): string {
+  const { life, index } = report
   if (isClosed(report)) return closed
-  return report.life.stage === 'waiting-index' ? 'Waiting for Google' : 'Probably indexed'
+  if (life.stage === 'waiting-index') return 'Waiting for Google'
+  const words = { confirmed: 'Indexed', waiting: 'Waiting for Google', blocked: 'Not indexed' }
+  return words[index?.state as keyof typeof words] ?? 'Probably indexed'
 }
 
 const unseen = ({ page }: Report) =>

@@ -27,7 +27,10 @@ export function renderMedium(
   const { handOff, life, post } = report
   if (handOff?.original !== undefined && life.medium === 'never') return renderFirst(handOff)
   if (handOff === null || handOff.url === null || !isTimely(life)) return nothing
-  if (life.medium === 'done') return renderThere(handOff.url, steps)
+  if (life.medium === 'done') {
+    const there = renderThere(handOff.url, steps)
+    return life.stage === 'drifted' ? paragraphs(there, box(inShort.update, steps)) : there
+  }
   const publications = publicationsOf(report)
   const needed = stepsOf(handOff, handOff.url, publications, answers)
   const asked = new Set(needed.map(idOf))
@@ -77,6 +80,7 @@ export function renderSteps({ handOff, life }: Report, steps: ReadonlySet<StepId
     read: isOver && sayExpected(handOff.kept, handOff.losses) !== '',
     canonical: false,
     publish: isOver,
+    update: false,
   }
   const listed = stepIds.filter(id => steps.has(id) || needed[id])
   return fold('Medium steps, done', lines(...listed.map(id => box(inShort[id], steps))))
@@ -88,6 +92,7 @@ const inShort: Readonly<Record<StepId, Markdown>> = {
   read: md`Read through`,
   canonical: md`Canonical link checked`,
   publish: md`Published on Medium`,
+  update: md`Changed parts pasted`,
 }
 
 /** Nobody should begin before the page is there and the post is sound. */

@@ -1,4 +1,4 @@
-import type { Day, PlaceStatus, Standing } from '../domain.ts'
+import type { Day, Linked, LinkKind, PlaceStatus, Standing } from '../domain.ts'
 import { bare } from '../markdown/safe.ts'
 import { addDays, readDay, sayDay, spokenDay } from '../text/days.ts'
 
@@ -46,18 +46,22 @@ export function isTicked({ status, sent }: Standing): boolean {
  * expected to answer
  */
 export function sayStanding(standing: Standing, saying: Saying, letter = true): string {
-  const { status, sent, since, until, link } = standing
+  const { status, sent, since, until, link, linked } = standing
   const { today } = saying
   const on = (day: Day | undefined) => (day === undefined ? '' : ` ${sayDay(day, today)}`)
   const words = [
     ...(status === 'sent' || sent !== undefined ? [`sent${on(sent)}`] : []),
     ...(status === 'sent' && letter && isSilent(standing, saying) ? ['no reply'] : []),
     ...(status === 'todo' || status === 'sent' ? [] : [`${outcome(status, saying)}${on(since)}`]),
+    ...(linked === undefined ? [] : [`${sayLinked(linked)}${on(linked.since)}`]),
     ...(until !== undefined && until > today ? [`put off until${on(until)}`] : []),
   ]
   const where = link === undefined ? '' : `: ${bare(link).markdown}`
   return words.length === 0 ? '' : `, ${words.join(', ')}${where}.`
 }
+
+const sayLinked = ({ there, rel }: Linked) =>
+  there ? `linked${rel === undefined ? '' : ` (${rel})`} since` : 'link gone since'
 
 function outcome(status: keyof typeof said, saying: Saying): string {
   return status === 'declined' && saying.public ? 'closed' : said[status]
@@ -73,6 +77,7 @@ const link = String.raw`(?:: <?(https?:\/\/[^\s<>]+?)>?(?=\.?(?:\s|$)))?`
 const words = new RegExp(
   `^(?:, (sent)${end}(?: ${day})?)?` +
     `(?:, (no reply|replied|won|declined|closed|skipped|never again)${end}(?: ${day})?)?` +
+    `(?:, (linked|link gone)(?: \\((nofollow|sponsored|ugc)\\))? since ${day})?` +
     `(?:, put off until ${day})?${link}\\.?`,
   'u',
 )
@@ -82,16 +87,24 @@ export function readStanding(
   text: string,
   today: Day,
 ): { readonly said: Standing | null; readonly rest: string } {
-  const [all = '', sent, sentOn, outcome, on, put, url] = words.exec(text) ?? []
+  const [all = '', sent, sentOn, outcome, on, link, rel, linkOn, put, url] = words.exec(text) ?? []
   if (sent === undefined && outcome === undefined && put === undefined) {
     return { said: null, rest: text }
   }
   const past = (spoken: string | undefined) =>
     spoken === undefined ? undefined : (readDay(spoken, today) ?? undefined)
   const status = outcome === undefined ? (sent === undefined ? 'todo' : 'sent') : read[outcome]
+  const seen = past(linkOn)
+  const linked: Linked | undefined =
+    seen === undefined
+      ? undefined
+      : { there: link === 'linked', since: seen, ...(rel && { rel: rel as LinkKind }) }
   const until = put === undefined ? null : readDay(put, today, true)
   return {
-    said: standing(status ?? 'todo', past(on), past(sentOn), until, url),
+    said: {
+      ...standing(status ?? 'todo', past(on), past(sentOn), until, url),
+      ...(linked !== undefined && { linked }),
+    },
     rest: text.slice(all.length),
   }
 }

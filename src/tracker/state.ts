@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Day } from '../domain.ts'
+import type { Day, Post, Recalled } from '../domain.ts'
 
 /**
  * What the last run wrote, kept at the end of the issue as an HTML comment. A cache: everything in it
@@ -9,6 +9,8 @@ export interface State {
   readonly path: string
   /** Of the post, as of `Post.hash`. */
   readonly hash: string
+  /** A mark of its title and text, as of `markText`. */
+  readonly text?: string
   readonly url: string | null
   /** The name for good and the slug that the frontmatter gives, where it gives them. */
   readonly id?: string
@@ -26,6 +28,10 @@ export interface State {
   readonly base: string | null
   /** Of the copy on Medium, for when the post is not shown for a while. */
   readonly copy?: { readonly since?: Day; readonly url?: string }
+  /** The `text` that the copy is of. */
+  readonly copied?: string
+  /** What Search Console said last. */
+  readonly google?: Recalled
   /** The newest comment that was read, and how many there were. */
   readonly comment: number
   readonly comments: number
@@ -37,6 +43,8 @@ export interface State {
   readonly watch?: Watch
   /** Of the issue over all posts. */
   readonly told?: Told
+  /** Of it, too: the last issue that a sweep looked at before it was cut. */
+  readonly swept?: number
 }
 
 /** Whether anybody is here, and whether we closed the issue. */
@@ -148,5 +156,9 @@ export function markLine(text: string): string {
   const hash = createHash('sha256').update(plain.trim()).digest('base64url')
   return hash.replace(/-/g, '.').slice(0, 5)
 }
+
+/** Of what a copy is made from: a change of the frontmatter alone, but for the title, is none. */
+export const markText = ({ title, body }: Pick<Post, 'title' | 'body'>): string =>
+  markLine(`${title}\n${body}`)
 
 const sum = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)

@@ -21,6 +21,7 @@ const inputs = {
   'openai-api-key': secrets.openai,
   'search-console-credentials': JSON.stringify({
     type: 'service_account',
+    client_email: 'postrider@blog.iam.gserviceaccount.com',
     private_key: serviceKey,
   }),
 }

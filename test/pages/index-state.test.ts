@@ -30,7 +30,7 @@ describe('by Search Console', () => {
       'says when',
       { googleCanonical: expected, lastCrawlTime: '2026-11-19T10:00:00Z' },
       'confirmed',
-      'Google has it, read on 19 November',
+      'Google has it',
     ],
     [
       'chose another',
@@ -93,7 +93,7 @@ describe('by Search Console', () => {
 
 describe('without Search Console', () => {
   test.each<[string, Partial<IndexFacts>, string, string]>([
-    ['old and open', {}, 'likely', 'a guess: it is 21 days old and open to Google'],
+    ['old and open', {}, 'likely', 'a guess: it is a week old or older, and open to Google'],
     ['young', { published: '2026-11-20' }, 'waiting', 'Google should know the page first'],
     ['noindex', { page: { ...page, noindex: true } }, 'blocked', 'The page asks not to be indexed'],
     [

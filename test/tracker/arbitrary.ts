@@ -149,22 +149,37 @@ export const anyStanding: fc.Arbitrary<Standing> = fc
     since: past,
     sent: maybe(past),
     until: maybe(fc.integer({ min: 1, max: 180 }).map(days => addDays(today, days))),
+    linked: maybe(
+      fc
+        .record({
+          there: fc.boolean(),
+          since: past,
+          rel: maybe(fc.constantFrom('nofollow' as const, 'sponsored' as const, 'ugc' as const)),
+        })
+        .map(({ there, since, rel }) => ({
+          ...{ there, since },
+          ...(there && rel !== undefined && { rel }),
+        })),
+    ),
     link: maybe(
       fc.webUrl({ withQueryParameters: true }).map(url => new URL(url.replaceAll('*', 'x')).href),
     ),
   })
-  .map(({ status, since, sent, until, link }) => {
+  .map(({ status, since, sent, until, link, linked }) => {
+    const seen = linked === undefined ? {} : { linked }
     const before = sent === undefined ? {} : { sent }
     const put = until === undefined ? {} : { until }
     switch (status) {
       case 'todo':
         return { status, ...put }
       case 'sent':
-        return { status, since, sent: since, ...put }
+        return { status, since, sent: since, ...put, ...seen }
       case 'won':
-        return { status, since, ...before, ...(link !== undefined && { link }) }
+        return { status, since, ...before, ...(link !== undefined && { link }), ...seen }
       case 'never':
         return { status, ...before }
+      case 'replied':
+        return { status, since, ...before, ...seen }
       default:
         return { status: status as Standing['status'], since, ...before }
     }

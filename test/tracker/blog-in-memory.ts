@@ -1,5 +1,5 @@
 import { defaultConfig } from '../../src/config/schema.ts'
-import type { Change, Comment, Config, Event, Issue, Issues, World } from '../../src/domain.ts'
+import type { Change, Comment, Config, Event, Issue, Issues, Web, World } from '../../src/domain.ts'
 import { run } from '../../src/run.ts'
 import { addDays } from '../../src/text/days.ts'
 import { isIndex } from '../../src/tracker/parse-index.ts'
@@ -111,7 +111,21 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
       today: blog.today,
     }
     const settings = { ...config, tracker: { ...config.tracker, ...tracker } }
-    const outcome = await run(event, settings, world)
+    blog.looked = []
+    const web: Web = {
+      get: ask => {
+        if (ask.url.includes('/post-')) blog.looked.push(ask.url)
+        const body = blog.elsewhere[ask.url]
+        if (body === undefined) return (world.web as Web).get(ask)
+        const headers = { 'content-type': 'text/html' }
+        return Promise.resolve({ ok: true, status: 200, url: ask.url, headers, body })
+      },
+      isSpent: () => blog.looked.length >= blog.mostLooks,
+    }
+    const inspect = async () => ({ payload: blog.inspection })
+    const searchConsole = blog.inspection === null ? undefined : { inspect }
+    const outcome = await run(event, settings, { ...world, web, searchConsole })
+    blog.notices = outcome.notices
     for (const one of outcome.changes) write(one)
     const opened = all.flatMap(({ number, url, body }) => {
       const made = outcome.changes.find(one => one.do === 'open-issue' && one.body === body)
@@ -124,6 +138,18 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
 
   const blog = {
     today: '2026-11-02',
+    /** Pages that the last run asked for, and how many until the web says that it is spent. */
+    looked: [] as string[],
+    mostLooks: Number.POSITIVE_INFINITY,
+    notices: [] as readonly string[],
+    /** What Search Console says of every page; null: nobody may ask it. */
+    inspection: null as unknown,
+    /** Every post gets another address. */
+    move: (permalink: string) => {
+      files['_config.yml'] = `url: https://notes.example\npermalink: ${permalink}\n`
+    },
+    /** Pages of others, by their address. */
+    elsewhere: {} as Record<string, string>,
     /** What GitHub does not take at present. */
     refuses: null as Change['do'] | null,
     write(title: string, day: string, more = '') {

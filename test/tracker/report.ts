@@ -14,6 +14,7 @@ export function makeReport(
     post: readPost(path, text),
     address: { url: 'https://notes.example/a/', how: 'generator', certain: true },
     page: null,
+    index: null,
     life: {
       stage: 'ready',
       live: 'pass',

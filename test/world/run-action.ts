@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly attempt?: number
   /** Milliseconds until the child is killed and the run throws; 120,000 when left out. */
   readonly patience?: number
+  /** Kills the child, and the run throws. */
+  readonly kill?: AbortSignal
 }
 
 export interface Run {
@@ -155,7 +157,7 @@ async function prepare(place: RunnerPlace, event: ActionEvent, certificate: stri
 async function spawnNode(
   place: RunnerPlace,
   env: Record<string, string>,
-  { dist = 'dist/index.js', patience = 120_000 }: RunOptions,
+  { dist = 'dist/index.js', patience = 120_000, kill }: RunOptions,
 ) {
   const watch = join(import.meta.dirname, 'fixtures/watch-sockets.mjs')
   const child = spawn(place.node, ['--import', watch, resolve(project, dist)], {
@@ -164,6 +166,7 @@ async function spawnNode(
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: patience,
     killSignal: 'SIGKILL',
+    ...(kill !== undefined && { signal: kill }),
   })
   const closed = new Promise<number | null>((done, fail) => {
     child.on('close', done)

@@ -11,6 +11,8 @@ export interface Budget {
   take(): string | null
   /** Milliseconds that are left. */
   left(): number
+  /** Is less left than that? */
+  isBelow(least: Limits): boolean
   /** More time, for what passed without a request. */
   extend(milliseconds: number): void
   /** @throws Error when the bytes are used up */
@@ -26,6 +28,8 @@ export function openBudget(limits: Limits): Budget {
   const bytesAreUp = `the budget of ${sayBytes(limits.bytes)} is used up`
   return {
     left,
+    isBelow: least =>
+      requests < least.requests || left() < least.milliseconds || bytes < least.bytes,
     take() {
       if (requests <= 0) return `the budget of ${limits.requests} requests is used up`
       if (bytes < 0) return bytesAreUp

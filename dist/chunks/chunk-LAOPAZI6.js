@@ -1,0 +1,13 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+
+// src/version.ts
+var version = "0.1.0";
+var slug = "postrider/postrider";
+var homepage = `https://github.com/${slug}`;
+var userAgent = `postrider/${version} (+${homepage})`;
+
+export {
+  version,
+  homepage,
+  userAgent
+};

@@ -1,0 +1,77 @@
+/** Sweeps that cannot look at all posts: they go on where the last one was cut. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readState } from '../../src/tracker/state.ts'
+import { inSweepOrder, mostInASweep } from '../../src/tracker/sweep-order.ts'
+import { law } from '../soak.ts'
+import { startBlog } from './blog-in-memory.ts'
+
+const issues = (count: number) => Array.from({ length: count }, (_, i) => ({ number: 2 * i + 1 }))
+
+test('no post is looked at twice before every other was, however sweeps are cut', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 40 }),
+      fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 20 }),
+      (count, cuts) => {
+        const all = issues(count)
+        const looks = new Map(all.map(({ number }) => [number, 0]))
+        let after: number | null = null
+        for (const cut of cuts) {
+          const seen = inSweepOrder(all, after, '2026-11-22').slice(0, cut)
+          for (const { number } of seen) looks.set(number, (looks.get(number) ?? 0) + 1)
+          after = seen.at(-1)?.number ?? after
+        }
+        const times = [...looks.values()]
+        expect(Math.max(...times) - Math.min(...times)).toBeLessThanOrEqual(1)
+      },
+    ),
+    law(),
+  )
+})
+
+test('without an index issue, days take turns', () => {
+  const all = issues(3 * mostInASweep)
+  const days = ['2026-11-22', '2026-11-23', '2026-11-24']
+  const seen = days.flatMap(day => inSweepOrder(all, null, day).slice(0, mostInASweep))
+  expect(new Set(seen.map(({ number }) => number)).size).toBe(all.length)
+})
+
+describe('when the web is used up', () => {
+  const four = async () => {
+    const blog = await startBlog().grown()
+    blog.today = '2026-11-16'
+    return blog
+  }
+  const swept = (blog: Awaited<ReturnType<typeof four>>) =>
+    readState(blog.index()?.body ?? '')?.swept
+
+  test('the rest is left to the next sweep, which begins there, and says so once', async () => {
+    const blog = await four()
+    blog.mostLooks = 2
+    await blog.sweep()
+    expect(blog.looked).toEqual(['https://notes.example/post-0/', 'https://notes.example/post-1/'])
+    expect(swept(blog)).toBe(2)
+    expect(blog.notices).toEqual([
+      'This sweep did not get to 2 of the tracked posts; the next one begins with those that waited longest.',
+    ])
+    await blog.sweep()
+    expect(blog.looked).toEqual(['https://notes.example/post-2/', 'https://notes.example/post-3/'])
+    blog.mostLooks = Number.POSITIVE_INFINITY
+    await blog.sweep()
+    expect(blog.looked).toHaveLength(4)
+    expect(blog.notices).toEqual([])
+    expect(swept(blog)).toBeUndefined()
+  })
+
+  test('what a person did is looked at first, and one post in turn all the same', async () => {
+    const blog = await four()
+    blog.mostLooks = 0
+    const last = blog.issues().length
+    blog.edit(last, body => body.replace('- [ ] Open', '- [x] Open'))
+    await blog.sweep()
+    expect(blog.looked).toEqual(['https://notes.example/post-3/'])
+    await blog.sweep()
+    expect(blog.looked).toEqual(['https://notes.example/post-0/'])
+  })
+})
