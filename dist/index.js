@@ -1,11 +1,12 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
+  scorerVersion
+} from "./chunks/chunk-UJMI4FBN.js";
+import "./chunks/chunk-NKSVPMRI.js";
+import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-PHTCNSBP.js";
-import {
-  scorerVersion
-} from "./chunks/chunk-WK3RWBQ2.js";
+} from "./chunks/chunk-PGVI2A7O.js";
 import {
   answerSchema,
   commentMarker,
@@ -15,14 +16,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-N7EAAD44.js";
+} from "./chunks/chunk-SGCIKIJM.js";
+import "./chunks/chunk-LI56JLWQ.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-FHJTMC3B.js";
-import "./chunks/chunk-3UTLXDAE.js";
-import "./chunks/chunk-TEUPPXZJ.js";
-import "./chunks/chunk-RSM4CHGP.js";
+} from "./chunks/chunk-A7Y5KZWD.js";
+import "./chunks/chunk-3HBHRHKX.js";
 import {
   allChecks,
   known,
@@ -32,10 +32,16 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-3GTRWIQX.js";
+} from "./chunks/chunk-WT5GFTSH.js";
+import {
+  today
+} from "./chunks/chunk-I6NDE7CH.js";
+import "./chunks/chunk-TKCCJC44.js";
+import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-YAV5JDQR.js";
 import "./chunks/chunk-ZF6FMOQY.js";
 import "./chunks/chunk-S5U5OWMU.js";
+import "./chunks/chunk-BJY6RA45.js";
 import {
   Refused,
   advice,
@@ -53,17 +59,16 @@ import {
   openRepo
 } from "./chunks/chunk-GZ757V4F.js";
 import {
-  today
-} from "./chunks/chunk-I6NDE7CH.js";
-import {
   tellError
-} from "./chunks/chunk-UUX7NC5P.js";
+} from "./chunks/chunk-6U75CTCQ.js";
 import {
-  UserError,
   homepage,
   userAgent,
   version
-} from "./chunks/chunk-JDDQTUYW.js";
+} from "./chunks/chunk-LAOPAZI6.js";
+import {
+  UserError
+} from "./chunks/chunk-3HFJMIEO.js";
 import {
   annotate,
   error,
@@ -84,8 +89,13 @@ import {
   masks,
   scrub
 } from "./chunks/chunk-AM3UFIQC.js";
+import "./chunks/chunk-JXVWGUNQ.js";
 import "./chunks/chunk-D6M3AJQJ.js";
-import "./chunks/chunk-3YQDCZYJ.js";
+import "./chunks/chunk-6J7ANGPS.js";
+import "./chunks/chunk-JPLPZ4JR.js";
+import "./chunks/chunk-NHD3PU34.js";
+import "./chunks/chunk-E4WD5ZIU.js";
+import "./chunks/chunk-5CCLBH2V.js";
 import {
   bullets,
   code,
@@ -99,17 +109,10 @@ import {
   row,
   visible
 } from "./chunks/chunk-T53HCFAD.js";
+import "./chunks/chunk-XPRWL3AS.js";
 import {
   sayNumber
 } from "./chunks/chunk-MYKBB3MK.js";
-import "./chunks/chunk-TKCCJC44.js";
-import "./chunks/chunk-ESX2G2VM.js";
-import "./chunks/chunk-BJY6RA45.js";
-import "./chunks/chunk-6J7ANGPS.js";
-import "./chunks/chunk-JXVWGUNQ.js";
-import "./chunks/chunk-JPLPZ4JR.js";
-import "./chunks/chunk-5CCLBH2V.js";
-import "./chunks/chunk-XPRWL3AS.js";
 import {
   hostOf
 } from "./chunks/chunk-DAJ6SXSD.js";
@@ -514,6 +517,7 @@ function readInputs() {
     dryRun: oneOf("dry-run", ["true", "false"], "false") === "true",
     failOn: oneOf("fail-on", failOns, "never"),
     backfill: getMultilineInput("backfill"),
+    searchConsole: getInput("search-console-credentials"),
     commentFrom: getInput("comment-from"),
     openaiApiKey: getInput("openai-api-key")
   };
@@ -761,6 +765,7 @@ async function main() {
   const world = {
     repo,
     web: event.kind === "pull-request" && event.readOnly ? null : await online(),
+    ...inputs.searchConsole !== "" && event.kind !== "pull-request" && { searchConsole: await ownersView(inputs.searchConsole) },
     issues: github.tracker,
     comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),
@@ -821,7 +826,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-P4VQVHDH.js");
+  const { openGitHub } = await import("./chunks/open-github-JEXIHONO.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -844,13 +849,17 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-EBFVGZYH.js");
+  const { openWeb } = await import("./chunks/web-4DZ476HA.js");
   const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, {
     keys: readKeys(process.env),
     ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
   });
+}
+async function ownersView(credentials) {
+  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-6O6AL5O3.js");
+  return openSearchConsole(readServiceAccount(credentials), userAgent);
 }
 async function modelFor({ openaiApiKey: apiKey }, { drafts }) {
   const { model, baseUrl } = drafts;
