@@ -11,6 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 /** File → what of the world it writes with. */
 const waysOut: Readonly<Record<string, readonly string[]>> = {
+  'cli.ts': ['process.stderr', 'process.stdout'],
   'commands/check.ts': ['process.stderr'],
   'commands/command.ts': ['process.stdout'],
   'commands/fix.ts': ['process.stdout'],
@@ -30,8 +31,8 @@ const waysOut: Readonly<Record<string, readonly string[]>> = {
   ],
   'io/web/store.ts': ['writeFileSync'],
 }
-/** A question to the person at the terminal, and the user's own files: they stay as they are. */
-const past = new Set(['commands/fix.ts', 'io/replace-file.ts'])
+/** It only listens there; a question to the person at the terminal; the user's own files, as they are. */
+const past = new Set(['cli.ts', 'commands/fix.ts', 'io/replace-file.ts'])
 /** Whoever speaks to GitHub does it through this client. */
 const clients = ['io/github/client.ts']
 /** What takes the secrets out of a request to it. */
