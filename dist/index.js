@@ -1,12 +1,12 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   scorerVersion
-} from "./chunks/chunk-UJMI4FBN.js";
-import "./chunks/chunk-NKSVPMRI.js";
+} from "./chunks/chunk-AK3QLK3W.js";
+import "./chunks/chunk-62C6S7KL.js";
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-PGVI2A7O.js";
+} from "./chunks/chunk-SBI7BLRV.js";
 import {
   answerSchema,
   commentMarker,
@@ -16,13 +16,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-SGCIKIJM.js";
-import "./chunks/chunk-LI56JLWQ.js";
+} from "./chunks/chunk-CDXWPGKL.js";
+import "./chunks/chunk-M54HRPHL.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-A7Y5KZWD.js";
-import "./chunks/chunk-3HBHRHKX.js";
+} from "./chunks/chunk-XCD55FXK.js";
+import "./chunks/chunk-3V7FCJ7W.js";
 import {
   allChecks,
   known,
@@ -32,14 +32,14 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-WT5GFTSH.js";
+} from "./chunks/chunk-NNTFFOCG.js";
 import {
   today
 } from "./chunks/chunk-I6NDE7CH.js";
 import "./chunks/chunk-TKCCJC44.js";
 import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-YAV5JDQR.js";
-import "./chunks/chunk-ZF6FMOQY.js";
+import "./chunks/chunk-5TYKQB4B.js";
 import "./chunks/chunk-S5U5OWMU.js";
 import "./chunks/chunk-BJY6RA45.js";
 import {
