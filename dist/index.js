@@ -1,8 +1,8 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   scorerVersion
-} from "./chunks/chunk-AK3QLK3W.js";
-import "./chunks/chunk-62C6S7KL.js";
+} from "./chunks/chunk-JVSV5M5Y.js";
+import "./chunks/chunk-N3SRRG3D.js";
 import {
   loadBaseConfig,
   toSarif
@@ -16,8 +16,8 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-CDXWPGKL.js";
-import "./chunks/chunk-M54HRPHL.js";
+} from "./chunks/chunk-4KQSYDKT.js";
+import "./chunks/chunk-FQZ2TEI2.js";
 import {
   label,
   outbound

@@ -1,6 +1,7 @@
-import type { Source, TargetKind } from '../../src/domain.ts'
+import type { Source } from '../../src/domain.ts'
 import { services } from '../../src/io/web/keys.ts'
 import { oneOrMany, sayList, sayNumber } from '../../src/text/say.ts'
+import { placesOfKind } from '../../src/text/target-kinds.ts'
 import { loadPlugIns } from './plug-ins.ts'
 import { generatedBy, type Product } from './product.ts'
 
@@ -35,17 +36,7 @@ sources:
 
 \`sources: [hacker-news, dev]\` asks these and no other; \`sources: []\` asks none.`
 
-const kinds: Record<TargetKind, string> = {
-  newsletter: 'newsletters',
-  community: 'communities',
-  publication: 'publications',
-  list: 'lists',
-  thread: 'threads',
-  writer: 'blogs',
-  podcast: 'podcasts',
-  'call-for-papers': 'calls for papers',
-}
-const sayKinds = ({ brings }: Source) => sayList(brings.map(kind => kinds[kind]))
+const sayKinds = ({ brings }: Source) => sayList(brings.map(kind => placesOfKind[kind]))
 const sayScope = ({ scope }: Source) => (scope === 'run' ? 'once a run' : 'once a post')
 
 function tableOf(sources: readonly Source[]): string {

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cases, isSoak, seed } from '../soak.ts'
+import { answering, recordingOf } from '../sources/recorded.ts'
 import { json, site } from '../world/answers.ts'
 import { type Checkout, type Move, makeCheckout } from '../world/checkout.ts'
 import { push } from '../world/events.ts'
@@ -21,14 +22,26 @@ import type { KeptIssue } from '../world/github-people.ts'
 import { mishaps } from '../world/mishaps.ts'
 import { runAction } from '../world/run-action.ts'
 import { startWorld } from '../world/start-world.ts'
-import { files, page, post, threads } from './blog.ts'
+import { files as blogFiles, config, page, post, threads } from './blog.ts'
 
 const older = '_posts/2026-11-01-partial-indexes.md'
 const newer = '_posts/2026-11-20-covering-indexes.md'
 const covering = 'Covering indexes in PostgreSQL'
 const paths = ['/an-older-post/', '/partial-indexes/', '/covering-indexes/']
 const sitemap = paths.map(path => `<url><loc>https://notes.example${path}</loc></url>`).join('')
+/** All sources that are on by default, but the feeds, each of which is one more of the same. */
+const files = { ...blogFiles, [config]: 'author: { name: Jo }\nsources: { feeds: false }\n' }
+const recorded = {
+  'dev.to': 'dev',
+  'api.stackexchange.com': 'stack-exchange',
+  'itunes.apple.com': 'podcasts',
+  'radio.example': 'podcasts',
+  'mastodon.social': 'mastodon',
+}
 const hosts = {
+  ...Object.fromEntries(
+    Object.entries(recorded).map(([host, id]) => [host, answering(recordingOf(id).answers)]),
+  ),
   'notes.example': site({
     ...Object.fromEntries(paths.slice(0, 2).map(path => [path, page(path)])),
     '/covering-indexes/': page('/covering-indexes/', post(covering, '2026-11-20')),

@@ -6,6 +6,7 @@ import { json } from './answers.ts'
 import {
   type Attempt,
   choosePairs,
+  inOneOrder,
   learnSteps,
   pairsOf,
   sufferEach,
@@ -134,6 +135,15 @@ test('a naive writer is seen to open the issue twice', async () => {
     [2, 'cut', '2 issues, not 1'],
     [2, 'lost', '2 issues, not 1'],
   ])
+})
+
+test('the order of the places and their numbers are no difference, what they say is one', () => {
+  const body = (...places: string[]) =>
+    `Above\n\n${places.map((place, i) => `- [ ] **${i + 1} · ${place}\n  How.\n`).join('\n')}\n## Below\n\n- [ ] Mine\n`
+  expect(inOneOrder(body('A', 'B', 'C'))).toBe(inOneOrder(body('C', 'A', 'B')))
+  expect(inOneOrder(body('A', 'B'))).not.toBe(inOneOrder(body('A')))
+  expect(inOneOrder(body('A', 'B'))).not.toBe(inOneOrder(body('A', 'B changed')))
+  expect(inOneOrder(body('A'))).toContain('## Below\n\n- [ ] Mine')
 })
 
 test('the same seed chooses the same pairs', () => {

@@ -150,7 +150,7 @@ export async function endState({ github }: World): Promise<EndState> {
   const issues = await github.issues()
   return issues.map(issue => ({
     ...issue,
-    body: withoutState(issue.body),
+    body: inOneOrder(withoutState(issue.body)),
     labels: issue.labels.toSorted(),
     reactions: issue.comments.flatMap(({ id }) =>
       github.reactions(id).map(({ content, author }) => `${id} ${content} ${author}`),
@@ -160,6 +160,18 @@ export async function endState({ github }: World): Promise<EndState> {
 
 /** What is hidden at the end is a cache, which tells of the runs that wrote it. */
 const withoutState = (body: string) => body.replace(/(\s*<!--(?:(?!-->)[\s\S])*-->)+\s*$/, '')
+
+/**
+ * The places of an issue by name and without their numbers: one that a later run brings comes last,
+ * so that no number that a person may have read changes its meaning.
+ */
+export function inOneOrder(body: string): string {
+  const parts = body.split(/^(?=- \[[ x]\] \*\*\d+ · )/m)
+  const [above = '', ...items] = parts
+  const [last = '', ...below] = (items.pop() ?? '').split(/^(?=\S)(?!- \[)/m)
+  const places = [...items, last].map(item => item.replace(/\*\*\d+ · /, '**').trimEnd())
+  return [above, ...places.toSorted(), ...below].join('\n')
+}
 
 const say = ({ method, host, path }: Visit) => `${method} ${host}${path}`
 

@@ -1,6 +1,6 @@
-import type { TargetKind } from '../../domain.ts'
 import { sayDay } from '../../text/days.ts'
 import { capital, oneOrMany, sayNumber } from '../../text/say.ts'
+import { placesOfKind } from '../../text/target-kinds.ts'
 import { defineSignal } from '../define-signal.ts'
 import { lean, type TrackRecord } from '../track-record.ts'
 
@@ -22,7 +22,7 @@ export default defineSignal({
     }
     const { link: example } = record.kind
     if (example === undefined || value < 0) return { value, because: null }
-    return { value, because: { text: sayKind(kinds[kind], record.kind), evidence: example } }
+    return { value, because: { text: sayKind(placesOfKind[kind], record.kind), evidence: example } }
   },
 })
 
@@ -32,15 +32,4 @@ function sayKind(places: string, { won, lost }: TrackRecord): string {
   if (sent === 1) return `Your one submission to ${places} so far was taken.`
   const of = `${capital(sayNumber(won))} of your ${sayNumber(sent)} submissions`
   return `${of} to ${places} ${oneOrMany(won, 'was', 'were')} taken.`
-}
-
-const kinds: Record<TargetKind, string> = {
-  newsletter: 'newsletters',
-  community: 'communities',
-  publication: 'publications',
-  list: 'lists',
-  thread: 'threads',
-  writer: 'blogs',
-  podcast: 'podcasts',
-  'call-for-papers': 'calls for papers',
 }

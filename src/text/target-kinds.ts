@@ -1,0 +1,13 @@
+import type { TargetKind } from '../domain.ts'
+
+/** Places of a kind, in words. */
+export const placesOfKind: Readonly<Record<TargetKind, string>> = {
+  newsletter: 'newsletters',
+  community: 'communities',
+  publication: 'publications',
+  list: 'lists',
+  thread: 'threads',
+  writer: 'blogs',
+  podcast: 'podcasts',
+  'call-for-papers': 'calls for papers',
+}
