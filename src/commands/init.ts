@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import { defaultFile } from '../config/load-config.ts'
 import { readCheckout } from '../io/checkout.ts'
-import { harmless } from '../io/log.ts'
+import { harmless, terminalLog } from '../io/log.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { noPosts, type ReadBlog, readBlog } from '../read-blog.ts'
 import { run } from '../run.ts'
@@ -20,6 +20,9 @@ export interface InitOptions {
   readonly force?: boolean
 }
 
+/** More posts take seconds to look at, and nobody should wonder. */
+const many = 100
+
 /**
  * `postrider init [dir]`: writes the config and the workflow of a blog, and tells what a first look
  * found. A file that is there stays, and what would differ is shown, unless `--force` says otherwise.
@@ -31,9 +34,12 @@ export async function init(folder: string, options: InitOptions): Promise<number
   if (below !== null) throw notTheTop(below)
   const read = readBlog(desk.config, desk.world)
   print(harmless(sayBlog(read)))
-  for (const file of planSetup(desk.world.repo, defaultFile, underivedOf(read, desk), facts))
-    print(await settle(file, desk, options))
-  print(harmless(await firstLook(desk)))
+  const setup = planSetup(desk.world.repo, defaultFile, underivedOf(read, desk), facts)
+  for (const file of setup.files) print(await settle(file, desk, options))
+  if (setup.runsIn !== null)
+    print(harmless(`${setup.runsIn} runs Postrider already; “postrider doctor” looks it over.`))
+  if (read.located.length > many) terminalLog.info(`Looking at ${read.located.length} posts …`)
+  if (read.located.length > 0) print(harmless(await firstLook(desk)))
   print(options.dryRun === true ? 'Nothing was written: this was a dry run.' : next)
   return 0
 }
@@ -45,7 +51,7 @@ const notTheTop = (below: string) =>
   )
 
 const next =
-  'Next: look at the files, commit and push them. The newest post gets its issue with that push.\n' +
+  'Next: look at the files, commit and push them. With that push the newest published post gets its issue.\n' +
   'A public repository has public issues; tracker.repo names a private one that keeps them instead.'
 
 function underivedOf({ site, located }: ReadBlog, { config }: Desk): Underived {

@@ -13,23 +13,27 @@ export interface PlannedFile {
   readonly before: string | null
 }
 
-/** The config and the workflow of a blog. A workflow that runs Postrider under another name stands for ours. */
+export interface Setup {
+  readonly files: readonly PlannedFile[]
+  /** A workflow under another name that runs Postrider: it may do more than that, so it is left alone. */
+  readonly runsIn: string | null
+}
+
+/** The config and the workflow of a blog. */
 export function planSetup(
   repo: Repo,
   configFile: string,
   underived: Underived,
   facts: Omit<WorkflowFacts, 'deployment'>,
-): PlannedFile[] {
+): Setup {
   const workflows = readWorkflows(repo)
-  const deployment = findDeployment(
-    repo,
-    workflows.filter(workflow => !runsPostrider(workflow)),
-  )
-  const path = workflows.find(runsPostrider)?.path ?? workflowFile
-  return [
-    { path: configFile, text: writeSettings(underived) },
-    { path, text: writeWorkflow({ ...facts, deployment }) },
-  ].map(file => ({ ...file, before: repo.read(file.path) ?? null }))
+  const others = workflows.filter(({ path }) => path !== workflowFile)
+  const runsIn = others.find(runsPostrider)?.path ?? null
+  const deployment = findDeployment(repo, others)
+  const plan = (path: string, text: string) => ({ path, text, before: repo.read(path) ?? null })
+  const config = plan(configFile, writeSettings(underived))
+  const workflow = plan(workflowFile, writeWorkflow({ ...facts, deployment }))
+  return { files: runsIn === null ? [config, workflow] : [config], runsIn }
 }
 
 export function runsPostrider({ jobs }: Workflow): boolean {

@@ -14,7 +14,7 @@ const facts = { repository: 'mara/notes', defaultBranch: 'main' }
 /** The workflow for a repository with these files. */
 function workflowOf(files: Readonly<Record<string, string>>, given: Partial<typeof facts> = {}) {
   const planned = planSetup(repoOf(files), 'c.yml', derived, { ...facts, ...given })
-  return planned[1]!
+  return planned.files[1]!
 }
 const deploys = (name: string, step: string, on = 'push') =>
   `${name}\non: ${on}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${step}\n`
@@ -80,10 +80,17 @@ test('an odd branch is quoted', () => {
   expect(on.push.branches).toEqual(['#1'])
 })
 
-test('a workflow under another name that runs Postrider stands for ours', () => {
-  const text = deploys('name: Blog', 'uses: postrider/postrider@v1')
-  const { path, before } = workflowOf({ '.github/workflows/blog.yml': text })
-  expect({ path, before }).toEqual({ path: '.github/workflows/blog.yml', before: text })
+test('a workflow under another name that runs Postrider is left alone, one that posts for forks is none', () => {
+  const step = 'uses: postrider/postrider@v1'
+  const plan = (text: string) =>
+    planSetup(repoOf({ '.github/workflows/blog.yml': text }), 'c.yml', derived, facts)
+  const paths = (text: string) => plan(text).files.map(({ path }) => path)
+  const other = deploys('name: Blog', step)
+  expect(plan(other).runsIn).toBe('.github/workflows/blog.yml')
+  expect(paths(other)).toEqual(['c.yml'])
+  const posting = deploys('name: Blog', `{ ${step}, with: { comment-from: report.json } }`)
+  expect(plan(posting).runsIn).toBeNull()
+  expect(paths(posting)).toEqual(['c.yml', file])
 })
 
 describe('doctor', () => {
