@@ -58,5 +58,5 @@ function examineModel({ model, baseUrl }: Config['drafts'], given: readonly stri
     return { what, verdict: 'inconclusive', says: `${model}; ${key}: ${handedOver}` }
   return baseUrl === undefined
     ? { what, verdict: 'fail', says: `${model} is named, and no ${key} is given; ${add(key)}` }
-    : { what, verdict: 'inconclusive', says: `${model} at ${baseUrl}; it was not asked` }
+    : { what, verdict: 'inconclusive', says: `${model}, on a server of your own; it was not asked` }
 }

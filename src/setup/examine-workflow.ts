@@ -63,7 +63,7 @@ function examineSchedule({ schedule }: Workflow['on']): Line {
   return { what: 'On schedule', verdict: 'pass', says: `${sayList(times)} (UTC); ${quiet}` }
 }
 
-const hearing = ['workflow_run', 'deployment_status', 'repository_dispatch']
+const hearing = ['workflow_run', 'deployment_status']
 
 /** The daily look sees a page as well, later. */
 function examineDeployment(ours: readonly Workflow[], deployment: Deployment | null): Line {
