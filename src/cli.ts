@@ -112,13 +112,25 @@ program
   })
 
 program
+  .command('init')
+  .description('write the config and the workflow of a blog, and take a first look at its posts')
+  .argument('[dir]', 'the top folder of the repository', '.')
+  .option('--dry-run', 'print what would be written')
+  .option('--force', 'replace files that differ')
+  .action(async (dir, options) => {
+    const { init } = await import('./commands/init.ts')
+    end(await init(dir, options))
+  })
+
+program
   .command('doctor')
-  .description('what the config and the site allow')
+  .description('what the config, the workflow and the site allow')
   .argument('[dir]', 'the folder of the blog', '.')
+  .option('--online', 'ask the site whether it answers')
   .addOption(format('pretty', 'json'))
   .action(async (dir, options) => {
     const { doctor } = await import('./commands/doctor.ts')
-    end(doctor(dir, options))
+    end(await doctor(dir, options))
   })
 
 try {

@@ -23,6 +23,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   drafts: ['domain.ts', ...leaves],
   tracker: ['domain.ts', ...leaves],
   reports: ['domain.ts', ...leaves],
+  setup: ['domain.ts', 'version.ts', ...leaves],
   'life.ts': ['domain.ts', ...leaves],
   io: ['domain.ts', 'version.ts', 'config', ...leaves],
   'run.ts': ['*'],

@@ -1,16 +1,13 @@
 /** GitHub's own parser over action.yml and every workflow that we show or run. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  convertWorkflowTemplate,
-  NoOperationTraceWriter,
-  parseWorkflow,
-} from '@actions/workflow-parser'
+import { NoOperationTraceWriter } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/action-parser'
 import { convertActionTemplate } from '@actions/workflow-parser/actions/action-template'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { services } from '../src/io/web/keys.ts'
+import { mistakesIn } from './workflow-mistakes.ts'
 
 const project = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(project, path), 'utf8')
@@ -22,15 +19,6 @@ const inDocs = ['README.md', 'docs/in-seconds.md'].flatMap(path =>
     .filter(({ yaml }) => /^on:/m.test(yaml)),
 )
 const workflows = [...files.map(path => ({ path, yaml: read(path) })), ...inDocs]
-
-async function mistakesIn(yaml: string): Promise<string[]> {
-  const { context, value } = parseWorkflow(
-    { name: 'workflow.yml', content: yaml },
-    new NoOperationTraceWriter(),
-  )
-  if (value !== undefined) await convertWorkflowTemplate(context, value)
-  return context.errors.getErrors().map(({ message }) => message)
-}
 
 test('there are workflows to parse: ours, one an example, and those of the docs', () => {
   expect(files).toHaveLength(5)

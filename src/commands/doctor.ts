@@ -1,38 +1,82 @@
 import pc from 'picocolors'
-import type { Verdict } from '../domain.ts'
+import { defaultFile } from '../config/load-config.ts'
+import type { Site } from '../domain.ts'
+import { readCheckout } from '../io/checkout.ts'
 import { harmless } from '../io/log.ts'
 import { headCommit } from '../io/repo.ts'
 import { readBlog } from '../read-blog.ts'
+import { examineKeys } from '../setup/examine-keys.ts'
+import { examineWorkflow, inputsGiven } from '../setup/examine-workflow.ts'
+import { judgeAnswer } from '../setup/judge-answer.ts'
+import type { Line } from '../setup/line.ts'
+import { schemaLine } from '../setup/write-settings.ts'
+import { sources } from '../sources/registry.ts'
 import type { Located } from '../tracker/choose-posts.ts'
-import { openDesk, print, printJson } from './command.ts'
+import { type Desk, openDesk, openOnline, print, printJson } from './command.ts'
 
 export interface DoctorOptions {
   readonly format: 'pretty' | 'json'
-}
-interface Line {
-  readonly what: string
-  readonly verdict: Verdict
-  readonly says: string
+  /** The site is asked whether it answers. */
+  readonly online?: boolean
 }
 
-/** `postrider doctor [dir]`: what the token, the config and the site allow, a line each. */
-export function doctor(folder: string, { format }: DoctorOptions): number {
-  const lines = examine(folder)
+/** `postrider doctor [dir]`: what the token, the config, the workflow and the site allow, a line each. */
+export async function doctor(
+  folder: string,
+  { format, online = false }: DoctorOptions,
+): Promise<number> {
+  const desk = openDesk(folder)
+  const { site, located } = readBlog(desk.config, desk.world)
+  const lines = [
+    ...examineConfig(desk),
+    ...examineBlog(desk, site, located),
+    ...(online && site.url !== null ? [await askSite(site.url)] : []),
+    ...examineRuns(desk),
+    token(),
+    ...located.filter(({ post }) => post.unread === true).map(notRead),
+  ]
   if (format === 'json') printJson(lines)
   else print(lines.map(pretty).join('\n'))
   return 0
 }
 
-function examine(folder: string): Line[] {
-  const desk = openDesk(folder)
-  const { config, world } = desk
-  const { site, located } = readBlog(config, world)
+function examineConfig({ world: { repo } }: Desk): Line[] {
+  const text = repo.read(defaultFile)
+  if (text === undefined)
+    return [
+      { what: 'Config', verdict: 'pass', says: `no ${defaultFile}; every setting is optional` },
+    ]
+  return [
+    { what: 'Config', verdict: 'pass', says: 'read, no mistakes' },
+    /^# yaml-language-server: \$schema=/m.test(text)
+      ? { what: 'Config schema', verdict: 'pass', says: 'named, so editors complete its keys' }
+      : {
+          what: 'Config schema',
+          verdict: 'fail',
+          says: `not named; for editors begin ${defaultFile} with “${schemaLine}”`,
+        },
+  ]
+}
+
+async function askSite(url: string): Promise<Line> {
+  return judgeAnswer(url, await (await openOnline()).get({ url, robots: 'ignore', confirm: true }))
+}
+
+/** What starts runs and what they are given, at the top of the repository. */
+function examineRuns({ folder, config, world: { repo } }: Desk): Line[] {
+  const { below } = readCheckout(folder)
+  if (below === null)
+    return [...examineWorkflow(repo, config), ...examineKeys(config, sources, inputsGiven(repo))]
+  const says = `“${below}” is a folder of a checkout; run this at its top, where GitHub reads workflows`
+  return [{ what: 'Workflow', verdict: 'inconclusive', says }]
+}
+
+function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[] {
   const certain = located.filter(({ address }) => address.certain).length
   // A draft may have no address yet.
   const unknown = located.filter(({ post, address }) => post.published && address.url === null)
   const drafts = located.filter(({ post, address }) => !post.published && address.url === null)
   return [
-    { what: 'Config', verdict: 'pass', says: 'read, no mistakes' },
     {
       what: 'Git',
       verdict: headCommit(desk.folder) === null ? 'inconclusive' : 'pass',
@@ -69,8 +113,6 @@ function examine(folder: string): Line[] {
           ? `${unknown.length} not known: ${unknown[0]?.address.why}`
           : `${drafts.length === 0 ? 'all' : 'all of the published posts'} known, ${certain} certain`,
     },
-    token(),
-    ...located.filter(({ post }) => post.unread === true).map(notRead),
   ]
 }
 

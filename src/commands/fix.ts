@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import pc from 'picocolors'
 import { applyEdits, type Edited } from '../checks/apply-edits.ts'
 import type { Finding, Report } from '../domain.ts'
 import { harmless } from '../io/log.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { sayCount } from '../text/say.ts'
+import { diffOf } from './diff-of.ts'
 
 interface Fix {
   readonly path: string
@@ -30,7 +30,7 @@ export async function fix(
     say('Nothing here can be fixed without a person.')
     return false
   }
-  for (const each of fixes) say(await diffOf(each))
+  for (const { path, before, edited } of fixes) say(await diffOf(path, before, edited.text))
   const count = fixes.reduce((sum, { edited }) => sum + edited.applied, 0)
   const what = `${sayCount(count, 'fix', 'fixes')} in ${sayCount(fixes.length, 'file')}`
   if (!(yes || (await agreed(what)))) {
@@ -53,20 +53,6 @@ function fixOf(folder: string, { post, findings }: Report): Fix[] {
 }
 
 const isNews = ({ known }: Finding) => known !== true
-
-async function diffOf({ path, before, edited }: Fix): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff')
-  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, edited.text, '', '', {
-    context: 1,
-  })
-  return patch.split('\n').slice(1).map(colourOf).join('\n')
-}
-
-function colourOf(line: string): string {
-  const text = harmless(line)
-  if (line.startsWith('+')) return pc.green(text)
-  return line.startsWith('-') ? pc.red(text) : text
-}
 
 /** Only a person at a terminal can be asked. */
 async function agreed(what: string): Promise<boolean> {

@@ -35,6 +35,8 @@ interface Payload {
     readonly head_branch?: string
     readonly head_repository?: { readonly owner?: { readonly login?: string } } | null
   }
+  readonly deployment?: { readonly ref?: string; readonly sha?: string }
+  readonly deployment_status?: { readonly state?: string }
   readonly sender?: { readonly login?: string; readonly type?: string }
 }
 
@@ -99,7 +101,11 @@ async function eventOf(
   if (name === 'push' && mode !== 'sweep') return pushEvent(payload, workspace, differences)
   if (name in answered && mode === 'auto') return issueEvent(name, payload, tracking)
   if (mode === 'auto' && !sweeping.has(name)) return { kind: 'other', name }
-  if (!isDefaultBranch(name, payload)) return { kind: 'push', defaultBranch: false, changed: null }
+  // One that has begun, or failed, shows no page.
+  if (name === 'deployment_status' && payload.deployment_status?.state !== 'success')
+    return { kind: 'other', name }
+  if (!(await isDefaultBranch(name, payload, differences)))
+    return { kind: 'push', defaultBranch: false, changed: null }
   return mode === 'track' ? { kind: 'push', defaultBranch: true, changed: null } : { kind: 'sweep' }
 }
 
@@ -126,10 +132,21 @@ const refusal = new UserError(
     'Write “on: pull_request” instead. Pull requests from forks then get a summary and annotations; docs/forks.md says how they get a comment too.',
 )
 
-/** Issues follow what is published: a sweep of another branch would open some for posts that are not. */
-function isDefaultBranch(name: string, { repository }: Payload): boolean {
+/**
+ * Issues follow what is published: a sweep of another branch would open some for posts that are not.
+ * A deployment often names its commit only, and previews are deployed too: it counts when the default
+ * branch is at its commit.
+ */
+async function isDefaultBranch(
+  name: string,
+  { repository, deployment }: Payload,
+  { tip }: Differences,
+): Promise<boolean> {
   if (name === 'schedule') return true
-  return process.env.GITHUB_REF === `refs/heads/${repository?.default_branch ?? 'main'}`
+  const branch = repository?.default_branch ?? 'main'
+  if (name !== 'deployment_status') return process.env.GITHUB_REF === `refs/heads/${branch}`
+  const newest = await tip(branch)
+  return newest === null ? deployment?.ref === branch : deployment?.sha === newest
 }
 
 async function pushEvent(

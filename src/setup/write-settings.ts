@@ -1,0 +1,49 @@
+import { configSchemaUrl } from '../version.ts'
+
+/** What could not be derived of a blog. */
+export interface Underived {
+  readonly site: boolean
+  readonly posts: boolean
+  /** The rule that its addresses follow. */
+  readonly permalink: boolean
+  /** Who writes, as posts or settings would say. */
+  readonly author: boolean
+}
+
+/** The first line of a config: editors complete and check its keys with that. */
+export const schemaLine = `# yaml-language-server: $schema=${configSchemaUrl}`
+
+/**
+ * A config that changes nothing as it stands: what must be filled in, then what most blogs come to
+ * want, each as a comment.
+ */
+export function writeSettings(underived: Underived): string {
+  return [
+    schemaLine,
+    '# Every key is optional; a line counts when its “# ” is taken away.',
+    ...siteLines(underived),
+    ...(underived.posts ? ['', '# No post was found. The files that are posts:', ...posts] : []),
+    ...(underived.author ? ['', '# Signs the drafts; no post says who writes.', ...author] : []),
+    '',
+    '# Is this repository public? Then the issues are too, unless a private one keeps them:',
+    '# tracker: { repo: owner/name }',
+    '',
+  ].join('\n')
+}
+
+const posts = ['# posts: ["content/blog/**/*.md"]']
+const author = ['# author: { name: Your name }']
+
+function siteLines({ site, permalink }: Underived): string[] {
+  const keys = [
+    ...(site ? ['url: https://your-site.example'] : []),
+    ...(permalink ? ['permalink: /blog/:slug/'] : []),
+  ]
+  return keys.length === 0
+    ? []
+    : [
+        '',
+        '# Where posts are served could not be derived. Without it no address is known:',
+        `# site: { ${keys.join(', ')} }`,
+      ]
+}
