@@ -6,7 +6,7 @@ import "./chunks/chunk-N3SRRG3D.js";
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-SBI7BLRV.js";
+} from "./chunks/chunk-OBGLEHAR.js";
 import {
   answerSchema,
   commentMarker,
@@ -16,13 +16,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-4KQSYDKT.js";
+} from "./chunks/chunk-ARR6SBLI.js";
 import "./chunks/chunk-FQZ2TEI2.js";
 import {
   label,
   outbound
 } from "./chunks/chunk-XCD55FXK.js";
-import "./chunks/chunk-3V7FCJ7W.js";
+import "./chunks/chunk-4RJ4LDDZ.js";
 import {
   allChecks,
   known,
@@ -32,7 +32,7 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-NNTFFOCG.js";
+} from "./chunks/chunk-Q6Y5WZWK.js";
 import {
   today
 } from "./chunks/chunk-I6NDE7CH.js";
@@ -60,12 +60,12 @@ import {
 } from "./chunks/chunk-GZ757V4F.js";
 import {
   tellError
-} from "./chunks/chunk-6U75CTCQ.js";
+} from "./chunks/chunk-TFQDHGHA.js";
 import {
   homepage,
   userAgent,
   version
-} from "./chunks/chunk-LAOPAZI6.js";
+} from "./chunks/chunk-NNALMARA.js";
 import {
   UserError
 } from "./chunks/chunk-3HFJMIEO.js";
@@ -438,7 +438,10 @@ async function eventOf(mode, workspace, differences, tracking) {
   if (name === "push" && mode !== "sweep") return pushEvent(payload, workspace, differences);
   if (name in answered && mode === "auto") return issueEvent(name, payload, tracking);
   if (mode === "auto" && !sweeping.has(name)) return { kind: "other", name };
-  if (!isDefaultBranch(name, payload)) return { kind: "push", defaultBranch: false, changed: null };
+  if (name === "deployment_status" && payload.deployment_status?.state !== "success")
+    return { kind: "other", name };
+  if (!await isDefaultBranch(name, payload, differences))
+    return { kind: "push", defaultBranch: false, changed: null };
   return mode === "track" ? { kind: "push", defaultBranch: true, changed: null } : { kind: "sweep" };
 }
 var answered = {
@@ -456,9 +459,12 @@ var refusal = new UserError(
   "event",
   "Postrider does not run on pull_request_target: that event hands a token that may write to a run on files of strangers. Write “on: pull_request” instead. Pull requests from forks then get a summary and annotations; docs/forks.md says how they get a comment too."
 );
-function isDefaultBranch(name, { repository }) {
+async function isDefaultBranch(name, { repository, deployment }, { tip }) {
   if (name === "schedule") return true;
-  return process.env.GITHUB_REF === `refs/heads/${repository?.default_branch ?? "main"}`;
+  const branch = repository?.default_branch ?? "main";
+  if (name !== "deployment_status") return process.env.GITHUB_REF === `refs/heads/${branch}`;
+  const newest = await tip(branch);
+  return newest === null ? deployment?.ref === branch : deployment?.sha === newest;
 }
 async function pushEvent(payload, workspace, differences) {
   const { ref, before = "", after = "", repository } = payload;
