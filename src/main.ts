@@ -48,6 +48,7 @@ import { toReportJson } from './reports/report-json.ts'
 import { toSarif } from './reports/sarif.ts'
 import { renderSummary } from './reports/summary.ts'
 import { run, type Share } from './run.ts'
+import { budgetOf } from './shards/in-shard.ts'
 import { joinParts } from './shards/join-parts.ts'
 import { toPart } from './shards/part-json.ts'
 import { readShare } from './shards/read-share.ts'
@@ -80,6 +81,7 @@ async function main(): Promise<number> {
   const tracking = { label, here: placeOf(config) === process.env.GITHUB_REPOSITORY }
   const event = await readEvent(inputs.mode, workspace, github.differences, tracking)
   const share = shareOf(inputs, event, workspace)
+  const shard = share !== null && 'shard' in share ? share.shard : null
   const number = runNumber()
   const world: World = {
     repo,
@@ -93,7 +95,7 @@ async function main(): Promise<number> {
     catalogue: loadCatalogue,
     linkedHosts: loadLinkedHosts,
     readings: loadReadings,
-    ...(await modelFor(inputs, config)),
+    ...(await modelFor(inputs, budgetOf(config.drafts, shard))),
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
@@ -104,8 +106,8 @@ async function main(): Promise<number> {
     ? dryRun(outcome)
     : await applyAll(outcome, github, number)
   await report({ ...outcome, changes }, applied, github)
-  if (share !== null && 'shard' in share) {
-    leavePart(share.shard, outcome, workspace)
+  if (shard !== null) {
+    leavePart(shard, outcome, workspace)
     // The job that merges fails, where “fail-on” says so: all parts have to come to it.
     return 0
   }
@@ -245,7 +247,7 @@ async function ownersView(credentials: string): Promise<NonNullable<World['searc
 /** Nobody is asked without a model in the config, and a key or a server of one's own. */
 async function modelFor(
   { openaiApiKey: apiKey }: Inputs,
-  { drafts }: Config,
+  drafts: Config['drafts'],
 ): Promise<Pick<World, 'model'>> {
   const { model, baseUrl } = drafts
   if (model === undefined) return {}

@@ -73,10 +73,12 @@ async function track(
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
   const posts = withAddresses(chosen, read)
   const shard = share !== null && 'shard' in share ? share.shard : null
+  // Without the issues, a shard does not know which places were written to.
+  const isMine = shard !== null && said.unread !== null ? () => false : inShard(shard)
   const sight =
     share !== null && 'parts' in share
       ? seenInParts(posts, share.parts, said, event, config, world, read)
-      : await seePosts(posts, said, event, config, world, read, inShard(shard))
+      : await seePosts(posts, said, event, config, world, read, isMine)
   const outages = [
     ...(said.unread ?? []),
     ...hearing.outages,

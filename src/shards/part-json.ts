@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type LinkLook, type Report, type Seen, type Shard, targetKinds } from '../domain.ts'
+import { mostShards } from './in-shard.ts'
 
 /**
  * The part of one shard, as its file has it: what others told of its posts, and what was chosen and
@@ -200,7 +201,7 @@ const told = z.object({
   looked: texts,
   links: z.array(link).optional(),
 })
-const shard = z.object({ number: z.int().min(1), of: z.int().min(1) })
+const shard = z.object({ number: z.int().min(1), of: z.int().min(1).max(mostShards) })
 const part = z.strictObject({
   version: z.literal(1),
   by: text,

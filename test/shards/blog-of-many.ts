@@ -1,6 +1,6 @@
 /** A made-up blog of many posts, and a run of it without a network. */
 import { defaultConfig } from '../../src/config/schema.ts'
-import type { Config, Event, Issue, Outcome, World } from '../../src/domain.ts'
+import type { Config, Event, Issue, Outage, Outcome, World } from '../../src/domain.ts'
 import { toReportJson } from '../../src/reports/report-json.ts'
 import { run, type Share } from '../../src/run.ts'
 import { joinParts } from '../../src/shards/join-parts.ts'
@@ -38,7 +38,7 @@ export const here = { by: '1.0.0', commit: 'c'.repeat(40) }
 /** A run of it, and what is known before: offline, with a push, and nothing tracked, unless said. */
 export interface Around {
   readonly web?: World['web']
-  readonly issues?: readonly Issue[]
+  readonly issues?: readonly Issue[] | Outage
   readonly event?: Event
 }
 
@@ -90,7 +90,7 @@ export function startMany(count: number) {
 const push: Event = { kind: 'push', defaultBranch: true, changed: null }
 
 /** The issues that the changes of a run open. */
-export function openedBy({ changes }: Outcome): Issue[] {
+export function openedBy({ changes }: Pick<Outcome, 'changes'>): Issue[] {
   return changes.flatMap((change, at) => {
     if (change.do !== 'open-issue') return []
     const { title, body, labels } = change

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { defaultConfig } from '../../src/config/schema.ts'
 import { mostBytes, readPartFiles } from '../../src/io/part-files.ts'
-import { inShard } from '../../src/shards/in-shard.ts'
+import { budgetOf, inShard } from '../../src/shards/in-shard.ts'
 import { joinParts } from '../../src/shards/join-parts.ts'
 import type { Part } from '../../src/shards/part-json.ts'
 import { readShare } from '../../src/shards/read-share.ts'
@@ -18,6 +19,14 @@ const join3 = (...given: unknown[]) =>
     here,
   )
 const [one, two, three] = parts as [Part, Part, Part]
+
+test('what a model may cost is shared; a run that is not shared has all of it', () => {
+  const { drafts } = defaultConfig
+  const given = { ...drafts, tokens: 1001, cost: 2 }
+  expect(budgetOf(given, { number: 1, of: 4 })).toEqual({ ...given, tokens: 250, cost: 0.5 })
+  expect(budgetOf(drafts, { number: 1, of: 4 })).not.toHaveProperty('cost')
+  expect(budgetOf(given, null)).toBe(given)
+})
 
 test('every post is in one shard', () => {
   const inAll = Object.keys(blog.files).map(path =>
@@ -37,6 +46,7 @@ test.each<[string, unknown[]]>([
     '2.json is of commit ddddddd, and ccccccc is checked out',
     [one, two, { ...three, commit: 'd'.repeat(40) }],
   ],
+  ['0.json is not the part of a shard (at shard.of)', [{ ...one, shard: { number: 1, of: 1e9 } }]],
   ['0.json is of version 0.9.0, and this is 1.0.0', [{ ...one, by: '0.9.0' }, two, three]],
   ['0.json is not the part of a shard (at version)', [{ ...one, version: 2 }, two, three]],
   ['1.json is not the part of a shard (at changes)', [one, { ...two, changes: [] }, three]],
@@ -51,8 +61,8 @@ test('a place whose address is none of the web is refused', () => {
 })
 
 test('what a part says of posts of another shard is left out', () => {
-  const posts = [...one.posts, ...two.posts.map(post => ({ ...post, looked: ['forged'] }))]
-  const { told } = join3({ ...one, posts }, two, three)
+  const posts = [...three.posts, ...two.posts.map(post => ({ ...post, looked: ['forged'] }))]
+  const { told } = join3(one, two, { ...three, posts })
   expect(told.size).toBe(5)
   expect([...told.values()].some(({ looked }) => looked.includes('forged'))).toBe(false)
 })
