@@ -1,28 +1,32 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   scorerVersion
-} from "./chunks/chunk-JVSV5M5Y.js";
-import "./chunks/chunk-N3SRRG3D.js";
+} from "./chunks/chunk-TXI6DQRI.js";
+import "./chunks/chunk-K6XWSLPN.js";
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-OBGLEHAR.js";
+} from "./chunks/chunk-RVE2U4VL.js";
 import {
   answerSchema,
+  budgetOf,
   commentMarker,
   findDuplicates,
+  inShard,
   isOlderRun,
+  mostShards,
+  readShard,
   renderComment,
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-ARR6SBLI.js";
-import "./chunks/chunk-FQZ2TEI2.js";
+} from "./chunks/chunk-F3KFYS65.js";
+import "./chunks/chunk-JUJQ6IXB.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-XCD55FXK.js";
-import "./chunks/chunk-4RJ4LDDZ.js";
+} from "./chunks/chunk-OHLKIC3K.js";
+import "./chunks/chunk-SRMYO3EX.js";
 import {
   allChecks,
   known,
@@ -32,15 +36,19 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-Q6Y5WZWK.js";
+} from "./chunks/chunk-2LICMNCC.js";
 import {
   today
 } from "./chunks/chunk-I6NDE7CH.js";
 import "./chunks/chunk-TKCCJC44.js";
 import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-YAV5JDQR.js";
-import "./chunks/chunk-5TYKQB4B.js";
-import "./chunks/chunk-S5U5OWMU.js";
+import {
+  targetKinds
+} from "./chunks/chunk-PW3IKCCQ.js";
+import {
+  iso_exports
+} from "./chunks/chunk-S7GF25XU.js";
 import "./chunks/chunk-BJY6RA45.js";
 import {
   Refused,
@@ -91,7 +99,20 @@ import {
 } from "./chunks/chunk-AM3UFIQC.js";
 import "./chunks/chunk-JXVWGUNQ.js";
 import "./chunks/chunk-D6M3AJQJ.js";
-import "./chunks/chunk-6J7ANGPS.js";
+import {
+  _enum,
+  array,
+  boolean,
+  int,
+  literal,
+  number,
+  object,
+  record,
+  strictObject,
+  string,
+  tuple,
+  url
+} from "./chunks/chunk-BJRYIHT3.js";
 import "./chunks/chunk-JPLPZ4JR.js";
 import "./chunks/chunk-NHD3PU34.js";
 import "./chunks/chunk-E4WD5ZIU.js";
@@ -123,13 +144,13 @@ import {
 // src/main.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 import { tmpdir } from "node:os";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 
 // src/io/github/lost-edits.ts
 function lostEdits(revisions, read, write2) {
   const all = revisions.map(readStamp);
   const own = all.findIndex((one) => one.write === write2);
-  const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text }) => sameText(text, read));
+  const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text: text2 }) => sameText(text2, read));
   if (first < 0) return null;
   const made = madeOf(all);
   const known2 = new Set(lineOf(first, made));
@@ -142,7 +163,7 @@ function lostEdits(revisions, read, write2) {
 function madeOf(all) {
   return all.map(({ on, write: write2 }, at) => {
     const person = write2 === null || write2 === all[at - 1]?.write;
-    const base = person ? -1 : all.slice(0, at).findLastIndex(({ text }) => markOf(text) === on);
+    const base = person ? -1 : all.slice(0, at).findLastIndex(({ text: text2 }) => markOf(text2) === on);
     return base < 0 ? at - 1 : base;
   });
 }
@@ -156,24 +177,24 @@ function lineOf(from, made) {
 var mostWrites = 4;
 async function updateIssue(change, api, planner2, lost = []) {
   const fresh = await api.read(change.number);
-  const { number, url } = fresh;
+  const { number: number3, url: url3 } = fresh;
   if (fresh.state === "closed") return {};
   if (planner2.isOlder(fresh.body)) {
-    return { left: `This run is older than what issue ${number} shows; nothing was written to it.` };
+    return { left: `This run is older than what issue ${number3} shows; nothing was written to it.` };
   }
   const expected = lost.length === 0 && sameText(fresh.body, change.seen);
   const plan = expected ? change : planner2.replan(change, fresh, lost);
   if (plan === null || sameText(plan.body, fresh.body) && plan.close !== true) return {};
   const whole = await writeWhole(plan, fresh, api, planner2);
-  return { issue: { number, url }, ...whole ? {} : { left: sayBusy(number) } };
+  return { issue: { number: number3, url: url3 }, ...whole ? {} : { left: sayBusy(number3) } };
 }
-var sayBusy = (number) => `Issue ${number} was edited again and again while this run was at work; the rest is left for the next run.`;
+var sayBusy = (number3) => `Issue ${number3} was edited again and again while this run was at work; the rest is left for the next run.`;
 async function writeWhole(first, fresh, api, planner2) {
   let plan = { ...first, seen: fresh.body };
   for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
-    const { number, close } = plan;
+    const { number: number3, close } = plan;
     const { body, write: write2 } = writeStamp(plan.body, plan.seen);
-    await api.edit(number, { body, ...close && { close: "completed" } });
+    await api.edit(number3, { body, ...close && { close: "completed" } });
     plan = await repair(plan, write2, fresh, api, planner2);
   }
   return plan === null;
@@ -193,37 +214,37 @@ async function repair(written, write2, issue, api, planner2) {
 var mostTries = 3;
 var marker = "<!-- postrider:duplicate -->";
 async function closeDuplicate(change, api, planner2) {
-  const { number, of } = change;
-  const duplicate = await api.read(number);
+  const { number: number3, of } = change;
+  const duplicate = await api.read(number3);
   if (duplicate.state === "closed") return {};
   let seen = await firstText(duplicate, api);
-  if (seen === null) return { left: sayUnread(number, of) };
+  if (seen === null) return { left: sayUnread(number3, of) };
   let now = duplicate;
   for (let tries = 0; tries < mostTries && isOpen(now, seen); tries += 1) {
     if (!sameText(now.body, seen))
       await keepWords({ from: seen, to: now.body }, change, api, planner2);
     seen = now.body;
-    if (now.state === "open") await sayWhere(number, of, api);
-    now = await api.edit(number, { close: "duplicate" });
+    if (now.state === "open") await sayWhere(number3, of, api);
+    now = await api.edit(number3, { close: "duplicate" });
   }
-  return { notice: sayClosed(number, of) };
+  return { notice: sayClosed(number3, of) };
 }
 var isOpen = (now, seen) => now.state === "open" || !sameText(now.body, seen);
-var sayClosed = (number, of) => `Issues ${of} and ${number} were opened at once for the same post; it goes on in issue ${of}.`;
-var sayUnread = (number, of) => `Issues ${of} and ${number} follow the same post, and GitHub does not tell what people changed in the second: close it when nothing in it is yours.`;
-async function firstText({ number, body }, api) {
-  const history = await api.history(number);
+var sayClosed = (number3, of) => `Issues ${of} and ${number3} were opened at once for the same post; it goes on in issue ${of}.`;
+var sayUnread = (number3, of) => `Issues ${of} and ${number3} follow the same post, and GitHub does not tell what people changed in the second: close it when nothing in it is yours.`;
+async function firstText({ number: number3, body }, api) {
+  const history = await api.history(number3);
   return history === null ? null : readStamp(history.revisions[0] ?? body).text;
 }
 async function keepWords(edit, { path, of }, api, planner2) {
   const change = { do: "update-issue", path, number: of, seen: "", body: "" };
   await updateIssue(change, api, planner2, [edit]);
 }
-async function sayWhere(number, of, api) {
-  const said = (await api.comments(number)).some(({ body }) => body.startsWith(marker));
+async function sayWhere(number3, of, api) {
+  const said = (await api.comments(number3)).some(({ body }) => body.startsWith(marker));
   if (said) return;
   const words = `Two runs opened an issue for the same post at once. It goes on in #${of}; what you wrote here is there too.`;
-  await api.comment(number, `${marker}
+  await api.comment(number3, `${marker}
 ${words}`);
 }
 
@@ -252,9 +273,9 @@ async function create(change, api) {
   }
 }
 function opened(change, made) {
-  const { number, url } = made;
+  const { number: number3, url: url3 } = made;
   return {
-    issue: { number, url },
+    issue: { number: number3, url: url3 },
     there: made,
     ...lacksLabel(change, made) && { notice: sayUnlabelled }
   };
@@ -264,10 +285,10 @@ function lacksLabel({ labels }, made) {
   return labels.some((label2) => !has.has(label2.toLowerCase()));
 }
 async function adopt(change, there, api, planner2) {
-  const { number, url } = there;
+  const { number: number3, url: url3 } = there;
   const { path, body } = change;
-  const update = { do: "update-issue", path, number, seen: body, body };
-  return { issue: { number, url }, there, ...await updateIssue(update, api, planner2) };
+  const update = { do: "update-issue", path, number: number3, seen: body, body };
+  return { issue: { number: number3, url: url3 }, there, ...await updateIssue(update, api, planner2) };
 }
 var isAmbiguous = (error2) => error2 instanceof Refused && error2.kind === "unreachable";
 
@@ -285,27 +306,27 @@ async function writeOther(change, api) {
       return comment(change.number, change.body, api);
   }
 }
-async function removeLabel(number, label2, api) {
+async function removeLabel(number3, label2, api) {
   try {
-    await api.removeLabel(number, label2);
+    await api.removeLabel(number3, label2);
   } catch (error2) {
     if (!(error2 instanceof Refused) || error2.kind !== "gone") throw error2;
   }
 }
-async function comment(number, body, api) {
+async function comment(number3, body, api) {
   const [marker2 = ""] = body.split("\n");
   const self = await api.self();
   const isOurs = ({ bot, author }) => bot || author === self;
-  const said = await api.comments(number);
+  const said = await api.comments(number3);
   if (said.some((one) => isOurs(one) && one.body.startsWith(marker2))) return;
   try {
-    return await api.comment(number, body);
+    return await api.comment(number3, body);
   } catch (error2) {
     const ambiguous = error2 instanceof Refused && error2.kind === "unreachable";
     if (!ambiguous || !await api.pause(untilShown)) throw error2;
   }
-  const there = (await api.comments(number)).some((said2) => sameText(said2.body, body));
-  if (!there) await api.comment(number, body);
+  const there = (await api.comments(number3)).some((said2) => sameText(said2.body, body));
+  if (!there) await api.comment(number3, body);
 }
 
 // src/io/tally.ts
@@ -404,8 +425,8 @@ async function rivals(there, { tracker }, planner2) {
   const dropped = there.some(({ labels }) => labels.length === 0);
   const found = await tracker.api.newest(dropped ? author : void 0);
   const own = found.map((issue) => ({ ...issue, trusted: issue.trusted || issue.author === author }));
-  const numbers = new Set(there.map(({ number }) => number));
-  return planner2.duplicates(own).filter(({ number, of }) => numbers.has(number) || numbers.has(of));
+  const numbers = new Set(there.map(({ number: number3 }) => number3));
+  return planner2.duplicates(own).filter(({ number: number3, of }) => numbers.has(number3) || numbers.has(of));
 }
 
 // src/io/event.ts
@@ -478,11 +499,11 @@ function compare(differences, before, after) {
   return known2 ? differences.compare(before, after) : null;
 }
 async function pullRequestEvent(payload, differences) {
-  const number = payload.number ?? 0;
+  const number3 = payload.number ?? 0;
   const head = payload.pull_request?.head?.repo;
   const fork = head?.full_name !== process.env.GITHUB_REPOSITORY;
   const readOnly = fork || payload.sender?.login === "dependabot[bot]";
-  return { kind: "pull-request", number, changed: await differences.pullRequest(number), readOnly };
+  return { kind: "pull-request", number: number3, changed: await differences.pullRequest(number3), readOnly };
 }
 function endedRun() {
   const { event, head_sha, head_branch, head_repository } = readPayload().workflow_run ?? {};
@@ -525,6 +546,8 @@ function readInputs() {
     backfill: getMultilineInput("backfill"),
     searchConsole: getInput("search-console-credentials"),
     commentFrom: getInput("comment-from"),
+    shard: getInput("shard"),
+    mergeFrom: getInput("merge-from"),
     openaiApiKey: getInput("openai-api-key")
   };
 }
@@ -538,13 +561,38 @@ function oneOf(name, values, fallback) {
   );
 }
 
+// src/io/part-files.ts
+import { readdirSync, readFileSync as readFileSync2, statSync } from "node:fs";
+import { join } from "node:path";
+var mostBytes = 64 * 1024 * 1024;
+function readPartFiles(folder) {
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const entries = isThere ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => ({ name: entry.name, path: join(entry.parentPath, entry.name) })).sort((a, b) => a.path < b.path ? -1 : 1).map(({ name, path }) => ({ name, value: readFile(path) }));
+}
+function readFile(path) {
+  if (statSync(path).size > mostBytes)
+    throw refusal2(path, "larger than 64 MiB", "Name more shards, so that each has fewer posts.");
+  try {
+    return JSON.parse(readFileSync2(path, "utf8"));
+  } catch {
+    throw refusal2(path, "not JSON", "Keep the output “part” of each shard, and nothing else there.");
+  }
+}
+function refusal2(path, found, fix) {
+  return new UserError(
+    "shard",
+    `The input “merge-from” leads to ${path}, which is ${found}; nothing was written. ${fix} See docs/large-blogs.md.`
+  );
+}
+
 // src/io/report-file.ts
-import { readFileSync as readFileSync2, statSync } from "node:fs";
-var mostBytes = 256 * 1024;
+import { readFileSync as readFileSync3, statSync as statSync2 } from "node:fs";
+var mostBytes2 = 256 * 1024;
 function readReportFile(path) {
   try {
-    if (statSync(path).size > mostBytes) throw refused(path, "larger than 256 KiB");
-    return JSON.parse(readFileSync2(path, "utf8"));
+    if (statSync2(path).size > mostBytes2) throw refused(path, "larger than 256 KiB");
+    return JSON.parse(readFileSync3(path, "utf8"));
   } catch (error2) {
     if (error2 instanceof UserError) throw error2;
     throw refused(path, error2 instanceof SyntaxError ? "not JSON" : "not there");
@@ -559,11 +607,11 @@ function refused(path, found) {
 
 // src/io/results.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join as join2 } from "node:path";
 var runnerLog = {
-  info: (text) => info(harmless(text)),
-  warn: (text) => warning(harmless(text)),
-  error: (text) => error(harmless(text))
+  info: (text2) => info(harmless(text2)),
+  warn: (text2) => warning(harmless(text2)),
+  error: (text2) => error(harmless(text2))
 };
 function maskSecrets() {
   for (const mask of masks) setSecret(mask);
@@ -573,14 +621,14 @@ async function writeSummary(summary2) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const markdown = scrub(summary2);
   const cut = markdown.length > longestSummary;
-  const text = cut ? `${markdown.slice(0, longestSummary)}
+  const text2 = cut ? `${markdown.slice(0, longestSummary)}
 
 The rest is in report.json.
 ` : markdown;
-  await summary.addRaw(text).write();
+  await summary.addRaw(text2).write();
 }
 function writeJson(folder, name, value) {
-  const path = join(folder, name);
+  const path = join2(folder, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${cleanJson(value)}
 `);
@@ -604,14 +652,14 @@ function believeReport({ posts, findings: findings2 = [] }, ground) {
   };
 }
 function believePost(post, { ownHosts, checks }) {
-  const { asked: _, ...told } = post;
-  const { url, title = post.path, unlocated = "The report does not say why.", losses, kept } = told;
-  const ours = url !== null && ownHosts.includes(hostOf(url) ?? "");
+  const { asked: _, ...told2 } = post;
+  const { url: url3, title = post.path, unlocated = "The report does not say why.", losses, kept } = told2;
+  const ours = url3 !== null && ownHosts.includes(hostOf(url3) ?? "");
   return {
-    ...told,
+    ...told2,
     title: quiet(title),
-    url: ours ? url : null,
-    unlocated: url === null || ours ? quiet(unlocated) : "It would be on a host that is not this blog’s.",
+    url: ours ? url3 : null,
+    unlocated: url3 === null || ours ? quiet(unlocated) : "It would be on a host that is not this blog’s.",
     findings: post.findings.flatMap((finding) => believeFinding(finding, checks)),
     ...losses != null && {
       losses: losses.map((loss) => ({
@@ -636,8 +684,8 @@ function believeFinding(finding, checks) {
     }
   ];
 }
-function quiet(text) {
-  let left = visible(text.slice(0, longestText));
+function quiet(text2) {
+  let left = visible(text2.slice(0, longestText));
   while (left.search(scheme) !== -1) left = left.replace(scheme, "");
   return left.replace(/(?<=\w)@(?=\w)/g, " at ");
 }
@@ -718,10 +766,10 @@ function renderSummary(reports, changes, outages, notices, ofBlog = [], settings
 `;
 }
 function table(reports) {
-  const rows = reports.map(({ post, address, life, findings: findings2, opportunities }) => {
+  const rows = reports.map(({ post, address: address2, life, findings: findings2, opportunities }) => {
     const errors = findings2.filter(({ severity }) => severity === "error").length;
     return row(
-      link(post.title, address.url),
+      link(post.title, address2.url),
       plain(life.next.text),
       plain(`${errors} of ${findings2.length}`),
       plain(String(opportunities.length))
@@ -746,6 +794,252 @@ function findings(report2) {
   );
 }
 
+// src/shards/part-json.ts
+function toPart(from, seen) {
+  return { version: 1, ...from, posts: seen.map(toTold) };
+}
+function toTold({ report: report2, links }) {
+  const { post, address: address2, page: page2, index: index2, google: google2, opportunities, ownAccounts } = report2;
+  const { leftOut, outages, looked } = report2;
+  return {
+    ...{ path: post.path, hash: post.hash, address: address2, page: page2, index: index2, opportunities },
+    ...google2 !== void 0 && { google: google2 },
+    ...ownAccounts !== void 0 && { ownAccounts },
+    ...{ leftOut, outages, looked },
+    ...links !== void 0 && { links: [...links] }
+  };
+}
+var text = string();
+var url2 = url({ protocol: /^https?$/ });
+var texts = array(text);
+var number2 = int();
+var verdict = _enum(["pass", "fail", "inconclusive"]);
+var day = iso_exports.date();
+var outage = object({ from: text, why: text, source: text.optional() });
+var address = object({
+  url: url2.nullable(),
+  how: _enum(["frontmatter", "generator", "config", "template", "sitemap", "feed", "unknown"]),
+  certain: boolean(),
+  why: text.optional(),
+  derived: text.optional()
+});
+var page = object({
+  url: url2,
+  live: verdict,
+  status: number2.optional(),
+  why: text.optional(),
+  finalUrl: text.optional(),
+  hops: array(object({ status: number2, to: text })).optional(),
+  canonical: text.nullable().optional(),
+  canonicals: array(
+    object({
+      href: text,
+      url: text.nullable(),
+      by: _enum(["head", "body", "header"]),
+      besides: texts
+    })
+  ).optional(),
+  original: object({ live: verdict, why: text.optional(), noindex: boolean().optional() }).optional(),
+  noindex: boolean().optional(),
+  crawlable: verdict.optional(),
+  sitemap: object({ from: text, entry: text.nullable() }).optional(),
+  title: text.optional(),
+  openGraph: record(text, text).optional(),
+  date: text.nullable().optional(),
+  alternates: array(object({ language: text, url: text })).optional(),
+  article: object({
+    element: text.nullable(),
+    text,
+    words: number2,
+    images: array(object({ src: text.nullable(), lazy: boolean() })),
+    code: texts
+  }).optional(),
+  holds: number().min(0).max(1).optional(),
+  imported: object({ text, code: texts }).nullable().optional(),
+  awaited: literal(true).optional()
+});
+var indexState = _enum(["confirmed", "likely", "waiting", "blocked", "unknown"]);
+var index = object({
+  state: indexState,
+  why: text,
+  chosen: text.optional(),
+  evidence: text.nullable(),
+  notBefore: day.optional()
+});
+var google = object({
+  state: indexState,
+  chosen: text.optional(),
+  look: number2.optional()
+});
+var target = object({
+  id: text,
+  kind: _enum(targetKinds),
+  name: text,
+  url: url2,
+  description: text.optional(),
+  topics: texts,
+  headings: texts.optional(),
+  samples: array(
+    object({
+      title: text,
+      note: text.optional(),
+      url: text.optional(),
+      date: text.optional()
+    })
+  ).optional(),
+  feed: text.optional(),
+  linksTo: texts.optional(),
+  route: object({
+    how: _enum(["form", "pull-request", "e-mail", "comment", "submit", "call-for-papers"]),
+    url: text,
+    rules: texts.optional(),
+    checked: text.optional()
+  }).optional(),
+  takesWriting: object({ heading: text, newest: text, lastYear: number2 }).optional(),
+  deadline: text.optional(),
+  wants: _enum(["unpublished", "links"]).optional(),
+  closed: text.optional(),
+  accepts: array(_enum(["draft", "published"])).optional(),
+  for: literal("site").optional(),
+  language: text.optional(),
+  licence: text.optional()
+});
+var draft = object({
+  channel: text,
+  subject: text.optional(),
+  text: text.nullable(),
+  checklist: texts,
+  claims: array(object({ text, from: texts })).optional(),
+  stands: literal(true).optional()
+});
+var opportunity = object({
+  target,
+  source: text,
+  also: texts.optional(),
+  score: number(),
+  fit: _enum(["good", "possible"]),
+  because: array(object({ signal: text, text, evidence: text.nullable() })),
+  terms: texts,
+  draft
+});
+var link2 = tuple([
+  int().min(1),
+  object({ there: verdict, rel: _enum(["nofollow", "sponsored", "ugc"]).optional() })
+]);
+var told = object({
+  path: text,
+  hash: string().regex(/^[0-9a-f]{16}$/),
+  address,
+  page: page.nullable(),
+  index: index.nullable(),
+  google: google.optional(),
+  opportunities: array(opportunity),
+  ownAccounts: array(draft).optional(),
+  leftOut: array(object({ target, gate: text, why: text })),
+  outages: array(outage),
+  looked: texts,
+  links: array(link2).optional()
+});
+var shard = object({ number: int().min(1), of: int().min(1).max(mostShards) });
+var part = strictObject({
+  version: literal(1),
+  by: text,
+  commit: text,
+  shard,
+  posts: array(told),
+  outages: array(outage)
+});
+function readPart(value) {
+  const { data, error: error2 } = part.safeParse(value);
+  if (error2 === void 0) return data;
+  const [issue] = error2.issues;
+  const key = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  return { where: [...issue?.path ?? [], ...key].join(".") || "the top" };
+}
+
+// src/shards/join-parts.ts
+function joinParts(files, here) {
+  const parts = files.map((file) => partIn(file, here));
+  const [first] = parts;
+  if (first === void 0)
+    throw refusal3("there is no part of a shard", "download the artifacts of all shards before");
+  const { of } = first.shard;
+  const byNumber = /* @__PURE__ */ new Map();
+  for (const part2 of parts) {
+    const { number: number3 } = part2.shard;
+    if (part2.shard.of !== of)
+      throw refusal3(`parts of ${of} and of ${part2.shard.of} shards are mixed`, theMatrix);
+    if (byNumber.has(number3)) throw refusal3(`shard ${number3}/${of} is there twice`, theMatrix);
+    byNumber.set(number3, part2);
+  }
+  const missing = Array.from({ length: of }, (_, at) => at + 1).filter((one) => !byNumber.has(one));
+  if (missing.length > 0) {
+    const names = missing.map((number3) => `${number3}/${of}`).join(", ");
+    throw refusal3(`nothing is there of shard ${names}`, "start the jobs that failed again");
+  }
+  const inOrder2 = [...byNumber.values()].sort((a, b) => a.shard.number - b.shard.number);
+  const told2 = inOrder2.flatMap(({ shard: shard2, posts }) => {
+    const isMine = inShard(shard2);
+    return posts.filter(({ path }) => isMine(path));
+  });
+  return {
+    told: new Map(told2.map((one) => [one.path, one])),
+    outages: inOrder2.flatMap(({ outages }) => outages)
+  };
+}
+var theMatrix = "let each job of the matrix have a number of its own, and one total";
+function partIn({ name, value }, here) {
+  const part2 = readPart(value);
+  if ("where" in part2)
+    throw refusal3(
+      `${name} is not the part of a shard (at ${part2.where})`,
+      "keep the output “part” of each shard, and nothing else there"
+    );
+  const { commit, by, shard: shard2 } = part2;
+  if (by !== here.by)
+    throw refusal3(`${name} is of version ${by}, and this is ${here.by}`, "use one version");
+  if (commit !== here.commit)
+    throw refusal3(
+      `${name} is of commit ${commit.slice(0, 7)}, and ${here.commit.slice(0, 7)} is checked out`,
+      "check out the same commit in all jobs"
+    );
+  if (shard2.number > shard2.of)
+    throw refusal3(`${name} is of shard ${shard2.number}/${shard2.of}`, theMatrix);
+  return part2;
+}
+function refusal3(found, fix) {
+  return new UserError(
+    "shard",
+    `The parts in “merge-from” cannot be merged, and nothing was written: ${found}. Expected is one part of each shard, from jobs of this run: ${fix}. See docs/large-blogs.md.`
+  );
+}
+
+// src/shards/read-share.ts
+var unshared = {
+  "pull-request": "a pull request",
+  check: "a check",
+  issue: "an issue"
+};
+function readShare({ shard: shard2, mergeFrom }, { kind }) {
+  if (shard2 === "" && mergeFrom === "") return null;
+  if (shard2 !== "" && mergeFrom !== "")
+    throw refusal4("The inputs “shard” and “merge-from” are both set, expected one of them.");
+  if (unshared[kind] !== void 0)
+    throw refusal4(
+      `The input “${shard2 === "" ? "merge-from" : "shard"}” is set in a run for ${unshared[kind]}, expected a push, a schedule or a start by hand. Leave it out there.`
+    );
+  if (mergeFrom !== "") return { mergeFrom };
+  const found = readShard(shard2);
+  if (found === null)
+    throw refusal4(
+      `The input “shard” is “${shard2}”, expected a number of a total of at most ${mostShards}, such as 2/8.`
+    );
+  return { shard: found };
+}
+function refusal4(found) {
+  return new UserError("input", `${found} Change it in the workflow; see docs/large-blogs.md.`);
+}
+
 // src/main.ts
 var failing = {
   never: [],
@@ -767,7 +1061,9 @@ async function main() {
   if (inputs.commentFrom !== "") return commentFor(inputs, config, repo, github, workspace);
   const tracking = { label, here: placeOf(config) === process.env.GITHUB_REPOSITORY };
   const event = await readEvent(inputs.mode, workspace, github.differences, tracking);
-  const number = runNumber();
+  const share = shareOf(inputs, event, workspace);
+  const shard2 = share !== null && "shard" in share ? share.shard : null;
+  const number3 = runNumber();
   const world = {
     repo,
     web: event.kind === "pull-request" && event.readOnly ? null : await online(),
@@ -779,16 +1075,34 @@ async function main() {
     catalogue: loadCatalogue,
     linkedHosts: loadLinkedHosts,
     readings: loadReadings,
-    ...await modelFor(inputs, config),
+    ...await modelFor(inputs, budgetOf(config.drafts, shard2)),
     today: today(),
-    ...number !== void 0 && { run: number },
+    ...number3 !== void 0 && { run: number3 },
     public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here),
     outbound: outboundHere()
   };
-  const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]));
-  const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, number);
+  const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
+  const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, number3);
   await report({ ...outcome, changes }, applied, github);
+  if (shard2 !== null) {
+    leavePart(shard2, outcome, workspace);
+    return 0;
+  }
   return failed(outcome, inputs.failOn) ? 1 : 0;
+}
+function shareOf(inputs, event, workspace) {
+  const share = readShare(inputs, event);
+  if (share === null || "shard" in share) return share;
+  const here = { by: version, commit: checkedOut(workspace) };
+  return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
+}
+function checkedOut(workspace) {
+  return headCommit(workspace) ?? process.env.GITHUB_SHA ?? "";
+}
+function leavePart(shard2, { seen = [], outages }, workspace) {
+  const part2 = toPart({ by: version, commit: checkedOut(workspace), shard: shard2, outages }, seen);
+  const name = `postrider/part-${shard2.number}-of-${shard2.of}.json`;
+  setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? tmpdir(), name, part2) });
 }
 function planner({ replan }, run2) {
   return { replan, isOlder: (body) => isOlderRun(run2, body), duplicates: findDuplicates };
@@ -799,9 +1113,9 @@ async function isPublic({ tracker }, github, here) {
 }
 async function commentFor(inputs, config, repo, github, workspace) {
   const head = endedRun();
-  const number = head === null ? null : await github.pullRequests.at(head);
-  const changed = number === null ? null : await github.differences.pullRequest(number);
-  if (number === null || changed === null) {
+  const number3 = head === null ? null : await github.pullRequests.at(head);
+  const changed = number3 === null ? null : await github.differences.pullRequest(number3);
+  if (number3 === null || changed === null) {
     runnerLog.info(
       "No open pull request stands where that run did: there is nothing to comment on."
     );
@@ -815,7 +1129,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     outbound: outboundHere()
   };
   const report2 = readReportFile(inputs.commentFrom);
-  const change = await postComment(report2, { number, changed }, config, world);
+  const change = await postComment(report2, { number: number3, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned2({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
   for (const notice of notices) runnerLog.warn(notice);
@@ -855,19 +1169,19 @@ async function changeStart(workspace, repo, config, inputs, { objects }, matters
   return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
 async function online() {
-  const { openWeb } = await import("./chunks/web-4DZ476HA.js");
+  const { openWeb } = await import("./chunks/web-TTAO5NR7.js");
   const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, {
     keys: readKeys(process.env),
-    ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
+    ...RUNNER_TEMP && { folder: join3(RUNNER_TEMP, "postrider/web") }
   });
 }
 async function ownersView(credentials) {
-  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-6O6AL5O3.js");
+  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-XAYNBIFU.js");
   return openSearchConsole(readServiceAccount(credentials), userAgent);
 }
-async function modelFor({ openaiApiKey: apiKey }, { drafts }) {
+async function modelFor({ openaiApiKey: apiKey }, drafts) {
   const { model, baseUrl } = drafts;
   if (model === void 0) return {};
   const why = whyNotAsked(apiKey, baseUrl);
@@ -875,9 +1189,9 @@ async function modelFor({ openaiApiKey: apiKey }, { drafts }) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-2PIZ57NX.js");
+  const { openModel } = await import("./chunks/model-KDWOZ3IM.js");
   const { RUNNER_TEMP } = process.env;
-  const folder = RUNNER_TEMP ? { folder: join2(RUNNER_TEMP, "postrider/drafts") } : {};
+  const folder = RUNNER_TEMP ? { folder: join3(RUNNER_TEMP, "postrider/drafts") } : {};
   const settings = { ...drafts, model };
   return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) };
 }
@@ -934,7 +1248,7 @@ async function report(outcome, applied, { tracker }) {
     findings: news.filter(({ severity }) => severity !== "note").length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(applied.issues),
-    complete: applied.complete && !outages.some((outage) => isMissed(outage, outcome))
+    complete: applied.complete && !outages.some((outage2) => isMissed(outage2, outcome))
   });
 }
 function isMissed({ source }, { inUse }) {

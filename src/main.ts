@@ -5,7 +5,18 @@ import picomatch from 'picomatch'
 import { UserError } from './config/errors.ts'
 import { loadBaseConfig } from './config/load-base-config.ts'
 import { loadConfig } from './config/load-config.ts'
-import type { Config, Finding, Outage, Outbound, Outcome, Repo, Severity, World } from './domain.ts'
+import type {
+  Config,
+  Event,
+  Finding,
+  Outage,
+  Outbound,
+  Outcome,
+  Repo,
+  Severity,
+  Shard,
+  World,
+} from './domain.ts'
 import { answerSchema } from './drafts/model/answer.ts'
 import { apply } from './io/apply.ts'
 import { loadCatalogue, loadLinkedHosts, loadReadings } from './io/catalogue.ts'
@@ -22,7 +33,8 @@ import type { Place } from './io/github/issue-api.ts'
 import type { Planner } from './io/github/planner.ts'
 import { type Inputs, readInputs } from './io/inputs.ts'
 import type { GitHub } from './io/open-github.ts'
-import { openRepo } from './io/repo.ts'
+import { readPartFiles } from './io/part-files.ts'
+import { headCommit, openRepo } from './io/repo.ts'
 import { readReportFile, refused } from './io/report-file.ts'
 import { maskSecrets, runnerLog, setOutputs, writeJson, writeSummary } from './io/results.ts'
 import { scrub } from './io/secrets.ts'
@@ -35,7 +47,11 @@ import { renderChanges } from './reports/changes.ts'
 import { toReportJson } from './reports/report-json.ts'
 import { toSarif } from './reports/sarif.ts'
 import { renderSummary } from './reports/summary.ts'
-import { run } from './run.ts'
+import { run, type Share } from './run.ts'
+import { budgetOf } from './shards/in-shard.ts'
+import { joinParts } from './shards/join-parts.ts'
+import { toPart } from './shards/part-json.ts'
+import { readShare } from './shards/read-share.ts'
 import { findDuplicates } from './tracker/find-duplicates.ts'
 import { isOlderRun } from './tracker/is-older-run.ts'
 import { label } from './tracker/plan-issue.ts'
@@ -64,6 +80,8 @@ async function main(): Promise<number> {
   if (inputs.commentFrom !== '') return commentFor(inputs, config, repo, github, workspace)
   const tracking = { label, here: placeOf(config) === process.env.GITHUB_REPOSITORY }
   const event = await readEvent(inputs.mode, workspace, github.differences, tracking)
+  const share = shareOf(inputs, event, workspace)
+  const shard = share !== null && 'shard' in share ? share.shard : null
   const number = runNumber()
   const world: World = {
     repo,
@@ -77,18 +95,42 @@ async function main(): Promise<number> {
     catalogue: loadCatalogue,
     linkedHosts: loadLinkedHosts,
     readings: loadReadings,
-    ...(await modelFor(inputs, config)),
+    ...(await modelFor(inputs, budgetOf(config.drafts, shard))),
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),
     outbound: outboundHere(),
   }
-  const outcome = await run(event, config, world, picomatch([...inputs.backfill]))
+  const outcome = await run(event, config, world, picomatch([...inputs.backfill]), share)
   const { changes, applied } = inputs.dryRun
     ? dryRun(outcome)
     : await applyAll(outcome, github, number)
   await report({ ...outcome, changes }, applied, github)
+  if (shard !== null) {
+    leavePart(shard, outcome, workspace)
+    // The job that merges fails, where “fail-on” says so: all parts have to come to it.
+    return 0
+  }
   return failed(outcome, inputs.failOn) ? 1 : 0
+}
+
+/** @throws UserError `input` or `shard` when this run cannot be shared, or not in this way */
+function shareOf(inputs: Inputs, event: Event, workspace: string): Share | null {
+  const share = readShare(inputs, event)
+  if (share === null || 'shard' in share) return share
+  const here = { by: version, commit: checkedOut(workspace) }
+  return { parts: joinParts(readPartFiles(share.mergeFrom), here) }
+}
+
+function checkedOut(workspace: string): string {
+  return headCommit(workspace) ?? process.env.GITHUB_SHA ?? ''
+}
+
+/** What a shard saw, for the job that merges. */
+function leavePart(shard: Shard, { seen = [], outages }: Outcome, workspace: string): void {
+  const part = toPart({ by: version, commit: checkedOut(workspace), shard, outages }, seen)
+  const name = `postrider/part-${shard.number}-of-${shard.of}.json`
+  setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? tmpdir(), name, part) })
 }
 
 /** The pure core, for the writer. */
@@ -205,7 +247,7 @@ async function ownersView(credentials: string): Promise<NonNullable<World['searc
 /** Nobody is asked without a model in the config, and a key or a server of one's own. */
 async function modelFor(
   { openaiApiKey: apiKey }: Inputs,
-  { drafts }: Config,
+  drafts: Config['drafts'],
 ): Promise<Pick<World, 'model'>> {
   const { model, baseUrl } = drafts
   if (model === undefined) return {}

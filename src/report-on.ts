@@ -30,6 +30,7 @@ import { threadsOn } from './matching/asked-threads.ts'
 import { type Contacts, noContacts } from './matching/index-contacts.ts'
 import { type Catalogue, matchPost } from './matching/match-post.ts'
 import medium from './platforms/medium/medium.ts'
+import type { Told } from './shards/part-json.ts'
 import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
 import { mergeCandidates } from './sources/merge-candidates.ts'
 import { addDays } from './text/days.ts'
@@ -192,6 +193,20 @@ export function withDone(report: Report, done: Done, config: Config, blog: Blog)
   const { post, address, page } = report
   const { life } = describe(post, address, page, config, blog, done, undefined, report)
   return { ...report, life }
+}
+
+/** What another job saw of a post, and the files → the report that it made of both. */
+export function reportAgain(
+  { address, page, index, google, ...told }: Told,
+  { post, tracked }: Pick<Chosen, 'post' | 'tracked'>,
+  config: Config,
+  blog: Blog,
+): Report {
+  const done = tracked === null ? nothingDone : doneAt(address, tracked)
+  const base = describe(post, address, page, config, blog, done, undefined, { index, google })
+  const { opportunities, ownAccounts, leftOut, outages, looked } = told
+  const accounts = ownAccounts && { ownAccounts }
+  return { ...base, opportunities, ...accounts, leftOut, outages, looked }
 }
 
 /** A blog that does not go to Medium is not told what would be lost there. */

@@ -3,18 +3,24 @@
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
 import { checkPosts } from './check-posts.ts'
-import type { Config, Event, Outage, Outcome, Repo, World } from './domain.ts'
+import type { Config, Event, Outage, Outcome, Repo, Seen, Shard, World } from './domain.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { overviewOf } from './overview.ts'
 import { planPosts, rememberHeard } from './plan-posts.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
 import { readIssues, type Said } from './read-issues.ts'
 import { nothingToReplan, replanWith } from './replan.ts'
+import { seenInParts, seePosts } from './see-posts.ts'
+import { inShard } from './shards/in-shard.ts'
+import type { JoinedParts } from './shards/join-parts.ts'
 import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
 import { findDuplicates } from './tracker/find-duplicates.ts'
 import { knowsLess } from './tracker/is-older-run.ts'
 import { labelTurns } from './tracker/label-turns.ts'
 import type { Known } from './tracker/match-issues.ts'
+
+/** A run that several jobs share: the part that one of them looks at, or what all of them saw. */
+export type Share = { readonly shard: Shard } | { readonly parts: JoinedParts }
 
 /** One run, from what happened to the writes that it wants. */
 export async function run(
@@ -22,6 +28,7 @@ export async function run(
   config: Config,
   world: World,
   backfill: (path: string) => boolean = () => false,
+  share: Share | null = null,
 ): Promise<Outcome> {
   const seen = new Set<string>()
   const read = readBlog(config, { ...world, repo: watched(world.repo, seen) })
@@ -46,7 +53,7 @@ export async function run(
   }
   const isPublic = config.tracker.public ?? world.public
   const tracker = { ...config.tracker, public: isPublic }
-  return track(event, { ...config, tracker }, world, read, backfill)
+  return track(event, { ...config, tracker }, world, read, backfill, share)
 }
 
 const oldRun =
@@ -58,14 +65,31 @@ async function track(
   world: World,
   offline: ReadBlog,
   backfill: (path: string) => boolean,
+  share: Share | null,
 ): Promise<Outcome> {
   const said = await readIssues(config, world)
   const { issues, known, current, index, hearing } = said
   const { chosen, left, waiting } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
   const posts = withAddresses(chosen, read)
-  const work = await planPosts(posts, said, event, config, world, read, silent.length > 0)
-  const unseen = waiting + chosen.length - work.planned.length
+  const shard = share !== null && 'shard' in share ? share.shard : null
+  // Without the issues, a shard does not know which places were written to.
+  const isMine = shard !== null && said.unread !== null ? () => false : inShard(shard)
+  const sight =
+    share !== null && 'parts' in share
+      ? seenInParts(posts, share.parts, said, event, config, world, read)
+      : await seePosts(posts, said, event, config, world, read, isMine)
+  const outages = [
+    ...(said.unread ?? []),
+    ...hearing.outages,
+    ...silent,
+    ...[...sight.seen.values()].flatMap(({ report }) => report.outages),
+    ...sight.outages,
+  ]
+  if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages)
+  const isSilent = silent.length > 0
+  const work = planPosts(posts, sight.seen, said, event, config, world, read, isSilent)
+  const unseen = waiting + chosen.length - work.reports.length
   const rest = rememberHeard(current, work.plans, hearing)
   const isOff = said.unread !== null || config.tracker.off
   const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
@@ -80,16 +104,9 @@ async function track(
     config,
     world,
     titles,
-    ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(work.planned) }),
+    ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(posts, sight.seen) }),
     posts: read.located.map(({ post }) => post),
   }
-  const outages = [
-    ...(said.unread ?? []),
-    ...hearing.outages,
-    ...silent,
-    ...work.outages,
-    ...work.reports.flatMap(report => report.outages),
-  ]
   return {
     site: read.site,
     reports: work.reports,
@@ -123,9 +140,31 @@ function choose(
   return { ...posts, chosen: posts.chosen.filter(one => !isLate(one)) }
 }
 
-/** Where the next sweep goes on; undefined: nothing was looked at in turn. */
-function lastInTurn(planned: readonly Chosen[]): number | undefined {
-  return planned.findLast(({ inTurn }) => inTurn)?.issue?.number
+/** Where the next sweep goes on, so that it comes to all; undefined: nothing was looked at in turn. */
+function lastInTurn(
+  chosen: readonly Chosen[],
+  seen: ReadonlyMap<string, unknown>,
+): number | undefined {
+  const inTurn = chosen.filter(one => one.inTurn)
+  const gap = inTurn.findIndex(({ post }) => !seen.has(post.path))
+  return (gap === -1 ? inTurn : inTurn.slice(0, gap)).at(-1)?.issue?.number
+}
+
+/** A shard tells what it saw; the writes are planned by the job that has all parts. */
+function seenAlone(
+  { number, of }: Shard,
+  { site }: ReadBlog,
+  seen: readonly Seen[],
+  outages: readonly Outage[],
+): Outcome {
+  return {
+    site,
+    seen,
+    reports: seen.map(({ report }) => report),
+    ...{ findings: [], changes: [], replan: nothingToReplan },
+    outages: distinct(outages),
+    notices: [`Shard ${number} of ${of}: nothing was written. The job with “merge-from” does it.`],
+  }
 }
 
 function noticesOf(

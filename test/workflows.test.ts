@@ -13,7 +13,7 @@ const project = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(project, path), 'utf8')
 
 const files = globSync('{.github,examples/*/.github}/workflows/*.yml', { cwd: project })
-const inDocs = ['README.md', 'docs/in-seconds.md'].flatMap(path =>
+const inDocs = ['README.md', 'docs/in-seconds.md', 'docs/large-blogs.md'].flatMap(path =>
   [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)]
     .map(([, yaml = '']) => ({ path, yaml }))
     .filter(({ yaml }) => /^on:/m.test(yaml)),
@@ -22,7 +22,7 @@ const workflows = [...files.map(path => ({ path, yaml: read(path) })), ...inDocs
 
 test('there are workflows to parse: ours, one an example, and those of the docs', () => {
   expect(files).toHaveLength(5)
-  expect(inDocs).toHaveLength(2)
+  expect(inDocs).toHaveLength(3)
 })
 
 test.each(workflows)('$path', async ({ yaml }) => {
@@ -44,6 +44,17 @@ test('the inputs that a workflow gives are inputs of the Action', () => {
       expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
     }
   }
+})
+
+test('of a shared run, the jobs that look may only read, and ask the same as the one that writes', () => {
+  const { jobs } = parse(inDocs.find(({ path }) => path.endsWith('large-blogs.md'))?.yaml ?? '')
+  const withOf = ({ steps }: { steps: { uses: string; with: Record<string, string> }[] }) =>
+    steps.find(({ uses }) => uses.startsWith('postrider/'))?.with ?? {}
+  const { shard, ...looks } = withOf(jobs.look)
+  const { 'merge-from': parts, ...writes } = withOf(jobs.write)
+  expect(jobs.look.permissions).toEqual({ contents: 'read', issues: 'read' })
+  expect([shard, parts]).toEqual([expect.stringContaining('/'), expect.stringContaining('parts')])
+  expect(looks).toEqual(writes)
 })
 
 test('action.yml is an action, and its inputs are what the code reads', () => {

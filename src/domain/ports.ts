@@ -5,6 +5,7 @@ import type { Outage, Report } from './life.ts'
 import type { Base } from './moves.ts'
 import type { Hop } from './page.ts'
 import type { Repo } from './repository.ts'
+import type { Seen } from './shards.ts'
 import type { Site } from './site.ts'
 import type { Ask } from './targets.ts'
 import type { Change, Comment, Issue, Replan } from './tracker.ts'
@@ -93,6 +94,8 @@ export interface Outcome {
   /** Planned last, when what was opened has its numbers; not there where nothing is tracked. */
   overview?(opened: readonly OpenedIssue[]): Overview
   readonly outages: readonly Outage[]
+  /** Of a shard, whose part it is. */
+  readonly seen?: readonly Seen[]
   /** Ids of the sources that the places in the issues came from. */
   readonly inUse?: ReadonlySet<string>
   /** Sentences for the person who reads the log: what was not done, and why. */

@@ -19,6 +19,10 @@ export interface Inputs {
   readonly searchConsole: string
   /** A report.json whose comment is to be posted; empty for every other run. */
   readonly commentFrom: string
+  /** The part of the posts that this job looks at, `2/8` for instance; empty for all. */
+  readonly shard: string
+  /** The folder with what all shards saw; empty for every other run. */
+  readonly mergeFrom: string
   /** For the model that the config names. */
   readonly openaiApiKey: string
 }
@@ -37,6 +41,8 @@ export function readInputs(): Inputs {
     backfill: core.getMultilineInput('backfill'),
     searchConsole: core.getInput('search-console-credentials'),
     commentFrom: core.getInput('comment-from'),
+    shard: core.getInput('shard'),
+    mergeFrom: core.getInput('merge-from'),
     openaiApiKey: core.getInput('openai-api-key'),
   }
 }
