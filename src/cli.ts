@@ -85,15 +85,19 @@ program
 
 program
   .command('export')
-  .description('a post as Medium keeps it, to paste where the import fails')
-  .addArgument(new Argument('<platform>', 'where to').choices(['medium']))
+  .description('a post as Medium keeps it, to paste where the import fails; or as DEV takes it')
+  .addArgument(new Argument('<platform>', 'where to').choices(['medium', 'devto']))
   .argument('<post>', 'its file')
   .requiredOption('--out <dir>', 'where to write')
-  .option('--online', 'look at the live page, and show it beside the copy')
-  .option('--keep-links', 'keep all links to your own site')
-  .option('--utm', 'mark the kept links to your own site with utm_source=medium')
+  .option('--online', 'for Medium: look at the live page, and show it beside the copy')
+  .option('--keep-links', 'for Medium: keep all links to your own site')
+  .option('--utm', 'for Medium: mark the kept links to your own site with utm_source=medium')
   .option('--dir <dir>', 'the folder of the blog', '.')
-  .action(async (_platform, path, options) => {
+  .action(async (platform, path, options) => {
+    if (platform === 'devto') {
+      const { exportDevto } = await import('./commands/export-devto.ts')
+      return end(await exportDevto(path, options))
+    }
     const { exportMedium } = await import('./commands/export.ts')
     end(await exportMedium(path, options))
   })

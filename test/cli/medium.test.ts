@@ -48,6 +48,23 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     })
   })
 
+  test('export devto', () => {
+    const to = join(folder, `devto-${node.length}`)
+    const run = runCli(node, ['export', 'devto', post, '--dir', blog, '--out', to])
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(readdirSync(to).sort()).toEqual(['article.json', 'article.md', 'changes.txt'])
+    expect(JSON.parse(readFileSync(join(to, 'article.json'), 'utf8'))).toEqual({
+      article: {
+        title: 'Batches',
+        description: 'Four lines that halved the load.',
+        body_markdown: readFileSync(join(to, 'article.md'), 'utf8'),
+        published: false,
+        canonical_url: 'https://notes.example/batches/',
+        tags: ['databases'],
+      },
+    })
+  })
+
   test('its page needs no network and runs nothing', () => {
     const page = readFileSync(join(out, 'index.html'), 'utf8')
     expect(page).toContain("default-src 'none'")

@@ -28,7 +28,7 @@ const known = new Map([
 ])
 
 /** Words that sort posts on a blog and name no topic. */
-const noTopics = new Set(
+export const noTopics = new Set(
   'all announcement announcements article articles blog blogs featured general misc news other personal post posts update updates uncategorized'.split(
     ' ',
   ),

@@ -80,7 +80,7 @@ ${{ html: asHtml(story) }}`
 }
 
 /** A change a paragraph: where, what stood there, what stands there now, what is left to do. */
-function sayChanges({ post, changes }: ChangesJson): string {
+export function sayChanges({ post, changes }: Pick<ChangesJson, 'post' | 'changes'>): string {
   const told = changes.map(({ line, was, now, todo }) => {
     const rest = todo === undefined ? '' : ` ${todo}.`
     return `${post}:${line}  ${was}\n  ${now}.${rest}\n`

@@ -1,13 +1,12 @@
 import type { HandOff, PostSubject } from '../../../domain.ts'
 import { parseUrl } from '../../../formats/url.ts'
 import type { MediumLoss } from '../define-loss.ts'
-import { fillAddresses, makeWhole, wholeAddress } from './addresses.ts'
-import { type Altered, keepAltered, type Tell } from './altered.ts'
+import { makeWhole, wholeAddress } from './addresses.ts'
+import type { Altered, Tell } from './altered.ts'
 import { type Element, elementsIn, lineOf, type Root, replaceEach, textOf } from './html-tree.ts'
 import { placedBlocks } from './medium-blocks.ts'
-import { readTree } from './read-tree.ts'
+import { mendedTree } from './mended-tree.ts'
 import { sayFormatting } from './say-formatting.ts'
-import { sourceLines } from './source-lines.ts'
 
 export interface CopySettings {
   /** Own links that a copy should lose stay as well. */
@@ -32,13 +31,7 @@ export function makeCopy(
   losses: readonly MediumLoss[],
   settings: CopySettings = {},
 ): PostCopy {
-  const { post } = subject
-  const { as, all } = keepAltered(post.body.split(/\r?\n/), post.bodyLine)
-  let lines = fillAddresses(sourceLines(post), as('address'), subject)
-  for (const { id, rewrite } of losses) lines = rewrite?.(lines, as(id), subject) ?? lines
-  const tree = readTree(lines, post, as('mdx-component'))
-  const page = structuredClone(tree)
-  for (const { id, mend } of losses) mend?.(tree, as(id), subject)
+  const { tree, page, as, all } = mendedTree(subject, losses)
   sortLinks(tree, subject, handOff, settings, as('own-link'))
   unlinkCode(tree, as('formatting'))
   makeWhole(tree, as('address'), subject)
