@@ -1,12 +1,12 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   scorerVersion
-} from "./chunks/chunk-TXI6DQRI.js";
-import "./chunks/chunk-K6XWSLPN.js";
+} from "./chunks/chunk-BXW7ZR5U.js";
+import "./chunks/chunk-GT5A2MNS.js";
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-RVE2U4VL.js";
+} from "./chunks/chunk-6B7IHCLX.js";
 import {
   answerSchema,
   budgetOf,
@@ -20,13 +20,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-F3KFYS65.js";
-import "./chunks/chunk-JUJQ6IXB.js";
+} from "./chunks/chunk-F3ISWWDC.js";
+import "./chunks/chunk-IOKHDPC5.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-OHLKIC3K.js";
-import "./chunks/chunk-SRMYO3EX.js";
+} from "./chunks/chunk-BF7UMHK2.js";
+import "./chunks/chunk-KY6BE3UJ.js";
 import {
   allChecks,
   known,
@@ -36,7 +36,7 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-2LICMNCC.js";
+} from "./chunks/chunk-AUTB6ODB.js";
 import {
   today
 } from "./chunks/chunk-I6NDE7CH.js";
@@ -49,7 +49,7 @@ import {
 import {
   iso_exports
 } from "./chunks/chunk-S7GF25XU.js";
-import "./chunks/chunk-BJY6RA45.js";
+import "./chunks/chunk-ABZ5JRXJ.js";
 import {
   Refused,
   advice,
@@ -97,7 +97,7 @@ import {
   masks,
   scrub
 } from "./chunks/chunk-AM3UFIQC.js";
-import "./chunks/chunk-JXVWGUNQ.js";
+import "./chunks/chunk-6QST6GMP.js";
 import "./chunks/chunk-D6M3AJQJ.js";
 import {
   _enum,
