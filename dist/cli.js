@@ -3493,7 +3493,7 @@ program2.command("preview").description("the main job without GitHub: an issue a
 });
 program2.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").action(async (platform, path, options) => {
   if (platform === "devto") {
-    const { exportDevto } = await import("./chunks/export-devto-NQGJ2NJW.js");
+    const { exportDevto } = await import("./chunks/export-devto-HAQDI7GO.js");
     return end(await exportDevto(path, options));
   }
   const { exportMedium } = await import("./chunks/export-ODQ7YTO5.js");

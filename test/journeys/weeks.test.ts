@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isSoak } from '../soak.ts'
 import { redirect, site, status } from '../world/answers.ts'
 import { schedule } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
@@ -134,7 +135,13 @@ test('Google chooses the copy, and comes back', { timeout: 90_000 }, async () =>
   expect((await on('11-11', 'found-again')).body).toContain(' → Indexed → ')
 })
 
-test.each<[string, Readonly<Record<string, string>> | null, Record<string, string>, string]>([
+type Variant = readonly [
+  name: string,
+  pages: Readonly<Record<string, string>> | null,
+  knows: Record<string, string>,
+  says: string,
+]
+const variants: readonly Variant[] = [
   [
     'wrong-canonical',
     { [path]: page(path).replaceAll(url, 'https://notes.example/other/') },
@@ -172,22 +179,29 @@ test.each<[string, Readonly<Record<string, string>> | null, Record<string, strin
     { verdict: 'NEUTRAL', googleCanonical: 'https://notes.example/an-older-post/' },
     '**Your turn: see why Google takes another address for the original.**',
   ],
-])('%s', async (name, pages, knows, says) => {
-  await using weeks = await start(name, text)
-  const { google, journey, on } = weeks
-  const moved = site({ '/c/': page(path).replaceAll(url, 'https://notes.example/c/') })
-  journey.world.internet.hosts['notes.example'] =
-    pages !== null
-      ? site(pages)
-      : (request, response) => {
-          const to = { [path]: '/b/', '/b/': '/c/' }[request.url ?? '']
-          return (to === undefined ? moved : redirect(to))(request, response)
-        }
-  google.knows[url] = knows
-  const { body } = await on('11-20', 'live', 'push')
-  expect(body).toContain(says)
-  expect(body).not.toContain('## Put it on Medium')
-})
+]
+/** What a push alone shows as well, `web.test.ts` has; a soak plays all of them here too. */
+const elsewhere = new Set(['wrong-canonical', 'noindex', 'soft-404', 'redirect-chain'])
+
+test.each(variants.filter(([name]) => isSoak || !elsewhere.has(name)))(
+  '%s',
+  async (name, pages, knows, says) => {
+    await using weeks = await start(name, text)
+    const { google, journey, on } = weeks
+    const moved = site({ '/c/': page(path).replaceAll(url, 'https://notes.example/c/') })
+    journey.world.internet.hosts['notes.example'] =
+      pages !== null
+        ? site(pages)
+        : (request, response) => {
+            const to = { [path]: '/b/', '/b/': '/c/' }[request.url ?? '']
+            return (to === undefined ? moved : redirect(to))(request, response)
+          }
+    google.knows[url] = knows
+    const { body } = await on('11-20', 'live', 'push')
+    expect(body).toContain(says)
+    expect(body).not.toContain('## Put it on Medium')
+  },
+)
 
 test('an outage of Search Console is told, and the age of the post decides', async () => {
   await using weeks = await start('search-console-is-down', text)

@@ -15,7 +15,7 @@ export function escapeLiquid(tree: Root): void {
 
 function visit(node: Nodes): void {
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-    node.url = node.url.replace(/[{}]/g, encodeURIComponent)
+    node.url = node.url.replace(/[{}]/g, brace => encodeURIComponent(brace))
     // In an attribute no frame can stand.
     if (node.title != null) node.title = apart(node.title)
     if ('alt' in node && node.alt != null) node.alt = apart(node.alt)
