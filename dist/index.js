@@ -1,8 +1,8 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   scorerVersion
-} from "./chunks/chunk-BXW7ZR5U.js";
-import "./chunks/chunk-GT5A2MNS.js";
+} from "./chunks/chunk-2LCUDE6A.js";
+import "./chunks/chunk-CUYCQRXP.js";
 import {
   loadBaseConfig,
   toSarif
@@ -20,8 +20,8 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-F3ISWWDC.js";
-import "./chunks/chunk-IOKHDPC5.js";
+} from "./chunks/chunk-TSC3RGGF.js";
+import "./chunks/chunk-TQBH5FC7.js";
 import {
   label,
   outbound

@@ -1,14 +1,12 @@
 import type { Draft, Post } from '../domain.ts'
-import { perContent } from '../markdown/per-content.ts'
-import { looksEnglish } from '../text/english.ts'
+import { english, languageOf } from '../markdown/language-of.ts'
 import type { Brief, Channel } from './define-channel.ts'
 import { sectionsOf } from './post-facts.ts'
 
 /** As it declares, else as it reads. What is too short to tell counts as English, as its frames are. */
-export function inEnglish({ language, content }: Post): boolean {
-  return language === undefined ? readsEnglish(content).is : language === 'en'
+export function inEnglish(post: Post): boolean {
+  return languageOf(post) === english
 }
-const readsEnglish = perContent(({ prose }) => ({ is: looksEnglish(prose) }))
 
 /** Facts to write from, where no text of ours would do; `why` says so. */
 export function writeOutline(

@@ -1,10 +1,10 @@
 import type { LeftOut, Post, Target, TargetKind } from '../domain.ts'
 import { placeOf } from '../formats/place-of.ts'
 import { hostOf } from '../formats/url.ts'
+import { languageOf } from '../markdown/language-of.ts'
 import type { GateFacts } from './define-gate.ts'
 import { gates } from './gates/registry.ts'
 import type { Matched } from './judge.ts'
-import { languageOf } from './language-of.ts'
 
 /** Few and good: a weaker place is never shown to fill the list. */
 const mostShown = 7

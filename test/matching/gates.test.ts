@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Target } from '../../src/domain.ts'
+import { languageOf } from '../../src/markdown/language-of.ts'
 import type { Gate, GateFacts } from '../../src/matching/define-gate.ts'
 import houseNews from '../../src/matching/gates/house-news.ts'
 import noKnownRules from '../../src/matching/gates/no-known-rules.ts'
@@ -11,7 +12,6 @@ import takesNoNews from '../../src/matching/gates/takes-no-news.ts'
 import wayInTooOld from '../../src/matching/gates/way-in-too-old.ts'
 import { noContacts } from '../../src/matching/index-contacts.ts'
 import { isNews } from '../../src/matching/is-news.ts'
-import { languageOf } from '../../src/matching/language-of.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 
 const submit = { how: 'submit', url: 'https://a.example/submit' } as const

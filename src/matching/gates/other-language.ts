@@ -1,5 +1,5 @@
+import { english } from '../../markdown/language-of.ts'
 import { defineGate } from '../define-gate.ts'
-import { english } from '../language-of.ts'
 
 export default defineGate({
   id: 'other-language',
