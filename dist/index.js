@@ -1,12 +1,12 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
   scorerVersion
-} from "./chunks/chunk-2LCUDE6A.js";
-import "./chunks/chunk-CUYCQRXP.js";
+} from "./chunks/chunk-2XXZX2WC.js";
+import "./chunks/chunk-SCJSCJWJ.js";
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-6B7IHCLX.js";
+} from "./chunks/chunk-BYEJ57SI.js";
 import {
   answerSchema,
   budgetOf,
@@ -20,13 +20,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-TSC3RGGF.js";
-import "./chunks/chunk-TQBH5FC7.js";
+} from "./chunks/chunk-OPF5K6B3.js";
+import "./chunks/chunk-YUFGZMDP.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-BF7UMHK2.js";
-import "./chunks/chunk-KY6BE3UJ.js";
+} from "./chunks/chunk-OODMRHZL.js";
+import "./chunks/chunk-6XCSEVUP.js";
 import {
   allChecks,
   known,
@@ -36,19 +36,13 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-AUTB6ODB.js";
-import {
-  today
-} from "./chunks/chunk-I6NDE7CH.js";
+} from "./chunks/chunk-JQAQFTRC.js";
 import "./chunks/chunk-TKCCJC44.js";
 import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-YAV5JDQR.js";
 import {
   targetKinds
 } from "./chunks/chunk-PW3IKCCQ.js";
-import {
-  iso_exports
-} from "./chunks/chunk-S7GF25XU.js";
 import "./chunks/chunk-ABZ5JRXJ.js";
 import {
   Refused,
@@ -62,10 +56,27 @@ import {
   writeStamp
 } from "./chunks/chunk-LHYY64ZJ.js";
 import {
-  changedFiles,
-  headCommit,
-  openRepo
-} from "./chunks/chunk-GZ757V4F.js";
+  iso_exports
+} from "./chunks/chunk-S7GF25XU.js";
+import "./chunks/chunk-NHD3PU34.js";
+import "./chunks/chunk-E4WD5ZIU.js";
+import {
+  bullets,
+  code,
+  fold,
+  lines,
+  link,
+  md,
+  nothing,
+  paragraphs,
+  plain,
+  row,
+  visible
+} from "./chunks/chunk-T53HCFAD.js";
+import "./chunks/chunk-XPRWL3AS.js";
+import {
+  sayNumber
+} from "./chunks/chunk-MYKBB3MK.js";
 import {
   tellError
 } from "./chunks/chunk-TFQDHGHA.js";
@@ -88,17 +99,21 @@ import {
   summary,
   warning
 } from "./chunks/chunk-UDKABJUZ.js";
-import "./chunks/chunk-LWTQ3W2I.js";
 import {
   harmless
 } from "./chunks/chunk-VR2ODY4U.js";
-import {
-  cleanJson,
-  masks,
-  scrub
-} from "./chunks/chunk-AM3UFIQC.js";
 import "./chunks/chunk-6QST6GMP.js";
+import {
+  changedFiles,
+  headCommit,
+  openRepo
+} from "./chunks/chunk-GZ757V4F.js";
 import "./chunks/chunk-D6M3AJQJ.js";
+import "./chunks/chunk-JPLPZ4JR.js";
+import "./chunks/chunk-5CCLBH2V.js";
+import {
+  today
+} from "./chunks/chunk-I6NDE7CH.js";
 import {
   _enum,
   array,
@@ -113,27 +128,12 @@ import {
   tuple,
   url
 } from "./chunks/chunk-BJRYIHT3.js";
-import "./chunks/chunk-JPLPZ4JR.js";
-import "./chunks/chunk-NHD3PU34.js";
-import "./chunks/chunk-E4WD5ZIU.js";
-import "./chunks/chunk-5CCLBH2V.js";
+import "./chunks/chunk-LWTQ3W2I.js";
 import {
-  bullets,
-  code,
-  fold,
-  lines,
-  link,
-  md,
-  nothing,
-  paragraphs,
-  plain,
-  row,
-  visible
-} from "./chunks/chunk-T53HCFAD.js";
-import "./chunks/chunk-XPRWL3AS.js";
-import {
-  sayNumber
-} from "./chunks/chunk-MYKBB3MK.js";
+  cleanJson,
+  masks,
+  scrub
+} from "./chunks/chunk-AM3UFIQC.js";
 import {
   hostOf
 } from "./chunks/chunk-DAJ6SXSD.js";
@@ -143,8 +143,6 @@ import {
 
 // src/main.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
-import { tmpdir } from "node:os";
-import { join as join3 } from "node:path";
 
 // src/io/github/lost-edits.ts
 function lostEdits(revisions, read, write2) {
@@ -429,6 +427,97 @@ async function rivals(there, { tracker }, planner2) {
   return planner2.duplicates(own).filter(({ number: number3, of }) => numbers.has(number3) || numbers.has(of));
 }
 
+// src/io/results.ts
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+var runnerLog = {
+  info: (text2) => info(harmless(text2)),
+  warn: (text2) => warning(harmless(text2)),
+  error: (text2) => error(harmless(text2))
+};
+function maskSecrets() {
+  for (const mask of masks) setSecret(mask);
+}
+var longestSummary = 1e6;
+async function writeSummary(summary2) {
+  if (!process.env.GITHUB_STEP_SUMMARY) return;
+  const markdown = scrub(summary2);
+  const cut = markdown.length > longestSummary;
+  const text2 = cut ? `${markdown.slice(0, longestSummary)}
+
+The rest is in report.json.
+` : markdown;
+  await summary.addRaw(text2).write();
+}
+function writeJson(folder, name, value) {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${cleanJson(value)}
+`);
+  return path;
+}
+function setOutputs(outputs) {
+  for (const [name, value] of Object.entries(outputs))
+    setOutput(name, typeof value === "string" ? scrub(value) : value);
+}
+
+// src/reports/changes.ts
+function renderChanges(changes) {
+  if (changes.length === 0) return "Planned changes: none.";
+  return [`Planned changes: ${changes.length}.`, ...changes.map(renderChange)].join("\n\n");
+}
+function renderChange(change) {
+  switch (change.do) {
+    case "open-issue":
+      return `open an issue for ${change.path ?? "all posts"}, titled “${change.title}”, labels ${change.labels.join(", ")}:
+${change.body}`;
+    case "update-issue":
+      return `${change.close === true ? "close" : "update"} issue ${change.number} of ${change.path ?? "all posts"}:
+${change.body}`;
+    case "label-issue":
+      return `labels of issue ${change.number}: add ${change.add.join(", ") || "none"}, remove ${change.remove.join(", ") || "none"}`;
+    case "react":
+      return `answer comment ${change.comment} of issue ${change.number} with ${change.with}`;
+    case "comment":
+      return `comment on issue ${change.number}:
+${change.body}`;
+    case "close-duplicate":
+      return `close issue ${change.number}, which follows the same as issue ${change.of}`;
+    case "upsert-comment":
+      return `${change.onlyUpdate === true ? "where there is a comment, change it" : "comment"} on pull request ${change.pullRequest}:
+${change.body}`;
+    case "annotate":
+      return `annotate ${change.finding.path}:${change.finding.place.line}: ${change.finding.message}`;
+    case "write-file":
+      return `write ${change.path}`;
+  }
+}
+
+// src/action/apply-all.ts
+async function applyAll(outcome, github, run2) {
+  const posts = await apply(outcome.changes, github, planner(outcome, run2));
+  const last = outcome.overview?.(posts.issues);
+  if (last === void 0) return { changes: outcome.changes, applied: posts };
+  const all = await apply(last.changes, github, planner(last, run2));
+  const applied = {
+    issues: [...posts.issues, ...all.issues],
+    notices: [.../* @__PURE__ */ new Set([...posts.notices, ...all.notices])],
+    complete: posts.complete && all.complete
+  };
+  return { changes: [...outcome.changes, ...last.changes], applied };
+}
+function dryRun(outcome) {
+  const changes = [...outcome.changes, ...outcome.overview?.([]).changes ?? []];
+  return { changes, applied: planned({ changes }) };
+}
+function planned({ changes }) {
+  runnerLog.info(renderChanges(changes));
+  return { issues: [], notices: ["Dry run: nothing was written."], complete: true };
+}
+function planner({ replan }, run2) {
+  return { replan, isOlder: (body) => isOlderRun(run2, body), duplicates: findDuplicates };
+}
+
 // src/io/event.ts
 import { readFileSync } from "node:fs";
 var sweeping = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch", "workflow_run", "deployment_status"]);
@@ -530,69 +619,27 @@ function readPayload() {
   return path === void 0 || path === "" ? {} : JSON.parse(readFileSync(path, "utf8"));
 }
 
-// src/io/inputs.ts
-var modes = ["auto", "check", "track", "sweep"];
-var failOns = ["never", "error", "warning"];
-function readInputs() {
-  const token = getInput("github-token");
-  return {
-    token,
-    trackerToken: getInput("tracker-token") || token,
-    config: getInput("config") || ".github/postrider.yml",
-    mode: oneOf("mode", modes, "auto"),
-    posts: getMultilineInput("posts"),
-    dryRun: oneOf("dry-run", ["true", "false"], "false") === "true",
-    failOn: oneOf("fail-on", failOns, "never"),
-    backfill: getMultilineInput("backfill"),
-    searchConsole: getInput("search-console-credentials"),
-    commentFrom: getInput("comment-from"),
-    shard: getInput("shard"),
-    mergeFrom: getInput("merge-from"),
-    openaiApiKey: getInput("openai-api-key")
-  };
+// src/action/change-start.ts
+async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
+  const commits = pullRequestCommits();
+  if (commits === null) return null;
+  const { pullRequestBase } = await import("./chunks/pull-request-base-XTZMWPL3.js");
+  const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
+  if ("why" in tree) return tree;
+  const base = loadBaseConfig(tree, inputs.config, known, config);
+  return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
 }
-function oneOf(name, values, fallback) {
-  const found = getInput(name) || fallback;
-  const value = values.find((known2) => known2 === found);
-  if (value !== void 0) return value;
-  throw new UserError(
-    "input",
-    `The input “${name}” is “${found}”, expected one of ${values.join(", ")}. Change it in the workflow.`
-  );
-}
-
-// src/io/part-files.ts
-import { readdirSync, readFileSync as readFileSync2, statSync } from "node:fs";
-import { join } from "node:path";
-var mostBytes = 64 * 1024 * 1024;
-function readPartFiles(folder) {
-  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const entries = isThere ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => ({ name: entry.name, path: join(entry.parentPath, entry.name) })).sort((a, b) => a.path < b.path ? -1 : 1).map(({ name, path }) => ({ name, value: readFile(path) }));
-}
-function readFile(path) {
-  if (statSync(path).size > mostBytes)
-    throw refusal2(path, "larger than 64 MiB", "Name more shards, so that each has fewer posts.");
-  try {
-    return JSON.parse(readFileSync2(path, "utf8"));
-  } catch {
-    throw refusal2(path, "not JSON", "Keep the output “part” of each shard, and nothing else there.");
-  }
-}
-function refusal2(path, found, fix) {
-  return new UserError(
-    "shard",
-    `The input “merge-from” leads to ${path}, which is ${found}; nothing was written. ${fix} See docs/large-blogs.md.`
-  );
+function withInputs(config, { posts }) {
+  return posts.length === 0 ? config : { ...config, posts };
 }
 
 // src/io/report-file.ts
-import { readFileSync as readFileSync3, statSync as statSync2 } from "node:fs";
-var mostBytes2 = 256 * 1024;
+import { readFileSync as readFileSync2, statSync } from "node:fs";
+var mostBytes = 256 * 1024;
 function readReportFile(path) {
   try {
-    if (statSync2(path).size > mostBytes2) throw refused(path, "larger than 256 KiB");
-    return JSON.parse(readFileSync3(path, "utf8"));
+    if (statSync(path).size > mostBytes) throw refused(path, "larger than 256 KiB");
+    return JSON.parse(readFileSync2(path, "utf8"));
   } catch (error2) {
     if (error2 instanceof UserError) throw error2;
     throw refused(path, error2 instanceof SyntaxError ? "not JSON" : "not there");
@@ -603,40 +650,6 @@ function refused(path, found) {
     "input",
     `The input “comment-from” names ${path}, which is ${found}. Expected the report.json of a run of Postrider: download its artifact in the step before.`
   );
-}
-
-// src/io/results.ts
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join as join2 } from "node:path";
-var runnerLog = {
-  info: (text2) => info(harmless(text2)),
-  warn: (text2) => warning(harmless(text2)),
-  error: (text2) => error(harmless(text2))
-};
-function maskSecrets() {
-  for (const mask of masks) setSecret(mask);
-}
-var longestSummary = 1e6;
-async function writeSummary(summary2) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const markdown = scrub(summary2);
-  const cut = markdown.length > longestSummary;
-  const text2 = cut ? `${markdown.slice(0, longestSummary)}
-
-The rest is in report.json.
-` : markdown;
-  await summary.addRaw(text2).write();
-}
-function writeJson(folder, name, value) {
-  const path = join2(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${cleanJson(value)}
-`);
-  return path;
-}
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs))
-    setOutput(name, typeof value === "string" ? scrub(value) : value);
 }
 
 // src/reports/believe-report.ts
@@ -691,8 +704,8 @@ function quiet(text2) {
 }
 
 // src/post-comment.ts
-async function postComment(report2, pullRequest, config, world) {
-  const parsed = reportSchema.safeParse(report2);
+async function postComment(report, pullRequest, config, world) {
+  const parsed = reportSchema.safeParse(report);
   if (!parsed.success) return null;
   const { ownHosts } = readBlog(config, world).blog;
   const believed = believeReport(parsed.data, {
@@ -711,86 +724,134 @@ async function postComment(report2, pullRequest, config, world) {
   };
 }
 
-// src/reports/changes.ts
-function renderChanges(changes) {
-  if (changes.length === 0) return "Planned changes: none.";
-  return [`Planned changes: ${changes.length}.`, ...changes.map(renderChange)].join("\n\n");
+// src/action/open-world.ts
+import { join as join2 } from "node:path";
+async function online() {
+  const { openWeb } = await import("./chunks/web-L4H6QLBF.js");
+  const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
+  const { RUNNER_TEMP } = process.env;
+  return openWeb(userAgent, {
+    keys: readKeys(process.env),
+    ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
+  });
 }
-function renderChange(change) {
-  switch (change.do) {
-    case "open-issue":
-      return `open an issue for ${change.path ?? "all posts"}, titled “${change.title}”, labels ${change.labels.join(", ")}:
-${change.body}`;
-    case "update-issue":
-      return `${change.close === true ? "close" : "update"} issue ${change.number} of ${change.path ?? "all posts"}:
-${change.body}`;
-    case "label-issue":
-      return `labels of issue ${change.number}: add ${change.add.join(", ") || "none"}, remove ${change.remove.join(", ") || "none"}`;
-    case "react":
-      return `answer comment ${change.comment} of issue ${change.number} with ${change.with}`;
-    case "comment":
-      return `comment on issue ${change.number}:
-${change.body}`;
-    case "close-duplicate":
-      return `close issue ${change.number}, which follows the same as issue ${change.of}`;
-    case "upsert-comment":
-      return `${change.onlyUpdate === true ? "where there is a comment, change it" : "comment"} on pull request ${change.pullRequest}:
-${change.body}`;
-    case "annotate":
-      return `annotate ${change.finding.path}:${change.finding.place.line}: ${change.finding.message}`;
-    case "write-file":
-      return `write ${change.path}`;
-  }
+async function ownersView(credentials) {
+  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-42VSR2OG.js");
+  return openSearchConsole(readServiceAccount(credentials), userAgent);
+}
+function outboundHere() {
+  return { github: new URL(server()).host, hide: scrub };
+}
+function lineUrls(workspace) {
+  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
+  return (path, line) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
+}
+function server() {
+  return process.env.GITHUB_SERVER_URL || "https://github.com";
 }
 
-// src/reports/summary.ts
-function renderSummary(reports, changes, outages, notices, ofBlog = [], settings) {
-  const parts = [
-    md`## Postrider`,
-    ...notices.map((notice) => md`${notice}`),
-    bullets(
-      ofBlog.map(
-        ({ path, place, severity, message, fix, check }) => md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ""} (${code(check)})`
-      )
-    ),
-    reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
-    planned(changes),
-    outages.length === 0 ? nothing : paragraphs(
-      md`**Did not answer**`,
-      bullets(outages.map(({ from, why }) => md`${from}: ${why}`))
-    ),
-    ...reports.map(findings)
-  ];
-  const out = parts.map(({ markdown }) => ({ markdown: outbound(markdown, settings) }));
-  return `${paragraphs(...out).markdown}
-`;
-}
-function table(reports) {
-  const rows = reports.map(({ post, address: address2, life, findings: findings2, opportunities }) => {
-    const errors = findings2.filter(({ severity }) => severity === "error").length;
-    return row(
-      link(post.title, address2.url),
-      plain(life.next.text),
-      plain(`${errors} of ${findings2.length}`),
-      plain(String(opportunities.length))
+// src/action/comment-for.ts
+async function commentFor(inputs, config, repo, github, workspace) {
+  const head = endedRun();
+  const number3 = head === null ? null : await github.pullRequests.at(head);
+  const changed = number3 === null ? null : await github.differences.pullRequest(number3);
+  if (number3 === null || changed === null) {
+    runnerLog.info(
+      "No open pull request stands where that run did: there is nothing to comment on."
     );
-  });
-  return lines(md`| Post | Next | To fix, of findings | Places |`, md`|---|---|---|---|`, ...rows);
+    return 0;
+  }
+  const world = {
+    repo,
+    today: today(),
+    lineUrl: lineUrls(workspace),
+    comment: github.pullRequests.comment,
+    outbound: outboundHere()
+  };
+  const report = readReportFile(inputs.commentFrom);
+  const change = await postComment(report, { number: number3, changed }, config, world);
+  if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
+  const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
+  for (const notice of notices) runnerLog.warn(notice);
+  return 0;
 }
-function planned(changes) {
-  const opened2 = changes.filter((change) => change.do === "open-issue").length;
-  const updated = changes.filter((change) => change.do === "update-issue").length;
-  if (opened2 + updated === 0) return md`No issue is to change.`;
-  return md`Issues: ${sayNumber(opened2)} to open, ${sayNumber(updated)} to update.`;
+
+// src/action/connect.ts
+async function connect(inputs, config) {
+  const { token, trackerToken } = inputs;
+  if (token === "") {
+    throw new UserError(
+      "token",
+      "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
+    );
+  }
+  const { openGitHub } = await import("./chunks/open-github-DB42VL6J.js");
+  const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
+  const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
+  const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
+  return openGitHub({ token, at, tracker, label, userAgent, apiUrl });
 }
-function findings(report2) {
-  return fold(
-    `Findings in ${report2.post.path}: ${report2.findings.length}`,
-    bullets(
-      report2.findings.map(
-        ({ place, severity, message, check }) => md`${severity}, line ${place.line}: ${message} (${code(check)})`
-      )
-    )
+function placeOf({ tracker }) {
+  return tracker.repo ?? process.env.GITHUB_REPOSITORY ?? "";
+}
+function placeAt(name) {
+  const [owner = "", repo = ""] = name.split("/");
+  return { owner, repo };
+}
+async function isPublic({ tracker }, github, here) {
+  if (tracker.off) return false;
+  return tracker.public ?? (here ? isPublicHere() : null) ?? github.isPublic();
+}
+
+// src/action/open-model.ts
+import { join as join3 } from "node:path";
+async function modelFor({ openaiApiKey: apiKey }, drafts) {
+  const { model, baseUrl } = drafts;
+  if (model === void 0) return {};
+  const why = whyNotAsked(apiKey, baseUrl);
+  if (why !== null) {
+    runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
+    return {};
+  }
+  const { openModel } = await import("./chunks/model-I3K575RO.js");
+  const { RUNNER_TEMP } = process.env;
+  const folder = RUNNER_TEMP ? { folder: join3(RUNNER_TEMP, "postrider/drafts") } : {};
+  const settings = { ...drafts, model };
+  return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) };
+}
+function whyNotAsked(apiKey, baseUrl) {
+  if (baseUrl === void 0) return apiKey === "" ? "the input “openai-api-key” is empty" : null;
+  const { protocol, hostname } = new URL(baseUrl);
+  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+  if (apiKey === "" || protocol === "https:" || isHere) return null;
+  return "its server is asked over http, where the key could be read on the way";
+}
+
+// src/action/share-run.ts
+import { tmpdir } from "node:os";
+
+// src/io/part-files.ts
+import { readdirSync, readFileSync as readFileSync3, statSync as statSync2 } from "node:fs";
+import { join as join4 } from "node:path";
+var mostBytes2 = 64 * 1024 * 1024;
+function readPartFiles(folder) {
+  const isThere = statSync2(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const entries = isThere ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => ({ name: entry.name, path: join4(entry.parentPath, entry.name) })).sort((a, b) => a.path < b.path ? -1 : 1).map(({ name, path }) => ({ name, value: readFile(path) }));
+}
+function readFile(path) {
+  if (statSync2(path).size > mostBytes2)
+    throw refusal2(path, "larger than 64 MiB", "Name more shards, so that each has fewer posts.");
+  try {
+    return JSON.parse(readFileSync3(path, "utf8"));
+  } catch {
+    throw refusal2(path, "not JSON", "Keep the output “part” of each shard, and nothing else there.");
+  }
+}
+function refusal2(path, found, fix) {
+  return new UserError(
+    "shard",
+    `The input “merge-from” leads to ${path}, which is ${found}; nothing was written. ${fix} See docs/large-blogs.md.`
   );
 }
 
@@ -798,9 +859,9 @@ function findings(report2) {
 function toPart(from, seen) {
   return { version: 1, ...from, posts: seen.map(toTold) };
 }
-function toTold({ report: report2, links }) {
-  const { post, address: address2, page: page2, index: index2, google: google2, opportunities, ownAccounts } = report2;
-  const { leftOut, outages, looked } = report2;
+function toTold({ report, links }) {
+  const { post, address: address2, page: page2, index: index2, google: google2, opportunities, ownAccounts } = report;
+  const { leftOut, outages, looked } = report;
   return {
     ...{ path: post.path, hash: post.hash, address: address2, page: page2, index: index2, opportunities },
     ...google2 !== void 0 && { google: google2 },
@@ -1040,12 +1101,144 @@ function refusal4(found) {
   return new UserError("input", `${found} Change it in the workflow; see docs/large-blogs.md.`);
 }
 
-// src/main.ts
+// src/action/share-run.ts
+function shareOf(inputs, event, workspace) {
+  const share = readShare(inputs, event);
+  if (share === null || "shard" in share) return share;
+  const here = { by: version, commit: checkedOut(workspace) };
+  return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
+}
+function leavePart(shard2, { seen = [], outages }, workspace) {
+  const part2 = toPart({ by: version, commit: checkedOut(workspace), shard: shard2, outages }, seen);
+  const name = `postrider/part-${shard2.number}-of-${shard2.of}.json`;
+  setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? tmpdir(), name, part2) });
+}
+function checkedOut(workspace) {
+  return headCommit(workspace) ?? process.env.GITHUB_SHA ?? "";
+}
+
+// src/action/tell-run.ts
+import { tmpdir as tmpdir2 } from "node:os";
+
+// src/reports/summary.ts
+function renderSummary(reports, changes, outages, notices, ofBlog = [], settings) {
+  const parts = [
+    md`## Postrider`,
+    ...notices.map((notice) => md`${notice}`),
+    bullets(
+      ofBlog.map(
+        ({ path, place, severity, message, fix, check }) => md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ""} (${code(check)})`
+      )
+    ),
+    reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
+    planned2(changes),
+    outages.length === 0 ? nothing : paragraphs(
+      md`**Did not answer**`,
+      bullets(outages.map(({ from, why }) => md`${from}: ${why}`))
+    ),
+    ...reports.map(findings)
+  ];
+  const out = parts.map(({ markdown }) => ({ markdown: outbound(markdown, settings) }));
+  return `${paragraphs(...out).markdown}
+`;
+}
+function table(reports) {
+  const rows = reports.map(({ post, address: address2, life, findings: findings2, opportunities }) => {
+    const errors = findings2.filter(({ severity }) => severity === "error").length;
+    return row(
+      link(post.title, address2.url),
+      plain(life.next.text),
+      plain(`${errors} of ${findings2.length}`),
+      plain(String(opportunities.length))
+    );
+  });
+  return lines(md`| Post | Next | To fix, of findings | Places |`, md`|---|---|---|---|`, ...rows);
+}
+function planned2(changes) {
+  const opened2 = changes.filter((change) => change.do === "open-issue").length;
+  const updated = changes.filter((change) => change.do === "update-issue").length;
+  if (opened2 + updated === 0) return md`No issue is to change.`;
+  return md`Issues: ${sayNumber(opened2)} to open, ${sayNumber(updated)} to update.`;
+}
+function findings(report) {
+  return fold(
+    `Findings in ${report.post.path}: ${report.findings.length}`,
+    bullets(
+      report.findings.map(
+        ({ place, severity, message, check }) => md`${severity}, line ${place.line}: ${message} (${code(check)})`
+      )
+    )
+  );
+}
+
+// src/action/tell-run.ts
 var failing = {
   never: [],
   error: ["error"],
   warning: ["error", "warning"]
 };
+async function tellRun(outcome, applied, { tracker }) {
+  const { reports, findings: findings2, changes, outages, site } = outcome;
+  const notices = [.../* @__PURE__ */ new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])];
+  for (const notice of notices) runnerLog.warn(notice);
+  for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`);
+  const json = toReportJson([site], reports, outages, findings2, scorerVersion());
+  const news = spoken(outcome);
+  const sarif = toSarif(news, allChecks, { version, home: homepage });
+  const folder = process.env.RUNNER_TEMP ?? tmpdir2();
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings2, outboundHere()));
+  setOutputs({
+    report: writeJson(folder, "postrider/report.json", json),
+    sarif: writeJson(folder, "postrider/postrider.sarif", sarif),
+    findings: news.filter(({ severity }) => severity !== "note").length,
+    opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
+    issues: JSON.stringify(applied.issues),
+    complete: applied.complete && !outages.some((outage2) => isMissed(outage2, outcome))
+  });
+}
+function isMissed({ source }, { inUse }) {
+  return source === void 0 || inUse?.has(source) === true;
+}
+function spoken({ reports, findings: findings2 }) {
+  const inPosts = reports.flatMap((report) => report.findings);
+  return [...findings2, ...inPosts.filter(({ known: known2 }) => known2 !== true)];
+}
+function failed(outcome, failOn) {
+  return spoken(outcome).some(({ severity }) => failing[failOn].includes(severity));
+}
+
+// src/io/inputs.ts
+var modes = ["auto", "check", "track", "sweep"];
+var failOns = ["never", "error", "warning"];
+function readInputs() {
+  const token = getInput("github-token");
+  return {
+    token,
+    trackerToken: getInput("tracker-token") || token,
+    config: getInput("config") || ".github/postrider.yml",
+    mode: oneOf("mode", modes, "auto"),
+    posts: getMultilineInput("posts"),
+    dryRun: oneOf("dry-run", ["true", "false"], "false") === "true",
+    failOn: oneOf("fail-on", failOns, "never"),
+    backfill: getMultilineInput("backfill"),
+    searchConsole: getInput("search-console-credentials"),
+    commentFrom: getInput("comment-from"),
+    shard: getInput("shard"),
+    mergeFrom: getInput("merge-from"),
+    openaiApiKey: getInput("openai-api-key")
+  };
+}
+function oneOf(name, values, fallback) {
+  const found = getInput(name) || fallback;
+  const value = values.find((known2) => known2 === found);
+  if (value !== void 0) return value;
+  throw new UserError(
+    "input",
+    `The input “${name}” is “${found}”, expected one of ${values.join(", ")}. Change it in the workflow.`
+  );
+}
+
+// src/main.ts
 try {
   process.exitCode = await main();
 } catch (error2) {
@@ -1083,181 +1276,10 @@ async function main() {
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, number3);
-  await report({ ...outcome, changes }, applied, github);
+  await tellRun({ ...outcome, changes }, applied, github);
   if (shard2 !== null) {
     leavePart(shard2, outcome, workspace);
     return 0;
   }
   return failed(outcome, inputs.failOn) ? 1 : 0;
-}
-function shareOf(inputs, event, workspace) {
-  const share = readShare(inputs, event);
-  if (share === null || "shard" in share) return share;
-  const here = { by: version, commit: checkedOut(workspace) };
-  return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
-}
-function checkedOut(workspace) {
-  return headCommit(workspace) ?? process.env.GITHUB_SHA ?? "";
-}
-function leavePart(shard2, { seen = [], outages }, workspace) {
-  const part2 = toPart({ by: version, commit: checkedOut(workspace), shard: shard2, outages }, seen);
-  const name = `postrider/part-${shard2.number}-of-${shard2.of}.json`;
-  setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? tmpdir(), name, part2) });
-}
-function planner({ replan }, run2) {
-  return { replan, isOlder: (body) => isOlderRun(run2, body), duplicates: findDuplicates };
-}
-async function isPublic({ tracker }, github, here) {
-  if (tracker.off) return false;
-  return tracker.public ?? (here ? isPublicHere() : null) ?? github.isPublic();
-}
-async function commentFor(inputs, config, repo, github, workspace) {
-  const head = endedRun();
-  const number3 = head === null ? null : await github.pullRequests.at(head);
-  const changed = number3 === null ? null : await github.differences.pullRequest(number3);
-  if (number3 === null || changed === null) {
-    runnerLog.info(
-      "No open pull request stands where that run did: there is nothing to comment on."
-    );
-    return 0;
-  }
-  const world = {
-    repo,
-    today: today(),
-    lineUrl: lineUrls(workspace),
-    comment: github.pullRequests.comment,
-    outbound: outboundHere()
-  };
-  const report2 = readReportFile(inputs.commentFrom);
-  const change = await postComment(report2, { number: number3, changed }, config, world);
-  if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
-  const { notices } = inputs.dryRun ? planned2({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
-  for (const notice of notices) runnerLog.warn(notice);
-  return 0;
-}
-function withInputs(config, { posts }) {
-  return posts.length === 0 ? config : { ...config, posts };
-}
-async function connect(inputs, config) {
-  const { token, trackerToken } = inputs;
-  if (token === "") {
-    throw new UserError(
-      "token",
-      "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
-    );
-  }
-  const { openGitHub } = await import("./chunks/open-github-JEXIHONO.js");
-  const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
-  const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
-  const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
-  return openGitHub({ token, at, tracker, label, userAgent, apiUrl });
-}
-function placeOf({ tracker }) {
-  return tracker.repo ?? process.env.GITHUB_REPOSITORY ?? "";
-}
-function placeAt(name) {
-  const [owner = "", repo = ""] = name.split("/");
-  return { owner, repo };
-}
-async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
-  const commits = pullRequestCommits();
-  if (commits === null) return null;
-  const { pullRequestBase } = await import("./chunks/pull-request-base-XTZMWPL3.js");
-  const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
-  if ("why" in tree) return tree;
-  const base = loadBaseConfig(tree, inputs.config, known, config);
-  return "why" in base ? base : { ...base, config: withInputs(base.config, inputs) };
-}
-async function online() {
-  const { openWeb } = await import("./chunks/web-TTAO5NR7.js");
-  const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
-  const { RUNNER_TEMP } = process.env;
-  return openWeb(userAgent, {
-    keys: readKeys(process.env),
-    ...RUNNER_TEMP && { folder: join3(RUNNER_TEMP, "postrider/web") }
-  });
-}
-async function ownersView(credentials) {
-  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-XAYNBIFU.js");
-  return openSearchConsole(readServiceAccount(credentials), userAgent);
-}
-async function modelFor({ openaiApiKey: apiKey }, drafts) {
-  const { model, baseUrl } = drafts;
-  if (model === void 0) return {};
-  const why = whyNotAsked(apiKey, baseUrl);
-  if (why !== null) {
-    runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
-    return {};
-  }
-  const { openModel } = await import("./chunks/model-KDWOZ3IM.js");
-  const { RUNNER_TEMP } = process.env;
-  const folder = RUNNER_TEMP ? { folder: join3(RUNNER_TEMP, "postrider/drafts") } : {};
-  const settings = { ...drafts, model };
-  return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) };
-}
-function whyNotAsked(apiKey, baseUrl) {
-  if (baseUrl === void 0) return apiKey === "" ? "the input “openai-api-key” is empty" : null;
-  const { protocol, hostname } = new URL(baseUrl);
-  const isHere = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-  if (apiKey === "" || protocol === "https:" || isHere) return null;
-  return "its server is asked over http, where the key could be read on the way";
-}
-function outboundHere() {
-  return { github: new URL(server()).host, hide: scrub };
-}
-function server() {
-  return process.env.GITHUB_SERVER_URL || "https://github.com";
-}
-function lineUrls(workspace) {
-  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
-  return (path, line) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
-}
-async function applyAll(outcome, github, run2) {
-  const posts = await apply(outcome.changes, github, planner(outcome, run2));
-  const last = outcome.overview?.(posts.issues);
-  if (last === void 0) return { changes: outcome.changes, applied: posts };
-  const all = await apply(last.changes, github, planner(last, run2));
-  const applied = {
-    issues: [...posts.issues, ...all.issues],
-    notices: [.../* @__PURE__ */ new Set([...posts.notices, ...all.notices])],
-    complete: posts.complete && all.complete
-  };
-  return { changes: [...outcome.changes, ...last.changes], applied };
-}
-function dryRun(outcome) {
-  const changes = [...outcome.changes, ...outcome.overview?.([]).changes ?? []];
-  return { changes, applied: planned2({ changes }) };
-}
-function planned2({ changes }) {
-  runnerLog.info(renderChanges(changes));
-  return { issues: [], notices: ["Dry run: nothing was written."], complete: true };
-}
-async function report(outcome, applied, { tracker }) {
-  const { reports, findings: findings2, changes, outages, site } = outcome;
-  const notices = [.../* @__PURE__ */ new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])];
-  for (const notice of notices) runnerLog.warn(notice);
-  for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`);
-  const json = toReportJson([site], reports, outages, findings2, scorerVersion());
-  const news = spoken(outcome);
-  const sarif = toSarif(news, allChecks, { version, home: homepage });
-  const folder = process.env.RUNNER_TEMP ?? tmpdir();
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings2, outboundHere()));
-  setOutputs({
-    report: writeJson(folder, "postrider/report.json", json),
-    sarif: writeJson(folder, "postrider/postrider.sarif", sarif),
-    findings: news.filter(({ severity }) => severity !== "note").length,
-    opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
-    issues: JSON.stringify(applied.issues),
-    complete: applied.complete && !outages.some((outage2) => isMissed(outage2, outcome))
-  });
-}
-function isMissed({ source }, { inUse }) {
-  return source === void 0 || inUse?.has(source) === true;
-}
-function spoken({ reports, findings: findings2 }) {
-  const inPosts = reports.flatMap((report2) => report2.findings);
-  return [...findings2, ...inPosts.filter(({ known: known2 }) => known2 !== true)];
-}
-function failed(outcome, failOn) {
-  return spoken(outcome).some(({ severity }) => failing[failOn].includes(severity));
 }

@@ -48,12 +48,13 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'replan.ts': ['*'],
   'post-comment.ts': ['*'],
   'who-asks.ts': ['*'],
+  action: ['*'],
   commands: ['*'],
   'main.ts': ['*'],
   'cli.ts': ['*'],
 }
 /** Only these may touch the world. */
-const worldly = new Set(['io', 'commands', 'main.ts', 'cli.ts'])
+const worldly = new Set(['io', 'action', 'commands', 'main.ts', 'cli.ts'])
 const ports =
   /^(node:(fs|child_process|dns|http|https|net|tls|os|process)(\/|$)|@actions\/|octokit|undici|openai)/
 const globals =

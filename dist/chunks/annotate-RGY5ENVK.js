@@ -2,8 +2,8 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   annotate
 } from "./chunk-UDKABJUZ.js";
-import "./chunk-LWTQ3W2I.js";
 import "./chunk-VR2ODY4U.js";
+import "./chunk-LWTQ3W2I.js";
 import "./chunk-AM3UFIQC.js";
 import "./chunk-DAJ6SXSD.js";
 import "./chunk-UDFUGCBQ.js";

@@ -1,0 +1,40 @@
+/** The parts of the world that the inputs and the runner name; each is loaded when it is asked for. */
+import { join } from 'node:path'
+import type { Outbound, World } from '../domain.ts'
+import { shownCommit } from '../io/event.ts'
+import { scrub } from '../io/secrets.ts'
+import { userAgent } from '../version.ts'
+
+/** A workflow may keep what was answered, with actions/cache on `${{ runner.temp }}/postrider/web`. */
+export async function online(): Promise<World['web']> {
+  const { openWeb } = await import('../io/web.ts')
+  const { readKeys } = await import('../io/web/keys.ts')
+  const { RUNNER_TEMP } = process.env
+  return openWeb(userAgent, {
+    keys: readKeys(process.env),
+    ...(RUNNER_TEMP && { folder: join(RUNNER_TEMP, 'postrider/web') }),
+  })
+}
+
+/** @throws UserError `search-console` when it is no key file */
+export async function ownersView(
+  credentials: string,
+): Promise<NonNullable<World['searchConsole']>> {
+  const { openSearchConsole, readServiceAccount } = await import('../io/search-console.ts')
+  return openSearchConsole(readServiceAccount(credentials), userAgent)
+}
+
+/** What must be known to let markdown out. */
+export function outboundHere(): Outbound {
+  return { github: new URL(server()).host, hide: scrub }
+}
+
+export function lineUrls(workspace: string): World['lineUrl'] {
+  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
+  return (path, line) =>
+    `${base}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`
+}
+
+function server(): string {
+  return process.env.GITHUB_SERVER_URL || 'https://github.com'
+}

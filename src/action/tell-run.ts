@@ -1,0 +1,60 @@
+/** What a run says when it is over: warnings, summary, report, SARIF, outputs, and whether it failed. */
+import { tmpdir } from 'node:os'
+import type { Finding, Outage, Outcome, Severity } from '../domain.ts'
+import type { Inputs } from '../io/inputs.ts'
+import type { GitHub } from '../io/open-github.ts'
+import { runnerLog, setOutputs, writeJson, writeSummary } from '../io/results.ts'
+import type { Applied } from '../io/tally.ts'
+import { allChecks } from '../known.ts'
+import { scorerVersion } from '../matching/scorer-version.ts'
+import { toReportJson } from '../reports/report-json.ts'
+import { toSarif } from '../reports/sarif.ts'
+import { renderSummary } from '../reports/summary.ts'
+import { homepage, version } from '../version.ts'
+import { outboundHere } from './open-world.ts'
+
+/** The severities that fail a run. */
+const failing: Readonly<Record<Inputs['failOn'], readonly Severity[]>> = {
+  never: [],
+  error: ['error'],
+  warning: ['error', 'warning'],
+}
+
+export async function tellRun(
+  outcome: Outcome,
+  applied: Applied,
+  { tracker }: GitHub,
+): Promise<void> {
+  const { reports, findings, changes, outages, site } = outcome
+  const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
+  for (const notice of notices) runnerLog.warn(notice)
+  for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
+  const json = toReportJson([site], reports, outages, findings, scorerVersion())
+  const news = spoken(outcome)
+  const sarif = toSarif(news, allChecks, { version, home: homepage })
+  const folder = process.env.RUNNER_TEMP ?? tmpdir()
+  await writeSummary(renderSummary(reports, changes, outages, notices, findings, outboundHere()))
+  setOutputs({
+    report: writeJson(folder, 'postrider/report.json', json),
+    sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),
+    findings: news.filter(({ severity }) => severity !== 'note').length,
+    opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
+    issues: JSON.stringify(applied.issues),
+    complete: applied.complete && !outages.some(outage => isMissed(outage, outcome)),
+  })
+}
+
+/** A source that no place in an issue came from leaves nothing open. */
+function isMissed({ source }: Outage, { inUse }: Outcome): boolean {
+  return source === undefined || inUse?.has(source) === true
+}
+
+/** What the baseline does not know. */
+function spoken({ reports, findings }: Outcome): Finding[] {
+  const inPosts = reports.flatMap(report => report.findings)
+  return [...findings, ...inPosts.filter(({ known }) => known !== true)]
+}
+
+export function failed(outcome: Outcome, failOn: Inputs['failOn']): boolean {
+  return spoken(outcome).some(({ severity }) => failing[failOn].includes(severity))
+}
