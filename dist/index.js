@@ -20,12 +20,12 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-OPF5K6B3.js";
+} from "./chunks/chunk-GGTBWEQV.js";
 import "./chunks/chunk-YUFGZMDP.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-OODMRHZL.js";
+} from "./chunks/chunk-LANNVQVA.js";
 import "./chunks/chunk-6XCSEVUP.js";
 import {
   allChecks,

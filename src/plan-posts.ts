@@ -9,7 +9,8 @@ import type { Chosen } from './tracker/choose-posts.ts'
 import { contactsOf } from './tracker/contacts.ts'
 import type { Known } from './tracker/match-issues.ts'
 import { doneOf, type Tracked } from './tracker/parse-issue.ts'
-import { planIssue, readIssue, recordComments } from './tracker/plan-issue.ts'
+import { planIssue, recordComments } from './tracker/plan-issue.ts'
+import { readIssue } from './tracker/read-issue.ts'
 
 /** What is said in the issues → the config with which posts are looked at, and who was written to. */
 export function contactsIn({ known, index, hearing }: Said, config: Config) {
