@@ -1,12 +1,11 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  scorerVersion
-} from "./chunks/chunk-2XXZX2WC.js";
-import "./chunks/chunk-SCJSCJWJ.js";
-import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-BYEJ57SI.js";
+} from "./chunks/chunk-TBF6LANS.js";
+import {
+  scorerVersion
+} from "./chunks/chunk-34S4HABV.js";
 import {
   answerSchema,
   budgetOf,
@@ -20,13 +19,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-GGTBWEQV.js";
-import "./chunks/chunk-YUFGZMDP.js";
+} from "./chunks/chunk-HEXQPFGY.js";
+import "./chunks/chunk-BTK5U47V.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-LANNVQVA.js";
-import "./chunks/chunk-6XCSEVUP.js";
+} from "./chunks/chunk-JDM37SHR.js";
+import "./chunks/chunk-3S7MUNWF.js";
 import {
   allChecks,
   known,
@@ -36,14 +35,28 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-JQAQFTRC.js";
+} from "./chunks/chunk-UPDSEKCJ.js";
 import "./chunks/chunk-TKCCJC44.js";
 import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-YAV5JDQR.js";
 import {
   targetKinds
 } from "./chunks/chunk-PW3IKCCQ.js";
+import {
+  bullets,
+  code,
+  fold,
+  lines,
+  link,
+  md,
+  nothing,
+  paragraphs,
+  plain,
+  row,
+  visible
+} from "./chunks/chunk-T53HCFAD.js";
 import "./chunks/chunk-ABZ5JRXJ.js";
+import "./chunks/chunk-XPRWL3AS.js";
 import {
   Refused,
   advice,
@@ -60,20 +73,6 @@ import {
 } from "./chunks/chunk-S7GF25XU.js";
 import "./chunks/chunk-NHD3PU34.js";
 import "./chunks/chunk-E4WD5ZIU.js";
-import {
-  bullets,
-  code,
-  fold,
-  lines,
-  link,
-  md,
-  nothing,
-  paragraphs,
-  plain,
-  row,
-  visible
-} from "./chunks/chunk-T53HCFAD.js";
-import "./chunks/chunk-XPRWL3AS.js";
 import {
   sayNumber
 } from "./chunks/chunk-MYKBB3MK.js";
@@ -813,11 +812,26 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-I3K575RO.js");
-  const { RUNNER_TEMP } = process.env;
-  const folder = RUNNER_TEMP ? { folder: join3(RUNNER_TEMP, "postrider/drafts") } : {};
+  const { openModel } = await import("./chunks/model-XBJRTROJ.js");
   const settings = { ...drafts, model };
-  return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) };
+  const schema = answerSchema;
+  return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn("drafts") }) };
+}
+async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
+  if (model === void 0) return {};
+  const why = whyNotAsked(apiKey, baseUrl);
+  if (why !== null) {
+    runnerLog.warn(
+      `The config names the model “${model}”, and ${why}: places are ordered by words.`
+    );
+    return {};
+  }
+  const { openVectors } = await import("./chunks/vectors-HERRROWL.js");
+  return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn("vectors") }) };
+}
+function keptIn(name) {
+  const { RUNNER_TEMP } = process.env;
+  return RUNNER_TEMP ? { folder: join3(RUNNER_TEMP, "postrider", name) } : {};
 }
 function whyNotAsked(apiKey, baseUrl) {
   if (baseUrl === void 0) return apiKey === "" ? "the input “openai-api-key” is empty" : null;
@@ -1269,6 +1283,7 @@ async function main() {
     linkedHosts: loadLinkedHosts,
     readings: loadReadings,
     ...await modelFor(inputs, budgetOf(config.drafts, shard2)),
+    ...await vectorsFor(inputs, config.matching),
     today: today(),
     ...number3 !== void 0 && { run: number3 },
     public: event.kind !== "pull-request" && await isPublic(config, github, tracking.here),

@@ -4,7 +4,7 @@ import { applyAll, dryRun } from './action/apply-all.ts'
 import { changeStart, withInputs } from './action/change-start.ts'
 import { commentFor } from './action/comment-for.ts'
 import { connect, isPublic, placeOf } from './action/connect.ts'
-import { modelFor } from './action/open-model.ts'
+import { modelFor, vectorsFor } from './action/open-model.ts'
 import { lineUrls, online, outboundHere, ownersView } from './action/open-world.ts'
 import { leavePart, shareOf } from './action/share-run.ts'
 import { failed, tellRun } from './action/tell-run.ts'
@@ -54,6 +54,7 @@ async function main(): Promise<number> {
     linkedHosts: loadLinkedHosts,
     readings: loadReadings,
     ...(await modelFor(inputs, budgetOf(config.drafts, shard))),
+    ...(await vectorsFor(inputs, config.matching)),
     today: today(),
     ...(number !== undefined && { run: number }),
     public: event.kind !== 'pull-request' && (await isPublic(config, github, tracking.here)),

@@ -28,7 +28,7 @@ import { decideLife, nothingDone } from './life.ts'
 import { lookAtPage } from './look-at-page.ts'
 import { threadsOn } from './matching/asked-threads.ts'
 import { type Contacts, noContacts } from './matching/index-contacts.ts'
-import { type Catalogue, matchPost } from './matching/match-post.ts'
+import { type Catalogue, matchPost, matchPostWith } from './matching/match-post.ts'
 import medium from './platforms/medium/medium.ts'
 import type { Told } from './shards/part-json.ts'
 import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
@@ -63,13 +63,18 @@ export async function reportOn(
   if (!post.published || address.url === null || base.findings.some(isInTheWay)) return base
   if (toldOrigin(post, blog.ownHosts)?.kind === 'retold') return base
   const found = await ask(post)
-  const { matched, leftOut } = matchPost(catalogue, withKnown(catalogue, found.candidates), post, {
+  const settings = {
     today: world.today,
     ownHosts: blog.ownHosts,
     suppressed: config.suppress,
     contacts,
     issue: issue?.number ?? null,
-  })
+  }
+  const candidates = withKnown(catalogue, found.candidates)
+  const { matched, leftOut, outages } =
+    world.vectors === undefined
+      ? { ...matchPost(catalogue, candidates, post, settings), outages: [] }
+      : await matchPostWith(world.vectors, catalogue, candidates, post, settings)
   const url = base.handOff?.original ?? address.url
   const desk = {
     ...{ post, url, author: config.author, parameters: config.drafts.parameters },
@@ -84,7 +89,7 @@ export async function reportOn(
     opportunities: matched.map((one, i) => ({ ...one, draft: drafts[i]! })),
     ownAccounts: writeForOwnAccounts(post, url),
     leftOut,
-    outages: found.outages,
+    outages: [...found.outages, ...outages],
     looked: [...lookedThrough(catalogue), ...found.answered],
   }
 }

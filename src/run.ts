@@ -119,6 +119,7 @@ async function track(
     notices: [
       ...hearing.notices,
       ...noticesOf(config, said, left, unseen),
+      ...(world.vectors?.tell() ?? []),
       ...(world.model?.tell() ?? []),
     ],
   }

@@ -1,4 +1,4 @@
-/** The model that the config names, for drafts. */
+/** The models that the config names: one for drafts, one for the order of places. */
 import { join } from 'node:path'
 import type { Config, World } from '../domain.ts'
 import { answerSchema } from '../drafts/model/answer.ts'
@@ -18,10 +18,31 @@ export async function modelFor(
     return {}
   }
   const { openModel } = await import('../io/model.ts')
-  const { RUNNER_TEMP } = process.env
-  const folder = RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider/drafts') } : {}
   const settings = { ...drafts, model }
-  return { model: openModel({ drafts: settings, apiKey, schema: answerSchema, ...folder }) }
+  const schema = answerSchema
+  return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn('drafts') }) }
+}
+
+export async function vectorsFor(
+  { openaiApiKey: apiKey }: Inputs,
+  { model, baseUrl }: Config['matching'],
+): Promise<Pick<World, 'vectors'>> {
+  if (model === undefined) return {}
+  const why = whyNotAsked(apiKey, baseUrl)
+  if (why !== null) {
+    runnerLog.warn(
+      `The config names the model “${model}”, and ${why}: places are ordered by words.`,
+    )
+    return {}
+  }
+  const { openVectors } = await import('../io/vectors.ts')
+  return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn('vectors') }) }
+}
+
+/** A workflow may keep it with actions/cache. */
+function keptIn(name: string): { readonly folder?: string } {
+  const { RUNNER_TEMP } = process.env
+  return RUNNER_TEMP ? { folder: join(RUNNER_TEMP, 'postrider', name) } : {}
 }
 
 function whyNotAsked(apiKey: string, baseUrl: string | undefined): string | null {

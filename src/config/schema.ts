@@ -18,6 +18,11 @@ const checkSetting = z
     return { severity, ignore, options: options as CheckSetting['options'] }
   })
 
+const server = z
+  .url({ protocol: /^https?$/ })
+  .optional()
+  .describe('A server that speaks as OpenAI’s does, `http://localhost:11434/v1` for instance.')
+
 /** `true`, `false`, or the address of a server. */
 const sourceSetting = z.union([
   z.boolean(),
@@ -114,12 +119,7 @@ export const configSchema = z
           .describe(
             'A model that writes drafts, as its provider names it; needs the input `openai-api-key` or `baseUrl`.',
           ),
-        baseUrl: z
-          .url({ protocol: /^https?$/ })
-          .optional()
-          .describe(
-            'A server that speaks as OpenAI’s does, `http://localhost:11434/v1` for instance.',
-          ),
+        baseUrl: server,
         tokens: z.int().min(1000).default(100_000).describe('Tokens of a run, at most.'),
         price: z
           .strictObject({ input: z.number().min(0), output: z.number().min(0) })
@@ -139,6 +139,19 @@ export const configSchema = z
       })
       .prefault({})
       .describe('How the texts for places are written. Templates, when no model is named.'),
+    matching: z
+      .strictObject({
+        model: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'An embedding model that orders the places found, as its provider names it; needs the input `openai-api-key` or `baseUrl`.',
+          ),
+        baseUrl: server,
+      })
+      .prefault({})
+      .describe('How places are ordered. By words, when no model is named.'),
     sources: z
       .union([z.array(z.string()), z.record(z.string(), sourceSetting)])
       .prefault({})

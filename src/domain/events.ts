@@ -94,6 +94,12 @@ export interface Config {
     /** Parameters for the link in letters. */
     readonly parameters: Readonly<Record<string, string>>
   }
+  readonly matching: {
+    /** A model that turns texts into vectors, as its provider names it; none is asked without. */
+    readonly model?: string | undefined
+    /** As in `drafts`. */
+    readonly baseUrl?: string | undefined
+  }
   readonly sources: {
     /** A list in the config: only these are asked. */
     readonly only?: readonly string[] | undefined

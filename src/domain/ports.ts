@@ -81,6 +81,18 @@ export interface Model {
   /** What it was asked and what that took, and why it did not answer: a sentence each. */
   tell(): readonly string[]
 }
+/** A model that turns texts into vectors: the closer two are, the more alike is what they say. */
+export interface Vectors {
+  /** One vector a text, in order; else why not, as a clause. */
+  of(
+    texts: readonly string[],
+  ): Promise<
+    | { readonly ok: true; readonly vectors: readonly (readonly number[])[] }
+    | { readonly ok: false; readonly why: string }
+  >
+  /** What it was asked: a sentence, or none. */
+  tell(): readonly string[]
+}
 
 /** What a run came to: data to show, and the writes that it wants done. */
 export interface Outcome {
@@ -111,6 +123,8 @@ export interface World {
   readonly issues: Issues
   /** Writes drafts where the config names one; they are templates otherwise. */
   readonly model?: Model
+  /** Orders places that earned their reasons, where the config names a model for it. */
+  readonly vectors?: Vectors
   /** Our comment on a pull request, by its first line; null where there is none, or nobody can tell. */
   comment?(pullRequest: number, marker: string): Promise<string | null>
   /** The address of a line of a file, for links; null where files have none. */

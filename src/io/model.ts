@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type OpenAI from 'openai'
 import type { ZodType } from 'zod'
 import type { Config, Model, ModelAnswer, Prompt } from '../domain.ts'
 import { oneOrMany, sayCount } from '../text/say.ts'
 import { ask, type Reply, type Way } from './model/ask.ts'
-import { boundedFetch } from './model/bounded-fetch.ts'
-import { replaceFile } from './replace-file.ts'
+import { connect } from './model/connect.ts'
+import { keepAnswers } from './model/keep-answers.ts'
 import { scrub } from './secrets.ts'
 
 export interface ModelSettings {
@@ -24,6 +21,8 @@ export interface ModelSettings {
 
 /** After so many answers in a row that were none, nobody is asked again in this run. */
 const mostFailures = 2
+/** Bytes of an answer: a few sentences take a few thousand. */
+const largest = 256 * 1024
 /** Tokens that an answer may take. */
 const longest = 1500
 /** Of English prose; the estimate before a budget, and where the server does not count. */
@@ -32,7 +31,7 @@ const charactersAToken = 4
 /** A server that speaks as OpenAI’s does. It never throws, and its client is loaded with the first ask. */
 export function openModel(settings: ModelSettings): Model {
   const { drafts, apiKey, schema, patience = 45_000 } = settings
-  const kept = keptAnswers(settings)
+  const kept = keepAnswers([drafts.model, drafts.baseUrl], settings.folder)
   let client: OpenAI | null = null
   let way: Way = 'responses'
   let failures = 0
@@ -49,7 +48,7 @@ export function openModel(settings: ModelSettings): Model {
     }
     stopped ??= overBudget(drafts, spent, clean)
     if (stopped !== null) return { ok: false, why: stopped }
-    client ??= await connect(drafts.baseUrl, apiKey, patience)
+    client ??= await connect(drafts.baseUrl, apiKey, patience, largest)
     const reply = await ask(client, { model: drafts.model, prompt: clean, schema, longest, way })
     way = reply.way
     count(reply, clean)
@@ -86,21 +85,6 @@ function saySilence(
   return [`${drafts} as the template has it: ${scrub(silent.why)}.`]
 }
 
-async function connect(baseUrl: string | undefined, apiKey: string, patience: number) {
-  const { default: Client } = await import('openai')
-  return new Client({
-    apiKey: apiKey === '' ? 'none' : apiKey,
-    // What is left out would be taken from the environment.
-    baseURL: baseUrl ?? 'https://api.openai.com/v1',
-    organization: null,
-    project: null,
-    logLevel: 'off',
-    maxRetries: 0,
-    timeout: patience,
-    fetch: boundedFetch,
-  })
-}
-
 function estimate({ instructions, input }: Prompt): number {
   return Math.ceil((instructions.length + input.length) / charactersAToken)
 }
@@ -132,35 +116,4 @@ function sayCost(drafts: Config['drafts'], spent: Spent & { asked: number; kept:
       : ` ${sayCount(spent.kept, 'answer')} ${oneOrMany(spent.kept, 'was', 'were')} known from before.`
   const money = cost === null ? '' : `, which costs ${cost.toFixed(4)}`
   return `Drafts: the model was asked ${oneOrMany(spent.asked, 'once', `${spent.asked} times`)} and took ${tokens} tokens${money}.${again}`
-}
-
-/** By what was asked: the same post and place are not asked about again. */
-function keptAnswers({ drafts, folder }: ModelSettings) {
-  const known = new Map<string, unknown>()
-  const keyOf = (prompt: Prompt) =>
-    createHash('sha256')
-      .update(JSON.stringify([drafts.model, drafts.baseUrl, prompt]))
-      .digest('hex')
-  return {
-    get(prompt: Prompt): unknown {
-      const key = keyOf(prompt)
-      if (known.has(key) || folder === undefined) return known.get(key)
-      try {
-        return JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8'))
-      } catch {
-        return undefined
-      }
-    },
-    set(prompt: Prompt, value: unknown): void {
-      const key = keyOf(prompt)
-      known.set(key, value)
-      if (folder === undefined) return
-      try {
-        mkdirSync(folder, { recursive: true })
-        replaceFile(join(folder, `${key}.json`), scrub(JSON.stringify(value)))
-      } catch {
-        // A full disk costs an answer more next time, and nothing now.
-      }
-    },
-  }
 }

@@ -1,6 +1,7 @@
-import type { Candidate, LeftOut, Post, TargetKind } from '../domain.ts'
+import type { Candidate, LeftOut, Outage, Post, TargetKind, Vectors } from '../domain.ts'
 import { indexTargets, type TargetIndex } from './index-targets.ts'
 import { isQualified, judge, type Matched } from './judge.ts'
+import { orderByVectors } from './order-by-vectors.ts'
 import { rankTargets } from './rank-targets.ts'
 import { type Readings, vocabularyOf } from './readings.ts'
 import { type MatchSettings, select } from './select.ts'
@@ -52,6 +53,19 @@ export function matchPost(
   settings: MatchSettings,
 ): { readonly matched: readonly Matched[]; readonly leftOut: readonly LeftOut[] } {
   return select(judgePlaces(catalogue, asked, post, settings), post, settings)
+}
+
+/** The same, in the order that a model of the user’s has a say in. */
+export async function matchPostWith(
+  vectors: Vectors,
+  catalogue: Catalogue,
+  asked: readonly Candidate[],
+  post: Post,
+  settings: MatchSettings,
+): Promise<ReturnType<typeof matchPost> & { readonly outages: readonly Outage[] }> {
+  const judged = judgePlaces(catalogue, asked, post, settings)
+  const { ordered, outages } = await orderByVectors(judged, post, vectors)
+  return { ...select(ordered, post, settings), outages }
 }
 
 /** The places that are close enough to the post, best first, before any gate. */

@@ -1,5 +1,6 @@
 /** Journeys of a model that writes drafts, through the committed bundle. */
 import type { RequestListener } from 'node:http'
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { sendJson, viaResponses } from '../io/stub-model.ts'
 import { config, startJourney } from './blog.ts'
@@ -40,4 +41,35 @@ test('what it says, with evidence, stands in the issue, and the next run asks no
   const swept = await journey.swept()
   expect(keys.length).toBe(asked)
   expect(swept.writes).toEqual([])
+})
+
+test('a model orders the places, and when it is silent none of them goes', async () => {
+  const ordered = 'matching: { model: some, baseUrl: "https://model.example/v1" }\n'
+  const asked: string[] = []
+  let isUp = true
+  const listener: RequestListener = async (request, response) => {
+    const body = await new Response(Readable.toWeb(request) as ReadableStream).text()
+    asked.push(request.url ?? '')
+    const data = (JSON.parse(body).input as string[]).map((text, index) => {
+      return { index, embedding: [text.length, 1] }
+    })
+    sendJson(response, isUp ? 200 : 500, { data })
+  }
+  await using journey = await startJourney({
+    files: { [config]: ordered },
+    hosts: { 'model.example': listener },
+  })
+  const run = await journey.pushed()
+  expect([...new Set(asked)]).toEqual(['/v1/embeddings'])
+  expect(run.summary).toContain('the model some read')
+  const places = async () => {
+    const [issue] = await journey.world.github.issues()
+    return issue?.body.match(/^- \[ \] \*\*\d+ · .*/gm) ?? []
+  }
+  const before = await places()
+  expect(before.length).toBeGreaterThan(1)
+  isUp = false
+  const swept = await journey.swept()
+  expect(swept.summary).toContain('The model that orders places')
+  expect(await places()).toEqual(before)
 })

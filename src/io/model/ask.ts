@@ -116,7 +116,7 @@ function isUnknown(error: unknown): boolean {
 }
 
 /** In words of ours: what a server writes may hold anything. */
-function explain(error: unknown): { readonly why: string; readonly final: boolean } {
+export function explain(error: unknown): { readonly why: string; readonly final: boolean } {
   const status = statusOf(error)
   if (status === 401 || status === 403)
     return { why: `the server refuses the key (${status})`, final: true }
@@ -126,7 +126,7 @@ function explain(error: unknown): { readonly why: string; readonly final: boolea
   if (/time(?:d )?out/i.test(`${name} ${message}`))
     return { why: 'the server did not answer in time', final: true }
   const words = `${message} ${(cause as Error | undefined)?.message ?? ''}`
-  const own = /its answer is larger than 256 kB|it sends to another address/.exec(words)?.[0]
+  const own = /its answer is larger than \d+ kB|it sends to another address/.exec(words)?.[0]
   if (own !== undefined) return { why: own, final: true }
   if (error instanceof SyntaxError || /JSON/.test(words))
     return { why: 'its answer is no JSON', final: false }

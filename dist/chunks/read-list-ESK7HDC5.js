@@ -1,0 +1,23 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  readList
+} from "./chunk-CZBUVQX3.js";
+import "./chunk-XK7WIRZ2.js";
+import "./chunk-ZVPSTQXL.js";
+import "./chunk-7ICYBVYS.js";
+import "./chunk-PW3IKCCQ.js";
+import "./chunk-T53HCFAD.js";
+import "./chunk-ABZ5JRXJ.js";
+import "./chunk-XPRWL3AS.js";
+import "./chunk-S7GF25XU.js";
+import "./chunk-MYKBB3MK.js";
+import "./chunk-6QST6GMP.js";
+import "./chunk-ETQKLHJ2.js";
+import "./chunk-JPLPZ4JR.js";
+import "./chunk-5CCLBH2V.js";
+import "./chunk-BJRYIHT3.js";
+import "./chunk-DAJ6SXSD.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  readList
+};
