@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-TBF6LANS.js";
 import {
   scorerVersion
-} from "./chunks/chunk-34S4HABV.js";
+} from "./chunks/chunk-45EQOWNY.js";
 import {
   answerSchema,
   budgetOf,
@@ -19,12 +19,12 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-HEXQPFGY.js";
-import "./chunks/chunk-BTK5U47V.js";
+} from "./chunks/chunk-YARMYJGM.js";
+import "./chunks/chunk-IBUWMZL3.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-JDM37SHR.js";
+} from "./chunks/chunk-ZHYDRHQ4.js";
 import "./chunks/chunk-3S7MUNWF.js";
 import {
   allChecks,

@@ -1,5 +1,6 @@
 import { UserError } from './config/errors.ts'
-import type { Blog, Candidate, CatalogueSetting, Config, Repo, World } from './domain.ts'
+import type { Blog, Candidate, CatalogueSetting, Config, Contact, Repo, World } from './domain.ts'
+import { placeOf } from './formats/place-of.ts'
 import { hostOf } from './formats/url.ts'
 import { type Catalogue, indexCandidates } from './matching/match-post.ts'
 import type { Readings } from './matching/readings.ts'
@@ -7,20 +8,24 @@ import { readCatalogue, withLinks } from './sources/catalogue.ts'
 import { competitorHosts } from './sources/competitors.ts'
 import type { LinkedHosts } from './sources/linked-hosts.ts'
 import { mergeCandidates } from './sources/merge-candidates.ts'
+import { pastPlaces } from './sources/past-places.ts'
 
 /**
- * The places that a run knows before it asks anybody, indexed: the bundled list, and those of the
- * user's own that are files of the repository.
+ * The places that a run knows before it asks anybody, indexed: the bundled list, those of the
+ * user's own that are files of the repository, and those that linked to an earlier post.
  * @throws UserError for a list that cannot be read
  */
 export async function knownPlaces(
   { product, catalogues }: Config,
   { catalogue, readings, linkedHosts, repo }: World,
-  { ownHosts }: Blog,
+  blog: Blog,
+  contacts: readonly Contact[] = [],
 ): Promise<Catalogue> {
+  const { ownHosts } = blog
   const own = await ownPlaces(catalogues, repo, ownHosts)
   const bundled = readCatalogue(catalogue())
-  const all = own.length === 0 ? bundled : mergeCandidates([own, bundled])
+  const known = own.length === 0 ? bundled : mergeCandidates([own, bundled])
+  const all = [...known, ...newTo(known, mergeCandidates([pastPlaces(contacts, blog)]))]
   // Ours, and compared with what reading gives by a test and by `npm run generate -- --check`.
   const read = (readings?.() ?? null) as Readings | null
   const theirs = competitorHosts(product?.competitors)
@@ -28,6 +33,12 @@ export async function knownPlaces(
   const productHost = hostOf(product?.url ?? '')
   const ours = productHost === null ? ownHosts : [...ownHosts, productHost]
   return indexCandidates(withLinks(all, linkedHosts() as LinkedHosts, theirs, ours), read)
+}
+
+/** Of a place that a list knows, the list tells more; that it was won, its record tells. */
+function newTo(known: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
+  const ids = new Set(known.map(({ target }) => placeOf(target.url)))
+  return more.filter(({ target }) => !ids.has(placeOf(target.url)))
 }
 
 /** What reads lists is loaded for those who have one. */

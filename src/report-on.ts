@@ -33,6 +33,7 @@ import medium from './platforms/medium/medium.ts'
 import type { Told } from './shards/part-json.ts'
 import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
 import { mergeCandidates } from './sources/merge-candidates.ts'
+import { pastTitle } from './sources/past-places.ts'
 import { addDays } from './text/days.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { doneOf, type Tracked } from './tracker/parse-issue.ts'
@@ -236,11 +237,13 @@ export function isOnMedium({ copies }: Post): boolean {
 
 /** “1,214 in the bundled list”, and how many in the lists of one's own. */
 function lookedThrough({ candidates }: Catalogue): string[] {
-  const own = candidates.filter(({ source }) => source === 'lists').length
-  const bundled = candidates.length - own
+  const from = (id: string) => candidates.filter(({ source }) => source === id).length
+  const [own, past] = [from('lists'), from('past-issues')]
+  const bundled = candidates.length - own - past
   return [
     `${bundled.toLocaleString('en')} in ${catalogueTitle}`,
     ...(own === 0 ? [] : [`${own.toLocaleString('en')} in ${listsTitle}`]),
+    ...(past === 0 ? [] : [`${past.toLocaleString('en')} in ${pastTitle}`]),
   ]
 }
 

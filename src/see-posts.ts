@@ -35,8 +35,8 @@ export async function seePosts(
   const seen = new Map<string, Seen>()
   const mine = chosen.filter(({ post }) => isMine(post.path))
   if (mine.length === 0) return { seen, outages: [] }
-  const catalogue = await knownPlaces(given, world, blog)
   const { config, contacts } = contactsIn(said, given)
+  const catalogue = await knownPlaces(given, world, blog, contacts.all)
   const posts = chosen.map(({ post }) => post).filter(({ published }) => published)
   const ask = await openSources(posts, catalogue, config, world, blog)
   const google = openGoogle(world, config)

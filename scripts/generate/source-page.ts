@@ -118,7 +118,9 @@ catalogues:
 | an awesome list | the first link of each bullet; the heading above it is a topic |
 | a feed | the site that it is of, with what it published last |
 
-The form is told by the name or the content; \`as: opml\` says it. Files need no network. A mistake is told with its line. Where your list and the bundled one have the same place, your words count.`
+The form is told by the name or the content; \`as: opml\` says it. Files need no network. A mistake is told with its line. Where your list and the bundled one have the same place, your words count.
+
+A place that linked to an earlier post, as its issue tells, is known too: it is proposed for a later post that shares two telling words with the one that it took, once it has rested.`
 
 const notBuilt = `## Not built, and why
 

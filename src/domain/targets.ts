@@ -53,6 +53,8 @@ export interface Sample {
   readonly note?: string
   readonly url?: string
   readonly date?: Day
+  /** A post of this blog. */
+  readonly yours?: true
 }
 /** How a person reaches the place. Only facts that somebody can open. */
 export interface Route {

@@ -1,6 +1,7 @@
 /** The tracker. */
 
 import type { Finding } from './checks.ts'
+import type { TargetKind } from './targets.ts'
 import type { Day, Verdict } from './verdict.ts'
 
 /** An issue of the tracking repository. */
@@ -103,8 +104,13 @@ export interface Contact {
   readonly day?: Day
   /** Where the link stands that was won. */
   readonly link?: string
-  /** The number of the issue that says so. */
+  /** The number of the issue that says so, and the post that it follows. */
   readonly issue: number
+  readonly path?: string
+  /** The place as the issue shows it; its kind where one was recorded. */
+  readonly name?: string
+  readonly url?: string
+  readonly kind?: TargetKind
 }
 
 /** What somebody made of a body and another write replaced. */

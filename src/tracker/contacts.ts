@@ -2,6 +2,7 @@ import type { Contact } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
 import type { Known } from './match-issues.ts'
 import type { Item } from './parse-issue.ts'
+import { plainText } from './post-in-hand.ts'
 
 /**
  * What became of the places that all trusted issues name, open and closed ones: for “not again so
@@ -9,14 +10,18 @@ import type { Item } from './parse-issue.ts'
  */
 export function contactsOf(known: readonly Known[]): Contact[] {
   return known.flatMap(({ issue, tracked }) => [
-    ...tracked.items.flatMap(item => contactOf(item, issue.number)),
+    ...tracked.items.flatMap(item => contactOf(item, issue.number, tracked.path)),
     ...tracked.suppressed.map(
       (host): Contact => ({ id: host, host, status: 'never', issue: issue.number }),
     ),
   ])
 }
 
-function contactOf({ id, url, standing }: Item, issue: number): Contact[] {
+function contactOf(
+  { id, name, url, standing, recorded }: Item,
+  issue: number,
+  path: string | null,
+): Contact[] {
   const host = url === null ? null : hostOf(url)
   if (standing.status === 'todo' || host === null) return []
   const day = [standing.since, standing.sent]
@@ -31,6 +36,12 @@ function contactOf({ id, url, standing }: Item, issue: number): Contact[] {
       ...(day !== undefined && { day }),
       ...(standing.link !== undefined && { link: standing.link }),
       issue,
+      ...(path !== null && { path }),
+      ...(url !== null && {
+        name: plainText(name),
+        url: url.replace('//redirect.github.com/', '//github.com/'),
+      }),
+      ...(recorded?.kind !== undefined && { kind: recorded.kind }),
     },
   ]
 }

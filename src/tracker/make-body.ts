@@ -81,8 +81,8 @@ function stateOf(
   const { post, address, life } = report
   const text = markText(post)
   const owed = tracked?.state?.hash === post.hash ? tracked.state.owed : today
-  const items = shown.map(({ number, id, mark, head, ticked, letter, sources }) => {
-    return { number, id, mark, head, ticked, letter, sources }
+  const items = shown.map(({ number, id, mark, head, ticked, letter, sources, kind }) => {
+    return { number, id, mark, head, ticked, letter, sources, kind }
   })
   return {
     path: post.path,

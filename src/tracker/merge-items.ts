@@ -58,8 +58,9 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
   const mark = markItem(markdown, settings.today)
   const letter = recorded?.letter ?? asOpen?.letter ?? false
   const sources = distinct([...(recorded?.sources ?? []), ...(asOpen?.sources ?? [])])
+  const kind = recorded?.kind ?? asOpen?.kind
   const shown = (text: string, as: string): Shown => ({
-    ...{ number, id, name, standing, letter, sources, mark: as, ticked: isTicked(standing) },
+    ...{ number, id, name, standing, letter, sources, kind, mark: as, ticked: isTicked(standing) },
     head: markHead(text),
     markdown: { markdown: text },
   })
@@ -106,6 +107,7 @@ function ours(
     standing,
     letter: letters.has(target.kind),
     sources: distinct([source, ...also]),
+    kind: target.kind,
     mark: markItem(markdown, settings.today),
     head: markHead(markdown),
     ticked: isTicked(standing),

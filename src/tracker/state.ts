@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Day, Post, Recalled } from '../domain.ts'
+import type { Day, Post, Recalled, TargetKind } from '../domain.ts'
 
 /**
  * What the last run wrote, kept at the end of the issue as an HTML comment. A cache: everything in it
@@ -83,12 +83,22 @@ export interface Recorded {
   readonly letter: boolean
   /** Ids of the sources that it came from; none: an earlier version wrote this. */
   readonly sources: readonly string[]
+  readonly kind?: TargetKind | undefined
 }
 
 /** On a line of its own: what a post says of such blocks is none. */
 const block = /^<!-- postrider:state v1 n=(\d+) c=([0-9a-f]{8}) (.*?) -->[ \t]*$/gm
 
-type Row = readonly [number, string, string, string, 0 | 1, 0 | 1, (readonly string[])?]
+type Row = readonly [
+  number,
+  string,
+  string,
+  string,
+  0 | 1,
+  0 | 1,
+  (readonly string[])?,
+  TargetKind?,
+]
 
 export function writeState(state: State): string {
   const items = state.items.map(
@@ -100,6 +110,7 @@ export function writeState(state: State): string {
       item.ticked ? 1 : 0,
       item.letter ? 1 : 0,
       item.sources,
+      ...((item.kind === undefined ? [] : [item.kind]) as [TargetKind?]),
     ],
   )
   // Nothing in it ends the comment or its line early, nor begins another one.
@@ -146,8 +157,8 @@ function readItem(item: Row | { readonly number: number; readonly id: string }):
     const { number, id } = item as { number: number; id: string }
     return { number, id, mark: '', head: '', ticked: false, letter: false, sources: [] }
   }
-  const [number, id, mark, head, ticked, letter, sources = []] = item as Row
-  return { number, id, mark, head, ticked: ticked === 1, letter: letter === 1, sources }
+  const [number, id, mark, head, ticked, letter, sources = [], kind] = item as Row
+  return { number, id, mark, head, ticked: ticked === 1, letter: letter === 1, sources, kind }
 }
 
 /** The mark of some text: boxes and white space do not count. Five characters, 30 bits. */

@@ -27,8 +27,8 @@ export default defineSignal({
   },
 })
 
-function quoteOf({ target, today }: Match, { title, date }: Sample): string {
-  const what = verbs[target.kind] ?? 'It took'
+function quoteOf({ target, today }: Match, { title, date, yours }: Sample): string {
+  const what = yours ? 'It linked to your' : (verbs[target.kind] ?? 'It took')
   return `${what} “${shorten(title, 100)}”${date === undefined ? '' : sayWhen(date, today)}.`
 }
 const verbs: Partial<Record<TargetKind, string>> = {
@@ -58,9 +58,9 @@ interface Near {
  */
 function nearest(match: Match): Near | null {
   const { target, coreWith, isOwnTopic } = match
-  if (!isOfItsField(match)) return null
+  const takes = (sample: Sample) => sample.yours === true || isOfItsField(match)
   let best: Near | null = null
-  for (const sample of target.samples ?? []) {
+  for (const sample of target.samples?.filter(takes) ?? []) {
     const terms = termsOfSample(sample)
     const shared = new Set(coreWith(terms))
     const words = [...terms].filter(term => shared.has(term))

@@ -6,17 +6,19 @@ import { lean, type TrackRecord } from '../track-record.ts'
 
 /**
  * What became of earlier outreach moves a place, and its kind by half as much. Only what was won is
- * said, with the link: everybody may be able to read it, the places that declined too.
+ * said, with the link, unless it is an earlier item already: everybody may be able to read it, the
+ * places that declined too.
  */
 export default defineSignal({
   id: 'track-record',
   title: 'What became of what you sent to it before, and to places of its kind',
   weight: 0.2,
-  score({ target: { kind }, record, today }) {
+  score({ target: { kind, samples }, record, today }) {
     const value = (2 * lean(record.place) + lean(record.kind)) / 3
     if (value === 0) return null
     const { link, day } = record.place
     if (link !== undefined && day !== undefined) {
+      if (samples?.some(({ yours, url }) => yours && url === link)) return { value, because: null }
       const text = `It linked to you on ${sayDay(day, today)}.`
       return { value, because: { text, evidence: link } }
     }
