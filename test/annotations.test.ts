@@ -1,7 +1,7 @@
 /** Which lines of a pull request bear an annotation. */
 import { expect, test } from 'vitest'
 import { loadConfig } from '../src/config/load-config.ts'
-import { loadCatalogue } from '../src/io/catalogue.ts'
+import { loadCatalogue, loadReadings } from '../src/io/catalogue.ts'
 import { noIssues } from '../src/io/no-issues.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
@@ -32,6 +32,7 @@ test('what only Medium changes waits; what blocks the way there does not', async
     issues: noIssues,
     lineUrl: () => null,
     catalogue: loadCatalogue,
+    readings: loadReadings,
     today: '2026-11-22',
   })
   const annotated = changes.flatMap(change =>

@@ -10,7 +10,7 @@ import type {
   Verdict,
   World,
 } from '../src/domain.ts'
-import { loadCatalogue } from '../src/io/catalogue.ts'
+import { loadCatalogue, loadReadings } from '../src/io/catalogue.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
 import { trackedIssues } from '../src/tracker/choose-posts.ts'
@@ -72,6 +72,7 @@ async function look(event: Event = sweep, more: Partial<World> & { config?: stri
     before: async () => null,
     lineUrl: () => null,
     catalogue: loadCatalogue,
+    readings: loadReadings,
     today: '2026-11-22',
     ...world,
   })

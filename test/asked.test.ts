@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { loadConfig } from '../src/config/load-config.ts'
 import type { Answer, Event, Thread } from '../src/domain.ts'
-import { loadCatalogue } from '../src/io/catalogue.ts'
+import { loadCatalogue, loadReadings } from '../src/io/catalogue.ts'
 import { noIssues } from '../src/io/no-issues.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
@@ -57,6 +57,7 @@ async function ask({
       issues: noIssues,
       lineUrl: () => null,
       catalogue: loadCatalogue,
+      readings: loadReadings,
       today: '2026-11-22',
     },
   )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadConfig } from '../src/config/load-config.ts'
 import type { Config, Issues, Report, Web, World } from '../src/domain.ts'
-import { loadCatalogue } from '../src/io/catalogue.ts'
+import { loadCatalogue, loadReadings } from '../src/io/catalogue.ts'
 import { noIssues } from '../src/io/no-issues.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
@@ -42,6 +42,7 @@ async function reportOf(file: string, event: 'preview' | 'check' = 'preview'): P
     before: async () => null,
     lineUrl: () => null,
     catalogue: loadCatalogue,
+    readings: loadReadings,
     today: '2026-11-22',
   }
   const config: Config = loadConfig(repo, '.github/postrider.yml', known)

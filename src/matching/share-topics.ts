@@ -2,7 +2,7 @@ import type { Target } from '../domain.ts'
 import type { Shared } from './define-signal.ts'
 import { type Subject, telling } from './subject.ts'
 import { belongsTo, fields } from './topic-words.ts'
-import { rarity, type Topics, topicShare, topicsOf } from './topics.ts'
+import { rarity, type Topics, topicShare } from './topics.ts'
 
 /** What a tool belongs to weighs a little less than the tool, and only where the post is about it. */
 const belonging = 0.8
@@ -10,7 +10,7 @@ const aboutIt = 0.6
 
 /** Topics of a post that a place gives as its own, the main one of the post first. */
 export function shareTopics(topics: Topics, subject: Subject, target: Target): Shared[] {
-  const { own } = topicsOf(topics, target)
+  const { own } = topics.of(target)
   const [subjectOfPlace] = own
   const shared = new Map<string, Shared>()
   for (const [topic, weight] of subject.topics) {
@@ -41,8 +41,8 @@ export function shareTopics(topics: Topics, subject: Subject, target: Target): S
  * called after this one and nothing else, it is about it, whatever comes with it.
  */
 export function closenessOf(topics: Topics, target: Target, shared: readonly Shared[]): number {
-  const near = new Set(shared.flatMap(({ topic }) => [topic, ...(topics.company.get(topic) ?? [])]))
-  const { own, called, isWholeName } = topicsOf(topics, target)
+  const near = new Set(shared.flatMap(({ topic }) => [topic, ...topics.companyOf(topic)]))
+  const { own, called, isWholeName } = topics.of(target)
   if (called.size > 0 && ![...called].some(topic => near.has(topic))) return 0
   const all = [...new Set([...own, ...called])].filter(
     topic => near.has(topic) || !fields.has(topic),

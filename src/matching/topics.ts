@@ -12,11 +12,12 @@ export interface Topics {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Topic → the places that give it, by their position. */
   readonly places: ReadonlyMap<string, readonly number[]>
-  /** Topic → what nearly every place about it is about as well. */
-  readonly company: ReadonlyMap<string, ReadonlySet<string>>
-  /** Topic → how names of places write it. */
-  readonly spelling: ReadonlyMap<string, string>
-  readonly of: ReadonlyMap<Target, PlaceTopics>
+  /** What nearly every place about a topic is about as well. */
+  readonly companyOf: (topic: string) => ReadonlySet<string>
+  /** How names of places write a topic; undefined where none does. */
+  readonly spellingOf: (topic: string) => string | undefined
+  /** What a place is about, whether it is of the index or was found for a post. */
+  readonly of: (target: Target) => PlaceTopics
 }
 /** What a place is about: by the topics that it gives, and by its name. */
 export interface PlaceTopics {
@@ -41,26 +42,39 @@ const nearlyEvery = 0.7
 /** Fewer places tell nothing about what goes with a topic. */
 const fewest = 3
 
+/** Few places are looked at for a post: what only those need is found when it is asked for, and kept. */
 export function indexTopics(targets: readonly Target[]): Topics {
   const phrases = indexPhrases(targets)
+  const named = kept((topic: string) => nameOf(phrases, topic))
+  const ownOf = kept((target: Target) => new Set(target.topics.map(named)))
   const places = new Map<string, number[]>()
-  const of = new Map(targets.map(target => [target, readTopics({ phrases }, target)]))
-  const found = targets.map(target => (of.get(target) as PlaceTopics).own)
-  found.forEach((topics, i) => {
-    for (const topic of topics) append(places, topic, i)
+  targets.forEach((target, i) => {
+    for (const topic of ownOf(target)) append(places, topic, i)
   })
-  const company = new Map([...places].map(([topic, at]) => [topic, goingWith(at, found)]))
-  return { size: targets.length, phrases, places, company, spelling: spellIn(phrases, targets), of }
+  const company = (topic: string) =>
+    goingWith((places.get(topic) ?? []).map(i => ownOf(targets[i] as Target)))
+  return {
+    ...{ size: targets.length, phrases, places },
+    companyOf: kept(company),
+    spellingOf: kept((topic: string) => spellIn(phrases, targets, topic)),
+    of: kept((target: Target) => readTopics(phrases, target, ownOf(target))),
+  }
 }
 
-/** The topics of a place, whether it is of the index or was found for a post. */
-export function topicsOf(topics: Topics, target: Target): PlaceTopics {
-  return topics.of.get(target) ?? readTopics(topics, target)
+function kept<K, V>(find: (key: K) => V): (key: K) => V {
+  const found = new Map<K, V>()
+  return key => {
+    if (!found.has(key)) found.set(key, find(key))
+    return found.get(key) as V
+  }
 }
 
 /** A name says more than topics: “RTC Security Newsletter” is for few posts on security. */
-function readTopics({ phrases }: Pick<Topics, 'phrases'>, target: Target): PlaceTopics {
-  const own = new Set(target.topics.map(topic => nameOf(phrases, topic)))
+function readTopics(
+  phrases: Topics['phrases'],
+  target: Target,
+  own: ReadonlySet<string>,
+): PlaceTopics {
   const name = target.name.replace(/^r\//, '')
   const named = findTopics({ phrases }, name).filter(
     ({ topic }) => own.has(topic) || !sayNothing.has(topic),
@@ -138,7 +152,8 @@ function indexPhrases(targets: readonly Target[]): Map<string, Phrase[]> {
   }
   for (const [topic, others] of Object.entries(otherNames))
     for (const written of [topic, ...others]) add(written, topic)
-  for (const { topics } of targets) for (const topic of topics) add(topic, topic.toLowerCase())
+  for (const topic of new Set(targets.flatMap(({ topics }) => topics)))
+    add(topic, topic.toLowerCase())
   for (const tool of Object.keys(belongsTo)) add(tool, tool)
   const phrases = new Map<string, Phrase[]>()
   for (const [key, topic] of names) {
@@ -152,24 +167,31 @@ function indexPhrases(targets: readonly Target[]): Map<string, Phrase[]> {
   return phrases
 }
 
-function goingWith(at: readonly number[], found: readonly ReadonlySet<string>[]): Set<string> {
-  if (at.length < fewest) return new Set()
+/** `found` are the topics of each place that gives the one. */
+function goingWith(found: readonly ReadonlySet<string>[]): Set<string> {
+  if (found.length < fewest) return new Set()
   const counts = new Map<string, number>()
-  for (const i of at)
-    for (const topic of found[i] as ReadonlySet<string>)
-      counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  for (const topics of found)
+    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   return new Set(
-    [...counts].filter(([, n]) => n / at.length >= nearlyEvery).map(([topic]) => topic),
+    [...counts].filter(([, n]) => n / found.length >= nearlyEvery).map(([topic]) => topic),
   )
 }
 
 /** Names write a topic as people do: “GraphQL Weekly”. */
-function spellIn(phrases: Topics['phrases'], targets: readonly Target[]): Map<string, string> {
-  const spelling = new Map<string, string>()
-  for (const { name } of targets)
-    for (const { topic, written } of findTopics({ phrases }, name))
-      if (!spelling.has(topic) && written.toLowerCase() === topic) spelling.set(topic, written)
-  return spelling
+function spellIn(
+  phrases: Topics['phrases'],
+  targets: readonly Target[],
+  topic: string,
+): string | undefined {
+  for (const { name } of targets) {
+    if (!name.toLowerCase().includes(topic)) continue
+    const found = findTopics({ phrases }, name).find(
+      one => one.topic === topic && one.written.toLowerCase() === topic,
+    )
+    if (found !== undefined) return found.written
+  }
+  return undefined
 }
 
 function plainWords(text: string): string[] {

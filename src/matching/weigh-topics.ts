@@ -95,7 +95,7 @@ function sum({ title, tags, description, text }: Count): number {
 
 /** As the post writes it most; in its plain form where that is ordinary words. */
 function spell(topics: Topics, topic: string, written: readonly string[]): string {
-  if (written.length === 0) return fields.has(topic) ? topic : (topics.spelling.get(topic) ?? topic)
+  if (written.length === 0) return fields.has(topic) ? topic : (topics.spellingOf(topic) ?? topic)
   const most = mostUsed(written) ?? topic
   const small = written.filter(as => as === as.toLowerCase() && isSameBut(as, topic)).length
   const ordinary = topic.includes(' ') ? small > written.length / 3 : most === most.toLowerCase()

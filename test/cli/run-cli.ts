@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
+import { compiled } from '../compiled.ts'
 
 export const project = resolve(import.meta.dirname, '../..')
 const cli = join(project, 'dist', 'cli.js')
@@ -19,6 +20,7 @@ export function runCli(node: string, args: readonly string[], cwd = project): En
     maxBuffer: 64 * 1024 * 1024,
     // A proxy that answers nobody: a request would fail the command.
     env: {
+      ...compiled,
       PATH: process.env.PATH,
       SOURCE_DATE_EPOCH: '1795338000',
       HTTPS_PROXY: 'http://127.0.0.1:9',

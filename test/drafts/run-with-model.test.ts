@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/schema.ts'
 import type { Issue, Model, World } from '../../src/domain.ts'
-import { loadCatalogue } from '../../src/io/catalogue.ts'
+import { loadCatalogue, loadReadings } from '../../src/io/catalogue.ts'
 import { noIssues } from '../../src/io/no-issues.ts'
 import { run } from '../../src/run.ts'
 
@@ -21,6 +21,7 @@ function worldWith(model: Model, known: readonly Issue[] = []): World {
     before: async () => null,
     lineUrl: () => null,
     catalogue: loadCatalogue,
+    readings: loadReadings,
     today: '2026-11-22',
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { ActionEvent } from '../world/events.ts'
 import { issueEvent, push } from '../world/events.ts'
 import { type Run, type RunOptions, runAction } from '../world/run-action.ts'
-import { config, type Journey, oneSource, startJourney } from './blog.ts'
+import { config, type Journey, oneSource, startJourney, startPushed } from './blog.ts'
 
 const patience = 170_000
 const long = 180_000
@@ -62,8 +62,7 @@ test(
 test(
   'an archived repository is a green run with one sentence',
   async () => {
-    await using journey = await startJourney()
-    await ran(journey)
+    await using journey = await startPushed()
     journey.world.github.settings.archived = true
     await again(journey)
     const run = await ran(journey)
@@ -76,8 +75,7 @@ test(
 test(
   'a locked issue is kept up to date',
   async () => {
-    await using journey = await startJourney()
-    await ran(journey)
+    await using journey = await startPushed()
     await journey.world.github.lock(1)
     await again(journey)
     expect((await ran(journey)).writes).toEqual(['PATCH /repos/octocat/blog/issues/1'])
@@ -132,8 +130,7 @@ test(
 test(
   'a run that is older than the issue writes nothing to it',
   async () => {
-    await using journey = await startJourney()
-    await ran(journey)
+    await using journey = await startPushed()
     await again(journey)
     const run = await ran(journey, { env: { GITHUB_RUN_ID: '7' } })
     once(run.summary, 'older than what the issue')
@@ -145,9 +142,8 @@ test(
 test(
   'the issue goes on when the token becomes that of an App, and of a person',
   async () => {
-    await using journey = await startJourney()
+    await using journey = await startPushed()
     const { github } = journey.world
-    await ran(journey)
     await again(journey)
     const patch = ['PATCH /repos/octocat/blog/issues/1']
     expect((await ran(journey, { token: github.tokens.app })).writes).toEqual(patch)
@@ -194,9 +190,8 @@ test(
 test(
   'a command below an issue is done in seconds, and answered; programs are not heard',
   async () => {
-    await using journey = await startJourney()
+    await using journey = await startPushed()
     const { github } = journey.world
-    await ran(journey)
     const { sha } = await journey.blog.runner()
     const [issue] = await github.issues()
     if (issue === undefined) throw new Error('no issue')

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { compiled } from '../compiled.ts'
 import { inputVariables } from './action-inputs.ts'
 import type { ActionEvent } from './events.ts'
 import type { Logged } from './github-front.ts'
@@ -97,6 +98,7 @@ function environment(options: RunOptions, place: RunnerPlace): Record<string, st
   return {
     ...runnerVariables(options.event, github.repo, place, attempt),
     ...inputVariables(place.actionFile, options.inputs ?? {}, contexts),
+    ...compiled,
     // The way out: everything goes through the proxy, also what is meant for loopback.
     NODE_USE_ENV_PROXY: '1',
     HTTP_PROXY: internet.proxy,
