@@ -1,10 +1,12 @@
 /**
  * src → dist, readable and the same bytes every time. `--check` builds beside it and compares.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { bundledPackages, readPackage } from './build/bundled-packages.ts'
+import { thirdPartyNotices } from './build/third-party-notices.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
@@ -23,12 +25,16 @@ const withoutEngines: Plugin = {
   },
 }
 
+/** Its table of letters is in src/sites/pelican, its code is not in the bundle. */
+const ofData = readPackage(join(root, 'node_modules/transliteration'))
+
 rmSync(outdir, { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { index: 'src/main.ts', cli: 'src/cli.ts' },
   outdir,
   bundle: true,
+  metafile: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -42,6 +48,9 @@ await build({
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
 })
+
+const notices = thirdPartyNotices([...bundledPackages(root, metafile), ofData])
+writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), notices)
 
 if (check) {
   const differing = differences(join(root, 'dist'), outdir)
