@@ -21,7 +21,7 @@ const inDocs = ['README.md', 'docs/in-seconds.md', 'docs/large-blogs.md'].flatMa
 const workflows = [...files.map(path => ({ path, yaml: read(path) })), ...inDocs]
 
 test('there are workflows to parse: ours, one an example, and those of the docs', () => {
-  expect(files).toHaveLength(5)
+  expect(files).toHaveLength(6)
   expect(inDocs).toHaveLength(3)
 })
 
