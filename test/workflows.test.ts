@@ -29,6 +29,17 @@ test.each(workflows)('$path', async ({ yaml }) => {
   expect(await mistakesIn(yaml)).toEqual([])
 })
 
+test('no script holds an expression, which what somebody chose could break out of', () => {
+  for (const { path, yaml } of workflows) {
+    const { jobs } = parse(yaml) as { jobs: Record<string, { steps?: { run?: string }[] }> }
+    const scripts = Object.values(jobs).flatMap(job => job.steps?.map(({ run }) => run ?? '') ?? [])
+    expect(
+      scripts.filter(run => run.includes('${{')),
+      path,
+    ).toEqual([])
+  }
+})
+
 test('a workflow with a mistake is seen', async () => {
   expect(await mistakesIn('on: push\njobs:\n  a:\n    runs-on: x\n    stepz: []\n')).not.toEqual([])
 })
