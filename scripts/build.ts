@@ -1,47 +1,19 @@
 /**
  * src → dist, readable and the same bytes every time. `--check` builds beside it and compares.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { bundle, packagesIn } from './build/bundle.ts'
+import { thirdPartyNotices } from './build/third-party-notices.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
 const outdir = check ? mkdtempSync(join(tmpdir(), 'postrider-dist-')) : join(root, 'dist')
 
-/**
- * gray-matter's own readers, one of which evaluates code, are never called: we bring ours for each
- * language. Without them the bundle holds no `eval` of theirs, and no second reader of YAML.
- */
-const withoutEngines: Plugin = {
-  name: 'without-engines',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]gray-matter[/\\]lib[/\\]engines\.js$/ }, () => ({
-      contents: 'module.exports = {}',
-    }))
-  },
-}
-
 rmSync(outdir, { recursive: true, force: true })
-await build({
-  absWorkingDir: root,
-  entryPoints: { index: 'src/main.ts', cli: 'src/cli.ts' },
-  outdir,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  charset: 'utf8',
-  legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
-  plugins: [withoutEngines],
-  // Some libraries are CommonJS and ask for Node's own modules by require.
-  banner: {
-    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-  },
-})
+const packages = packagesIn(root, await bundle(root, outdir))
+writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packages))
 
 if (check) {
   const differing = differences(join(root, 'dist'), outdir)

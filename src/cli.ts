@@ -2,11 +2,13 @@
 /** The same engine on a laptop: nothing is sent, and only `--online` asks anything of the network. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { terminalLog } from './io/log.ts'
-import { tellError } from './io/tell-error.ts'
+import { tellError, tellStrays } from './io/tell-error.ts'
 import { version } from './version.ts'
 
 const format = (...choices: string[]) =>
   new Option('--format <format>', 'how to print').choices(choices).default('pretty')
+
+tellStrays(terminalLog)
 
 // Who reads what we print may have read enough, as in `| head`: then there is nobody left to tell.
 for (const stream of [process.stdout, process.stderr]) {

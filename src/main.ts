@@ -16,12 +16,13 @@ import { readEvent, runNumber } from './io/event.ts'
 import { readInputs } from './io/inputs.ts'
 import { openRepo } from './io/repo.ts'
 import { maskSecrets, runnerLog } from './io/results.ts'
-import { tellError } from './io/tell-error.ts'
+import { tellError, tellStrays } from './io/tell-error.ts'
 import { known } from './known.ts'
 import { run } from './run.ts'
 import { budgetOf } from './shards/in-shard.ts'
 import { label } from './tracker/plan-issue.ts'
 
+tellStrays(runnerLog)
 try {
   process.exitCode = await main()
 } catch (error) {

@@ -21,12 +21,23 @@ const inDocs = ['README.md', 'docs/in-seconds.md', 'docs/large-blogs.md'].flatMa
 const workflows = [...files.map(path => ({ path, yaml: read(path) })), ...inDocs]
 
 test('there are workflows to parse: ours, one an example, and those of the docs', () => {
-  expect(files).toHaveLength(5)
+  expect(files).toHaveLength(6)
   expect(inDocs).toHaveLength(3)
 })
 
 test.each(workflows)('$path', async ({ yaml }) => {
   expect(await mistakesIn(yaml)).toEqual([])
+})
+
+test('no script holds an expression, which what somebody chose could break out of', () => {
+  for (const { path, yaml } of workflows) {
+    const { jobs } = parse(yaml) as { jobs: Record<string, { steps?: { run?: string }[] }> }
+    const scripts = Object.values(jobs).flatMap(job => job.steps?.map(({ run }) => run ?? '') ?? [])
+    expect(
+      scripts.filter(run => run.includes('${{')),
+      path,
+    ).toEqual([])
+  }
 })
 
 test('a workflow with a mistake is seen', async () => {

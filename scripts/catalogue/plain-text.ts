@@ -15,7 +15,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** One line of words: no entities, emoji or marks such as `(⭐4.1k)`. */
-export function plainText(written: string): string {
+function plainText(written: string): string {
   return written
     .replace(/&(\w+|#x?\w+);/g, (all, name: string) => entities[name] ?? all)
     .replace(/\(⭐[^)]*\)/gu, ' ')

@@ -5,7 +5,7 @@ import { quoted } from '../text/say-lines.ts'
 import { perBlog } from './per-blog.ts'
 
 /** From here on two posts are told that they are alike, and from there on that they are one. */
-export const alike = 0.8
+const alike = 0.8
 export const theSame = 0.95
 
 /** Notes and announcements of a few lines are alike without anybody having copied them. */

@@ -1,7 +1,7 @@
 import type { Baseline, Finding } from '../domain.ts'
 
 /** A finding is known by its key without the path, so that an entry reads well and can move. */
-export function entryOf({ key, path }: Finding): string {
+function entryOf({ key, path }: Finding): string {
   return key.replace(`:${path}:`, ':')
 }
 

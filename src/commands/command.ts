@@ -5,6 +5,7 @@ import type { Config, Web, World } from '../domain.ts'
 import { cacheFolder } from '../io/cache-folder.ts'
 import { loadCatalogue, loadLinkedHosts, loadReadings } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
+import { harmlessJson } from '../io/log.ts'
 import { noIssues } from '../io/no-issues.ts'
 import { isFolder, openRepo } from '../io/repo.ts'
 import { cleanJson, hideSecrets, scrub } from '../io/secrets.ts'
@@ -53,4 +54,7 @@ export async function openOnline(): Promise<Web> {
 export function print(text: string): void {
   process.stdout.write(hideSecrets(text.endsWith('\n') ? text : `${text}\n`))
 }
-export const printJson = (value: unknown): void => print(cleanJson(value, hideSecrets))
+export const printJson = (value: unknown): void =>
+  print(harmlessJson(cleanJson(value, hideSecrets)))
+/** A line of JSON lines. */
+export const printRow = (row: unknown): void => print(harmlessJson(JSON.stringify(row)))

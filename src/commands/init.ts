@@ -90,7 +90,7 @@ async function settle(
   if (before === text) return `${path} is as it would be written.`
   if (world.repo.why(path) !== null)
     return `${path} is there and cannot be read; it stays as it is.`
-  if (dryRun && before === null) return `${path} would be new:\n\n${text}`
+  if (dryRun && before === null) return `${path} would be new:\n\n${harmless(text)}`
   if (before === null)
     return replaceFile(join(folder, path), text) ? `${path} is written.` : changedMeanwhile(path)
   const diff = await diffOf(path, before, text)

@@ -12,7 +12,7 @@ import { explain, type Ranked, rankTargets, weighTerms } from '../matching/rank-
 import { mixScores, orderOf } from '../matching/scores/mix.ts'
 import { readBlog } from '../read-blog.ts'
 import { readCatalogue } from '../sources/catalogue.ts'
-import { openDesk, print } from './command.ts'
+import { openDesk, printRow } from './command.ts'
 
 export interface MatchOptions {
   readonly queries?: string
@@ -44,7 +44,7 @@ const queryRow = z.object({
 export async function match(options: MatchOptions): Promise<number> {
   const rows =
     options.queries === undefined ? matchPosts(options) : matchQueries(options, options.queries)
-  for await (const row of rows) print(JSON.stringify(row))
+  for await (const row of rows) printRow(row)
   return 0
 }
 

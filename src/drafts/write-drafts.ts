@@ -75,7 +75,7 @@ function inTurns(found: readonly Matched[]) {
   })
 }
 
-export function channelFor(matched: Matched): Channel {
+function channelFor(matched: Matched): Channel {
   const channel = channels.find(({ fits }) => fits(matched.target, matched))
   if (channel === undefined) throw new Error(`No channel writes to a ${matched.target.kind}`)
   return channel

@@ -92,6 +92,8 @@ function readInside(top: string, path: string): Contents {
     if (found === undefined) return { why: null }
     if (found.isSymbolicLink() || !realpathSync.native(full).startsWith(top + sep))
       return { why: 'link' }
+    // To open a pipe would wait for whoever writes to it.
+    if (!found.isFile()) return { why: null }
     const file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
       const stats = fstatSync(file)

@@ -14,3 +14,11 @@ export function tellError(error: unknown, log: Log): 2 | 3 {
   )
   return 3
 }
+
+/** What nobody caught would be printed by Node as it is, with whatever a post or a host says in it. */
+export function tellStrays(log: Log): void {
+  process.on('uncaughtException', error => {
+    process.exitCode = tellError(error, log)
+    process.exit()
+  })
+}

@@ -35,7 +35,7 @@ export function subjectOf(index: TargetIndex, topics: Topics, post: Post): Subje
   return { weights, core: new Set(core), topics: about.weights, spelling }
 }
 
-export function isTelling(index: TargetIndex, key: string): boolean {
+function isTelling(index: TargetIndex, key: string): boolean {
   return !key.includes(' ') && !isWeak(key) && share(index, key) < telling
 }
 

@@ -78,7 +78,7 @@ function newestFirst(a: Sample, b: Sample): number {
 }
 
 /** Cut before it is read: a title may be a megabyte. */
-export function oneLine(text: string, longest: number): string {
+function oneLine(text: string, longest: number): string {
   const plain = visible(text.slice(0, 10 * longest))
     .replace(/\s+/g, ' ')
     .trim()

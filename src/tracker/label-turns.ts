@@ -2,7 +2,7 @@ import type { Change, Day, Issue } from '../domain.ts'
 import { readSaid } from './post-in-hand.ts'
 
 /** The one label that Postrider moves: something in the issue is up to a person. */
-export const turnLabel = 'your turn'
+const turnLabel = 'your turn'
 
 /**
  * The same changes, with the label where the turn comes and goes. It moves when what the issue says

@@ -1,4 +1,4 @@
-/** What a deployment starts: GitHub tells it by a workflow that ended, or by a status of the host. */
+/** What starts which run, by what GitHub tells of an event. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,3 +62,39 @@ test.each(['queued', 'in_progress', 'failure'])(
     })
   },
 )
+
+const [before, after] = ['c'.repeat(40), 'd'.repeat(40)]
+const none = '0'.repeat(40)
+// Actions tells of a push without the files of its commits.
+const pushed = (more: object) => ({ ref: 'refs/heads/main', before, after, commits: [], ...more })
+const told = { kind: 'push', defaultBranch: true, changed: null }
+
+test.each([
+  ['several commits', {}, told],
+  ['a branch that is new', { before: none, created: true }, told],
+  ['a history that was written anew', { forced: true, before: 'e'.repeat(40) }, told],
+  ['a branch that goes', { after: none, deleted: true }, notHere],
+  ['another branch', { ref: 'refs/heads/work' }, notHere],
+  ['a tag', { ref: 'refs/tags/v1', before: none, created: true }, notHere],
+  ['a tag that is named like the branch', { ref: 'refs/tags/main' }, notHere],
+])('a push of %s', async (_, more, event) => {
+  expect(await read('push', 'refs/heads/main', pushed(more))).toEqual(event)
+})
+
+test.each(['merge_group', 'release', 'create', 'repository_dispatch', 'fork', ''])(
+  'the event “%s” starts nothing, and says so',
+  async name => {
+    expect(await read(name, 'refs/heads/main', {})).toEqual({ kind: 'other', name })
+  },
+)
+
+test('a sweep of another branch, by hand, looks at nothing', async () => {
+  expect(await read('workflow_dispatch', 'refs/heads/work', {})).toEqual(notHere)
+  expect(await read('schedule', 'refs/heads/main', {})).toEqual({ kind: 'sweep' })
+})
+
+test('pull_request_target is refused before anything is read', async () => {
+  await expect(read('pull_request_target', 'refs/heads/main', {})).rejects.toThrow(
+    'Postrider does not run on pull_request_target',
+  )
+})

@@ -88,6 +88,27 @@ describe('what is not read', () => {
     expect(repo.files.map(repo.why)).toEqual([null, 'link', 'link'])
   })
 
+  test.skipIf(process.platform === 'win32')('a pipe, which nobody writes to', () => {
+    write('a.md', 'A')
+    execFileSync('mkfifo', [join(top, 'pipe.md')])
+    const repo = openRepo(top)
+    expect(repo.files).toEqual(['a.md'])
+    expect([repo.read('pipe.md'), repo.why('pipe.md')]).toEqual([undefined, null])
+  })
+
+  test('another repository in a folder', () => {
+    write('a.md', 'A')
+    write('other/secret.md', 'secret')
+    git('init', '-q')
+    git('-C', 'other', 'init', '-q')
+    git('-C', 'other', 'add', '.')
+    git('-C', 'other', 'commit', '-qm', 'x')
+    const commit = git('-C', 'other', 'rev-parse', 'HEAD').trim()
+    git('update-index', '--add', '--cacheinfo', `160000,${commit},other`)
+    git('add', 'a.md')
+    expect(openRepo(top).files).toEqual(['a.md'])
+  })
+
   test('what is larger than 1 MiB, or not UTF-8', () => {
     write('large.md', 'x'.repeat(1024 * 1024 + 1))
     write('latin.md', Buffer.from([0x63, 0x61, 0x66, 0xe9]))

@@ -303,18 +303,6 @@ test('a dry run prints the whole plan and writes nothing', async () => {
   expect(run.stdout).toContain('https://medium.com/p/import')
 })
 
-test('what posts say never becomes a command of the runner', async () => {
-  const hostile = post('x ##[stop-commands]t ::error::no', '2026-11-10').replace(
-    'databases',
-    '"::set-output name=a::b"',
-  )
-  await using journey = await startJourney({ files: { '_posts/2026-11-10-hostile.md': hostile } })
-  const run = await journey.pushed({ 'dry-run': 'true' })
-  expect(
-    run.commands.filter(({ name }) => !['error', 'warning', 'notice', 'add-mask'].includes(name)),
-  ).toEqual([])
-})
-
 test('the daily sweep looks again and writes only what changed', async () => {
   await using journey = await startPushed()
   const calm = await journey.swept()

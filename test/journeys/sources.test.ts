@@ -1,6 +1,7 @@
 /** All sources that are on by default, through the bundle: what they answer, and their silence. */
 import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
+import { egress } from '../egress.ts'
 import { answering, recordingOf } from '../sources/recorded.ts'
 import { config, startJourney } from './blog.ts'
 
@@ -23,6 +24,8 @@ test('what they bring is proposed with its day and a link, and who answered is t
   expect([run.code, run.violations, run.refused]).toEqual([0, [], []])
   for (const host of ['dev.to', 'api.stackexchange.com', 'itunes.apple.com', 'mastodon.social'])
     expect(run.hosts).toContain(host)
+  const listed = new Set([...egress, 'notes.example', 'radio.example'])
+  expect(run.hosts.filter(host => !listed.has(host))).toEqual([])
   const [issue] = await journey.world.github.issues()
   for (const title of ['DEV', 'Stack Overflow', 'Mastodon', 'Lists on GitHub'])
     expect(issue?.body).toContain(title)

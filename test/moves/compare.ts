@@ -17,7 +17,7 @@ export interface Settings {
   readonly issues?: World['issues']
 }
 
-export function edited(files: Files, edit: Edit): Files {
+function edited(files: Files, edit: Edit): Files {
   const all = Object.entries({ ...files, ...edit })
   return Object.fromEntries(all.filter((one): one is [string, string] => one[1] !== null))
 }

@@ -124,7 +124,7 @@ function hasParts(sentence: string, has: (part: string) => boolean): boolean {
   return from >= words.length
 }
 
-export function lettersOf(text: string): string {
+function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

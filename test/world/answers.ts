@@ -29,8 +29,5 @@ export function redirect(to: string, code = 301): RequestListener {
   return status(code, { location: to })
 }
 
-/** Takes the request and never answers. */
-export const hang: RequestListener = () => {}
-
 /** Ends the connection. */
 export const cut: RequestListener = request => request.socket.destroy()

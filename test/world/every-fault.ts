@@ -146,7 +146,7 @@ export function tableOf(found: readonly Suffered[]): string {
   return table.map(row => row.map((cell, at) => cell.padEnd(widths[at]!)).join('  ')).join('\n')
 }
 
-export async function endState({ github }: World): Promise<EndState> {
+async function endState({ github }: World): Promise<EndState> {
   const issues = await github.issues()
   return issues.map(issue => ({
     ...issue,

@@ -7,7 +7,7 @@ import type { Call, GitHubSettings } from './github-refusals.ts'
 export type Person = 'owner' | 'writer' | 'reader' | 'stranger' | 'bot' | 'app'
 export type Role = 'admin' | 'write' | 'read' | 'none'
 
-export const roles: Readonly<Record<Person, Role>> = {
+const roles: Readonly<Record<Person, Role>> = {
   owner: 'admin',
   writer: 'write',
   reader: 'read',

@@ -45,6 +45,8 @@ export interface Run {
   readonly outputs: Readonly<Record<string, string>>
   /** The job summary, markdown. */
   readonly summary: string
+  /** What was written to GITHUB_ENV, GITHUB_PATH and GITHUB_STATE, which later steps would obey. */
+  readonly leftBehind: string
   /** What the runner would obey. */
   readonly commands: readonly Command[]
   readonly annotations: readonly Annotation[]
@@ -117,6 +119,7 @@ async function tellRun(
   world: Pick<Run, 'requests' | 'hosts' | 'refused'>,
 ): Promise<Run> {
   const read = (file: string) => readFile(join(place.temp, file), 'utf8').catch(() => '')
+  const { GITHUB_ENV, GITHUB_PATH, GITHUB_STATE } = commandFiles
   const commands = readCommands(`${ended.stdout}\n${ended.stderr}`)
   const astray = (await read('sockets')).split('\n').filter(Boolean)
   const line = ({ method, path }: Logged) => `${method} ${path}`
@@ -124,6 +127,7 @@ async function tellRun(
     ...ended,
     outputs: readFileCommands(await read(commandFiles.GITHUB_OUTPUT)),
     summary: await read(commandFiles.GITHUB_STEP_SUMMARY),
+    leftBehind: (await Promise.all([GITHUB_ENV, GITHUB_PATH, GITHUB_STATE].map(read))).join(''),
     commands,
     annotations: readAnnotations(commands),
     requests: world.requests,

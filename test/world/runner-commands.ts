@@ -69,7 +69,8 @@ export function readAnnotations(commands: readonly Command[]): readonly Annotati
 function readCommand(line: string, known: ReadonlySet<string>): Command | null {
   // .NET overlooks characters without width when it compares; so do we, to be the stricter judge.
   const seen = line.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-  return readNew(seen.trimStart(), known) ?? readOld(seen, known)
+  // .NET takes U+0085 for white space, too.
+  return readNew(seen.replace(/^[\s\u0085]+/, ''), known) ?? readOld(seen, known)
 }
 
 function readNew(line: string, known: ReadonlySet<string>): Command | null {

@@ -11,7 +11,6 @@ export const answerSchema = z.strictObject({
     )
     .describe('Two to four sentences, in the order in which they are read.'),
 })
-export type Answer = z.infer<typeof answerSchema>
 
 /** More than that is no short text, whatever it says. */
 export const mostSentences = 6

@@ -1,6 +1,6 @@
 import { noTopics } from '../medium/topic-names.ts'
 
-export const limits = { tags: 4, tag: 30 } as const
+const limits = { tags: 4, tag: 30 } as const
 
 /** Names that lose their meaning with their signs. */
 const spelled: Readonly<Record<string, string>> = {

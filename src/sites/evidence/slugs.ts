@@ -19,7 +19,7 @@ export function slugOf(post: Post, kind: SlugKind): string | null {
 }
 
 /** `hello` of `hello.md`, `hello/index.md` and `hello.en.md`. */
-export function nameOf(path: string): string {
+function nameOf(path: string): string {
   const name = withoutExtension(fileOf(path)).replace(/\.[a-z]{2}(?:-[A-Za-z]{2,4})?$/, '')
   const folder = folderOf(path)
   return /^_?(?:index|readme)$/i.test(name) && folder !== '' ? fileOf(folder) : name

@@ -71,7 +71,7 @@ function categoriesOf(post: Post, { maxCategories }: Blog): string {
 }
 
 /** What pymdownx calls slugify, in lower case: each space is a hyphen, letters of all scripts stay. */
-export function slugify(text: string): string {
+function slugify(text: string): string {
   return text
     .normalize('NFC')
     .replace(/<\/?[^>]*>/g, '')

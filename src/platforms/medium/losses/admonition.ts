@@ -144,7 +144,7 @@ function isBox({ name, attributes }: RawTag): boolean {
 
 const noFrame = /^(?:code-group|raw|v-pre|row|columns?|grid|div)$/i
 const marked = /^([\s>]*)!!!\s+([\w-]+)(?:\s+[\w-]+)*\s*(?:"(.*)"\s*$)?/
-const alert = /^((?:[ \t]*>[ \t]*)+)\[!(\w+)\][+-]?[ \t]*(.*)$/gm
+const alert = /^([ \t]*>[ \t>]*)\[!(\w+)\][+-]?[ \t]*(.*)$/gm
 const boxNames = /^(?:Admonition|Alert|Aside|Callout|Caution|Danger|Info|Note|Notice|Tip|Warning)$/
 
 /** Kramdown marks a block by a line of attributes below it; readers see none of that line. */
