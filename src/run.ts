@@ -108,7 +108,7 @@ async function track(
     posts: read.located.map(({ post }) => post),
   }
   return {
-    site: read.site,
+    ...{ site: read.site, blog: read.blog },
     reports: work.reports,
     findings: [],
     changes: isOff ? [] : [...findDuplicates(issues), ...changes],

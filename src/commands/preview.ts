@@ -1,47 +1,81 @@
 import { basename, join, resolve } from 'node:path'
-import type { Change, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
+import type { Change, Day, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
 import { cleanJson } from '../io/secrets.ts'
+import { allChecks } from '../known.ts'
 import { scorerVersion } from '../matching/scorer-version.ts'
-import { renderHtml } from '../reports/html.ts'
+import { renderHtml } from '../reports/html/render-html.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { run } from '../run.ts'
 import { oneOrMany } from '../text/say.ts'
 import { label } from '../tracker/plan-issue.ts'
+import { homepage } from '../version.ts'
 import { openDesk, print } from './command.ts'
+import { copiesOf } from './copies-of.ts'
 
 export interface PreviewOptions {
   readonly out: string
 }
 
-/** `postrider preview [dirs…] --out DIR`: the main job without GitHub, an issue as a file for each post. */
+/** What a look at one blog found, and where its files are. */
+interface Look {
+  readonly outcome: Outcome
+  readonly today: Day
+  /** By the path of a post: its issue, and post and copy side by side; below the folder of the blog. */
+  readonly issues: ReadonlyMap<string, string>
+  readonly copies: ReadonlyMap<string, string>
+}
+
+/**
+ * `postrider preview [dirs…] --out DIR`: the main job without GitHub, an issue as a file for each post
+ * and a page over all of them.
+ */
 export async function preview(
   folders: readonly string[],
   { out }: PreviewOptions,
 ): Promise<number> {
-  const outcomes: { readonly name: string; readonly outcome: Outcome }[] = []
+  const looks: { readonly name: string; readonly look: Look }[] = []
   for (const [i, folder] of folders.entries()) {
     const name = folders.length > 1 ? nameOf(folder, folders.slice(0, i)) : ''
-    outcomes.push({ name, outcome: await previewOne(folder, join(out, name)) })
+    looks.push({ name, look: await previewOne(folder, join(out, name)) })
   }
-  const reports = outcomes.flatMap(({ name, outcome }) =>
-    outcome.reports.map(report => below(name, report)),
+  const outcomes = looks.map(({ look }) => look.outcome)
+  const reports = looks.flatMap(({ name, look }) =>
+    look.outcome.reports.map(report => below(name, report)),
   )
-  const outages: Outage[] = outcomes.flatMap(({ outcome }) => outcome.outages)
-  const json = toReportJson(
-    outcomes.map(({ outcome }) => outcome.site),
-    reports,
-    outages,
-    [],
-    scorerVersion(),
-  )
+  const outages: Outage[] = outcomes.flatMap(outcome => outcome.outages)
+  const notices = outcomes.flatMap(outcome => outcome.notices)
+  const sites = outcomes.map(outcome => outcome.site)
+  const json = toReportJson(sites, reports, outages, [], scorerVersion())
   const top = openFolder(out, label)
-  top.write({ do: 'write-file', path: 'report.json', text: `${cleanJson(json)}\n` })
-  top.write({ do: 'write-file', path: 'index.html', text: renderHtml(json) })
-  const notices = outcomes.flatMap(({ outcome }) => outcome.notices)
+  const text = cleanJson(json)
+  top.write({ do: 'write-file', path: 'report.json', text: `${text}\n` })
+  const page = renderHtml(JSON.parse(text), {
+    ...(looks[0] !== undefined && { today: looks[0].look.today }),
+    ...{ checks: allChecks, home: homepage, notices },
+    issues: linked(looks, ({ issues }) => issues),
+    copies: linked(looks, ({ copies }) => copies),
+  })
+  top.write({ do: 'write-file', path: 'index.html', text: page })
   print(harmless(tell(out, reports, notices)))
   return 0
+}
+
+/** Links from the page over all blogs to their files. */
+function linked(
+  looks: readonly { readonly name: string; readonly look: Look }[],
+  filesOf: (look: Look) => ReadonlyMap<string, string>,
+): Map<string, string> {
+  const inFolder = (name: string, path: string) => (name === '' ? path : `${name}/${path}`)
+  return new Map(
+    looks.flatMap(({ name, look }) =>
+      [...filesOf(look)].map(([path, file]): [string, string] => [
+        inFolder(name, path),
+        inFolder(name, file).split('/').map(encodeURIComponent).join('/'),
+      ]),
+    ),
+  )
 }
 
 /** The name of the folder, with a number when an earlier one has it too. */
@@ -51,14 +85,24 @@ function nameOf(folder: string, earlier: readonly string[]): string {
   return same === 0 ? name : `${name}-${same + 1}`
 }
 
-async function previewOne(folder: string, out: string): Promise<Outcome> {
+async function previewOne(folder: string, out: string): Promise<Look> {
   const { config, world } = openDesk(folder)
   const issues = openFolder(out, label)
   const outcome = await run({ kind: 'preview' }, config, { ...world, issues })
   for (const change of outcome.changes) issues.write(change)
   const last = outcome.overview?.(await openedIn(out, outcome.changes))
   for (const change of last?.changes ?? []) issues.write(change)
-  return outcome
+  const copies = await copiesOf(outcome)
+  for (const { file, text } of copies) issues.write({ do: 'write-file', path: file, text })
+  const ofPosts = outcome.reports.flatMap(({ post: { path } }): [string, string][] => {
+    const file = issues.issueOf(path)
+    return file === null ? [] : [[path, file]]
+  })
+  return {
+    ...{ outcome, today: world.today },
+    issues: new Map(ofPosts),
+    copies: new Map(copies.map(({ path, file }) => [path, file])),
+  }
 }
 
 /** The new issues with the numbers that the folder gives them. */

@@ -1,6 +1,6 @@
 /** Ports: the only ways to the world, implemented in `io/`. */
 
-import type { Finding } from './checks.ts'
+import type { Blog, Finding } from './checks.ts'
 import type { Outage, Report } from './life.ts'
 import type { Base } from './moves.ts'
 import type { Hop } from './page.ts'
@@ -98,6 +98,8 @@ export interface Vectors {
 export interface Outcome {
   readonly site: Site
   readonly reports: readonly Report[]
+  /** The blog of these posts, where it was looked at as a whole. */
+  readonly blog?: Blog
   /** What concerns no single post. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]

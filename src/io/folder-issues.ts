@@ -4,11 +4,14 @@ import { dirname, join } from 'node:path'
 import type { Change, Issue, Issues, Update } from '../domain.ts'
 import { hideSecrets, scrub } from './secrets.ts'
 
-/** Issues as markdown files of a folder: the tracker of `preview`. What a person ticks there is kept. */
+/**
+ * Issues as markdown files of a folder: the tracker of `preview`. What a person ticks there is kept.
+ * `issueOf` is the file of a post, by its path; null where it has none.
+ */
 export function openFolder(
   folder: string,
   label: string,
-): Issues & { write(change: Change): void } {
+): Issues & { write(change: Change): void; issueOf(path: string): string | null } {
   const files = list(folder)
   const paths = new Map(files.map(({ number, url }) => [number, url]))
   return {
@@ -16,6 +19,10 @@ export function openFolder(
     comments: async () => [],
     history: async () => [],
     mayWrite: async () => 'pass',
+    issueOf(path) {
+      const names = [opened, closed].map(below => `${below}${fileName(path)}`)
+      return names.find(name => existsSync(join(folder, name))) ?? null
+    },
     write(change) {
       if (change.do === 'open-issue')
         write(folder, `issues/${fileName(change.path ?? 'index')}`, change.body)
@@ -74,7 +81,7 @@ function readFolder(folder: string): string[] {
  * `_posts/2026-10-01-a-post.md` → `_posts--2026-10-01-a-post.md`: one flat folder. Where that loses
  * a character, a mark of the path keeps two posts apart.
  */
-function fileName(path: string): string {
+export function fileName(path: string): string {
   const name = path.replace(/\//g, '--').replace(/[^\p{L}\p{N}._-]/gu, '_')
   const lossy = name.replaceAll('--', '/') !== path
   const mark = lossy ? `.${createHash('sha256').update(path).digest('hex').slice(0, 6)}` : ''

@@ -9,6 +9,7 @@ import {
   stages,
   targetKinds,
 } from '../domain.ts'
+import { dayOf } from '../text/days.ts'
 
 const outage = z.strictObject({
   from: z.string().describe('The service that did not answer.'),
@@ -93,12 +94,17 @@ export const reportSchema = z
       z.strictObject({
         path: z.string(),
         title: z.string().optional(),
+        date: z.string().optional().describe('The day of the post, YYYY-MM-DD.'),
         url: z.string().nullable(),
         unlocated: z.string().optional().describe('Why its address is not known.'),
         stage: z.enum(stages),
         live: z
           .enum(['pass', 'fail', 'inconclusive'])
           .describe('Was the page seen? The stage of a page that nobody looked at is not-live.'),
+        medium: z
+          .enum(['ready', 'blocked', 'wait', 'never', 'done'])
+          .optional()
+          .describe('May it go to Medium?'),
         next: z.strictObject({
           text: z.string(),
           minutes: z.number().optional(),
@@ -165,13 +171,16 @@ export function toReportJson(
 export function toPost(report: Report): PostJson {
   const { post, address, life, findings, opportunities, asked } = report
   const handOff = life.medium === 'never' ? null : report.handOff
+  const date = dayOf(post.date)
   return {
     path: post.path,
     title: post.title,
+    ...(date !== null && { date }),
     url: address.url,
     ...(address.url === null && address.why !== undefined && { unlocated: address.why }),
     stage: life.stage,
     live: life.live,
+    medium: life.medium,
     next: { ...life.next },
     findings: findings.map(toFinding),
     losses:

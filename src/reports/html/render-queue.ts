@@ -1,0 +1,96 @@
+import { type Html, html } from '../../markdown/safe-html.ts'
+import { capital, oneOrMany, sayCount, sayNumber } from '../../text/say.ts'
+import { news } from './count-findings.ts'
+import { digits, joined, none, prose } from './parts.ts'
+import type { Entry, Turn } from './turns.ts'
+
+/** One screen: what comes after these is in the list of posts, in the same order. */
+const mostInAGroup = 5
+const minutesAPlace = 5
+
+export const turnNames: Readonly<Record<Turn, string>> = {
+  fix: 'To fix',
+  medium: 'To put on Medium',
+  share: 'To share',
+  wait: 'Waiting',
+  nothing: 'Nothing to do',
+  unpublished: 'Not published',
+}
+/** What the queue shows; the rest asks for nothing. */
+const asked: readonly Turn[] = ['fix', 'medium', 'share', 'wait']
+
+/** What to do next, over all posts, in order. */
+export function renderQueue(entries: readonly Entry[]): Html {
+  const groups = asked.map(turn =>
+    renderGroup(
+      turn,
+      entries.filter(one => one.turn === turn),
+    ),
+  )
+  const shown = groups.filter(group => group.html !== '')
+  return shown.length === 0 ? html`<p>Nothing to do.</p>\n` : joined(shown, '')
+}
+
+function renderGroup(turn: Turn, entries: readonly Entry[]): Html {
+  if (entries.length === 0) return none
+  const [next] = entries.slice(mostInAGroup)
+  const left = entries.length - mostInAGroup
+  return html`<h3 id="turn-${turn}">${turnNames[turn]} <span class="count">${digits(entries.length)}</span></h3>
+<ol class="queue" aria-labelledby="turn-${turn}">
+${entries.slice(0, mostInAGroup).map(renderTask)}</ol>
+${next === undefined ? none : html`<p class="more"><a href="#${next.id}">${digits(left)} more</a>, in the list of posts</p>\n`}`
+}
+
+function renderTask(entry: Entry): Html {
+  const { id, post } = entry
+  const detail = sayDetail(entry)
+  const minutes = post.next.minutes
+  return html`<li><a href="#${id}" dir="auto">${post.title ?? post.path}</a>${
+    minutes === undefined ? none : html` <span class="minutes">${minutes} min</span>`
+  }${detail.html === '' ? none : html`<p>${detail}</p>`}</li>
+`
+}
+
+/** What is wrong, what to wait for, how many places. */
+function sayDetail({ turn, post }: Entry): Html {
+  const places = post.opportunities.length
+  if (turn === 'fix') return sayTrouble(post)
+  if (turn === 'wait') return html`${post.next.text}`
+  if (places === 0) return none
+  return html`${turn === 'medium' ? 'Then ' : ''}${placesToShare(places, turn === 'medium')}`
+}
+
+function placesToShare(places: number, then: boolean): string {
+  const named = sayCount(places, 'place')
+  return `${then ? named : capital(named)} to share it, about ${places * minutesAPlace} minutes`
+}
+
+/** The first thing that is in the way, on its line. */
+function sayTrouble({ findings, next }: Entry['post']): Html {
+  const errors = news(findings).filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (first === undefined) return html`${next.text}`
+  const others = errors.length - 1
+  const rest = others === 0 ? none : html` And ${sayCount(others, 'other', 'others')}.`
+  return html`Line ${first.line}: ${prose(first.message)}${rest}`
+}
+
+/** The page in a sentence. */
+export function sayVerdict(entries: readonly Entry[], goesOut = false): string {
+  const count = (turn: Turn) => entries.filter(one => one.turn === turn).length
+  if (entries.length === 0) return goesOut ? 'Nothing to fix.' : 'No posts.'
+  const [fix, medium, share] = [count('fix'), count('medium'), count('share')]
+  if (goesOut) {
+    const goes = oneOrMany(entries.length, 'this post goes', 'these posts go')
+    return fix === 0
+      ? 'Ready to go out.'
+      : `${capital(sayCount(fix, 'post'))} to fix before ${goes} out.`
+  }
+  const parts = [
+    ...(medium === 0 ? [] : [[medium, 'ready for Medium'] as const]),
+    ...(fix === 0 ? [] : [[fix, 'to fix first'] as const]),
+    ...(share === 0 ? [] : [[share, 'to share'] as const]),
+  ].map(([n, what], i) => `${i === 0 ? sayCount(n, 'post') : sayNumber(n)} ${what}`)
+  if (parts.length === 0) return 'Nothing to do.'
+  return `${capital(parts.join(', '))}.`
+}
