@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Runs of the bundle against a world of their own: the tests of a file go side by side. */
-const journeys = ['test/journeys/**/*.test.ts']
+const journeys = ['test/journeys/**/*.test.ts', 'test/workflows/**/*.test.ts']
 /** What needs a process for each file: modules stood in for, variables, paces, other programs. */
 const worldly = ['test/cli/**/*.test.ts', 'test/io/**/*.test.ts', 'test/world{,/**/*}.test.ts']
 
@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       testTimeout: isSoak ? hour : 60 * second,
       // Vitest would leave one core unused, which is half of a small machine.
       maxWorkers: availableParallelism(),
-      server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+      server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
       projects: [
         {
           extends: true,
