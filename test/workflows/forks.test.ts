@@ -4,20 +4,13 @@ import { post, startJourney } from '../journeys/blog.ts'
 import { pullRequest, push } from '../world/events.ts'
 import { hostBlog } from './hosted-blog.ts'
 import { ended } from './later-events.ts'
-import { shownIn, workflowIn } from './shown.ts'
+import { blockIn, withSteps, workflowIn } from './shown.ts'
 
 const page = 'docs/forks.md'
-const step = /^ *- uses: postrider\/postrider@v1\n/m
-
-/** The workflow of the README with the name and the steps that the page asks for. */
-function first(): string {
-  const steps = shownIn(page).find(({ yaml }) => step.test(yaml))?.yaml ?? ''
-  return `name: Postrider\n${workflowIn('README.md').replace(step, steps)}`
-}
-
 test('the second workflow posts what the first one found, and only for pull requests', async () => {
   const files = {
-    '.github/workflows/postrider.yml': first(),
+    // As the page says: with its steps, and with its name.
+    '.github/workflows/postrider.yml': `name: Postrider\n${withSteps(blockIn(page, 'id: postrider'))}`,
     '.github/workflows/postrider-comment.yml': workflowIn(page),
   }
   await using journey = await startJourney({ files })

@@ -12,8 +12,17 @@ export interface Hosting {
   readonly blog: Checkout
   /** Of the repository; runs for forks see them empty. */
   readonly secrets?: Readonly<Record<string, string>>
+  /** Of GitHub; `https://github.com` when it is left out. */
+  readonly server?: string
   /** `octo-org/.github` → the folder it lies in, for `uses: octo-org/.github/…/x.yml@v1`. */
   readonly repositories?: Readonly<Record<string, string>>
+}
+
+/** Where GitHub and its API are. */
+export function addressesOf({ server = 'https://github.com' }: Hosting) {
+  return server === 'https://github.com'
+    ? { server, api: 'https://api.github.com', graphql: 'https://api.github.com/graphql' }
+    : { server, api: `${server}/api/v3`, graphql: `${server}/api/graphql` }
 }
 
 /** What all runs of the repository have in common. */

@@ -13,7 +13,7 @@ import {
   type Value,
   type Values,
 } from './expression.ts'
-import type { Kept } from './hosted-blog.ts'
+import { addressesOf, type Kept } from './hosted-blog.ts'
 import { type Granted, isUntrusted, permissionsOf, readOnly } from './permissions.ts'
 import { readWorkflow, type Workflow } from './read-workflow.ts'
 import { type JobRun, runJob } from './run-job.ts'
@@ -180,6 +180,7 @@ function handOver(kind: 'input' | 'secret', { root, path }: Workflow, given: Val
 
 function contextsOf({ kept, workflow, event, number, call }: Starting): Sight['contexts'] {
   const { repo, tokens } = kept.world.github
+  const { server, api } = addressesOf(kept)
   const untrusted = isUntrusted(event, repo.fullName)
   const own = Object.entries(kept.secrets ?? {}).map(([name, value]) => [
     name,
@@ -189,7 +190,7 @@ function contextsOf({ kept, workflow, event, number, call }: Starting): Sight['c
     github: {
       token: tokens.actions,
       actor: event.actor,
-      api_url: 'https://api.github.com',
+      api_url: api,
       base_ref: event.baseRef ?? '',
       event: event.payload as Values,
       event_name: event.name,
@@ -201,7 +202,7 @@ function contextsOf({ kept, workflow, event, number, call }: Starting): Sight['c
       run_attempt: '1',
       run_id: `${firstRun + number}`,
       run_number: `${number}`,
-      server_url: 'https://github.com',
+      server_url: server,
       sha: event.sha,
       workflow: workflow.name,
     },

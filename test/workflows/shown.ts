@@ -33,3 +33,15 @@ export function workflowIn(path: string, saying = ''): string {
   if (found === undefined) throw new Error(`${path} shows no workflow with “${saying}”.`)
   return found.yaml
 }
+
+/** The block of a page that says this, whatever it is: steps, or settings. */
+export function blockIn(path: string, saying: string): string {
+  const found = shownIn(path).find(({ yaml }) => yaml.includes(saying))
+  if (found === undefined) throw new Error(`${path} shows nothing with “${saying}”.`)
+  return found.yaml
+}
+
+/** The workflow of the README with these steps in the place of its own. */
+export function withSteps(steps: string): string {
+  return workflowIn('README.md').replace(/^ *- uses: postrider\/postrider@v1\n/m, steps)
+}

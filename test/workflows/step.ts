@@ -1,6 +1,6 @@
 import type { ActionEvent } from '../world/events.ts'
 import type { Run } from '../world/run-action.ts'
-import type { Kept } from './hosted-blog.ts'
+import { addressesOf, type Kept } from './hosted-blog.ts'
 import type { Granted } from './permissions.ts'
 
 /** Where a job runs, and for what. */
@@ -56,7 +56,11 @@ export function needs(place: JobPlace, name: string, level: 'read' | 'write', wh
 /** The variables that say what run this is. */
 export function runVariables({ id, run, temp, workspace, kept, event }: JobPlace) {
   const { fullName } = kept.world.github.repo
+  const { server, api, graphql } = addressesOf(kept)
   return {
+    GITHUB_API_URL: api,
+    GITHUB_GRAPHQL_URL: graphql,
+    GITHUB_SERVER_URL: server,
     GITHUB_JOB: id,
     GITHUB_RUN_ID: `${run.id}`,
     GITHUB_RUN_NUMBER: `${run.number}`,
