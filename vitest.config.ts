@@ -2,9 +2,14 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Runs of the bundle against a world of their own: the tests of a file go side by side. */
-const journeys = ['test/journeys/**/*.test.ts', 'test/workflows/**/*.test.ts']
+const journeys = ['test/journeys/**/*.test.ts']
 /** What needs a process for each file: modules stood in for, variables, paces, other programs. */
-const worldly = ['test/cli/**/*.test.ts', 'test/io/**/*.test.ts', 'test/world{,/**/*}.test.ts']
+const worldly = [
+  'test/cli/**/*.test.ts',
+  'test/io/**/*.test.ts',
+  'test/world{,/**/*}.test.ts',
+  'test/workflows/runner.test.ts',
+]
 
 const second = 1000
 const hour = 3600 * second

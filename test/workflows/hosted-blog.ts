@@ -29,8 +29,6 @@ export function addressesOf({ server = 'https://github.com' }: Hosting) {
 export interface Kept extends Hosting {
   /** Run → name → folder. */
   readonly artifacts: Map<number, Map<string, string>>
-  /** How many jobs ran; each has its own folder. */
-  jobs: number
 }
 
 export interface HostedBlog {
@@ -42,7 +40,7 @@ export interface HostedBlog {
 let runs = 0
 
 export function hostBlog(hosting: Hosting): HostedBlog {
-  const kept: Kept = { ...hosting, artifacts: new Map(), jobs: 0 }
+  const kept: Kept = { ...hosting, artifacts: new Map() }
   return {
     async happens(event) {
       const done: WorkflowRun[] = []

@@ -65,13 +65,18 @@ export async function runJob(starting: Starting): Promise<JobRun> {
   return { result: status, outputs, steps, summary, permissions }
 }
 
+/** Each job has a folder of its own. */
+let jobs = 0
+
 async function makePlace(starting: Starting): Promise<JobPlace> {
   const { kept, id, event, permissions, contexts, run } = starting
-  kept.jobs += 1
-  const top = join(kept.world.folder, `job-${kept.jobs}`)
+  jobs += 1
+  const top = join(kept.world.folder, `job-${jobs}`)
   const place = { workspace: join(top, 'work'), temp: join(top, 'temp'), home: join(top, 'home') }
   for (const folder of Object.values(place)) await mkdir(folder, { recursive: true })
   const sight: Sight = { contexts, status: 'success' }
+  // What waits for what does not matter here, but a group must have a name.
+  evaluateAll(starting.job.concurrency ?? {}, sight)
   const env = asTexts(evaluateAll(starting.env, sight))
   Object.assign(
     env,

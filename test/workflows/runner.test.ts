@@ -1,8 +1,8 @@
 /** The runner of workflows itself: what starts, in which order, with what, and what it refuses. */
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Edits, makeCheckout } from '../world/checkout.ts'
 import { push, tagPush } from '../world/events.ts'
-import { startWorld } from '../world/start-world.ts'
+import { startWorld, type World } from '../world/start-world.ts'
 import { isChosen } from './filter-pattern.ts'
 import { type Hosting, hostBlog } from './hosted-blog.ts'
 import { readWorkflow } from './read-workflow.ts'
@@ -11,9 +11,14 @@ import { isStarted } from './starts.ts'
 const head = 'on: push\npermissions: { contents: read }\njobs:\n'
 const job = (steps: string, more = '') => `${head}  a:\n    runs-on: x\n${more}    steps:\n${steps}`
 
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.close())
+
 /** The runs that the first push of a repository with these workflows starts. */
-async function runsOf(workflow: string, more: Partial<Hosting> & { files?: Edits } = {}) {
-  await using world = await startWorld()
+async function runsOf(workflow: string, more: Partial<Hosting> & { readonly files?: Edits } = {}) {
   await using blog = await makeCheckout({
     files: { '.github/workflows/w.yml': workflow, 'a.md': 'A', ...more.files },
   })

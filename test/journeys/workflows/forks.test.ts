@@ -1,10 +1,10 @@
 /** The two workflows of docs/forks.md: a comment for a pull request from a fork. */
 import { expect, test } from 'vitest'
-import { post, startJourney } from '../journeys/blog.ts'
-import { pullRequest, push } from '../world/events.ts'
-import { hostBlog } from './hosted-blog.ts'
-import { ended } from './later-events.ts'
-import { blockIn, withSteps, workflowIn } from './shown.ts'
+import { hostBlog } from '../../workflows/hosted-blog.ts'
+import { ended } from '../../workflows/later-events.ts'
+import { blockIn, withSteps, workflowIn } from '../../workflows/shown.ts'
+import { pullRequest, push } from '../../world/events.ts'
+import { post, startJourney } from '../blog.ts'
 
 const page = 'docs/forks.md'
 test('the second workflow posts what the first one found, and only for pull requests', async () => {

@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { post, startJourney } from '../journeys/blog.ts'
-import { pullRequest, push } from '../world/events.ts'
-import { startSearchConsole } from '../world/search-console.ts'
-import { hostBlog } from './hosted-blog.ts'
-import { mistakesIn } from './mistakes.ts'
-import { workflowIn } from './shown.ts'
+import { hostBlog } from '../../workflows/hosted-blog.ts'
+import { mistakesIn } from '../../workflows/mistakes.ts'
+import { workflowIn } from '../../workflows/shown.ts'
+import { pullRequest, push } from '../../world/events.ts'
+import { startSearchConsole } from '../../world/search-console.ts'
+import { post, startJourney } from '../blog.ts'
 
 const page = 'docs/organisation.md'
 const called = workflowIn(page, 'workflow_call')
