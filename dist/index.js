@@ -2,10 +2,10 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-TBF6LANS.js";
+} from "./chunks/chunk-53GOWHYP.js";
 import {
   scorerVersion
-} from "./chunks/chunk-34S4HABV.js";
+} from "./chunks/chunk-4NBSECSS.js";
 import {
   answerSchema,
   budgetOf,
@@ -19,13 +19,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-HEXQPFGY.js";
-import "./chunks/chunk-BTK5U47V.js";
+} from "./chunks/chunk-3KJ4PWQT.js";
+import "./chunks/chunk-34TTRZRE.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-JDM37SHR.js";
-import "./chunks/chunk-3S7MUNWF.js";
+} from "./chunks/chunk-NR3MK7VH.js";
+import "./chunks/chunk-FJVJBXII.js";
 import {
   allChecks,
   known,
@@ -35,13 +35,13 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-UPDSEKCJ.js";
+} from "./chunks/chunk-R4AXX45U.js";
 import "./chunks/chunk-TKCCJC44.js";
-import "./chunks/chunk-ESX2G2VM.js";
+import "./chunks/chunk-Q7D3LPZG.js";
 import "./chunks/chunk-YAV5JDQR.js";
 import {
   targetKinds
-} from "./chunks/chunk-PW3IKCCQ.js";
+} from "./chunks/chunk-FUCXLKYJ.js";
 import {
   bullets,
   code,
@@ -55,7 +55,7 @@ import {
   row,
   visible
 } from "./chunks/chunk-T53HCFAD.js";
-import "./chunks/chunk-ABZ5JRXJ.js";
+import "./chunks/chunk-FVQLEABM.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
   Refused,
@@ -70,7 +70,7 @@ import {
 } from "./chunks/chunk-LHYY64ZJ.js";
 import {
   iso_exports
-} from "./chunks/chunk-S7GF25XU.js";
+} from "./chunks/chunk-4NQEU6NR.js";
 import "./chunks/chunk-NHD3PU34.js";
 import "./chunks/chunk-E4WD5ZIU.js";
 import {
@@ -97,19 +97,19 @@ import {
   setSecret,
   summary,
   warning
-} from "./chunks/chunk-UDKABJUZ.js";
+} from "./chunks/chunk-NV7PI2X5.js";
 import {
   harmless
 } from "./chunks/chunk-VR2ODY4U.js";
-import "./chunks/chunk-6QST6GMP.js";
+import "./chunks/chunk-VK4EBYWY.js";
 import {
   changedFiles,
   headCommit,
   openRepo
 } from "./chunks/chunk-GZ757V4F.js";
-import "./chunks/chunk-D6M3AJQJ.js";
+import "./chunks/chunk-3R3TRFAS.js";
 import "./chunks/chunk-JPLPZ4JR.js";
-import "./chunks/chunk-5CCLBH2V.js";
+import "./chunks/chunk-LCIPF6XE.js";
 import {
   today
 } from "./chunks/chunk-I6NDE7CH.js";
@@ -126,8 +126,8 @@ import {
   string,
   tuple,
   url
-} from "./chunks/chunk-BJRYIHT3.js";
-import "./chunks/chunk-LWTQ3W2I.js";
+} from "./chunks/chunk-X2WQJ4F6.js";
+import "./chunks/chunk-W26BEBBW.js";
 import {
   cleanJson,
   masks,
@@ -726,7 +726,7 @@ async function postComment(report, pullRequest, config, world) {
 // src/action/open-world.ts
 import { join as join2 } from "node:path";
 async function online() {
-  const { openWeb } = await import("./chunks/web-L4H6QLBF.js");
+  const { openWeb } = await import("./chunks/web-3MBFQW4V.js");
   const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
   const { RUNNER_TEMP } = process.env;
   return openWeb(userAgent, {
@@ -735,7 +735,7 @@ async function online() {
   });
 }
 async function ownersView(credentials) {
-  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-42VSR2OG.js");
+  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-UDEA5H5Z.js");
   return openSearchConsole(readServiceAccount(credentials), userAgent);
 }
 function outboundHere() {
@@ -784,7 +784,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-DB42VL6J.js");
+  const { openGitHub } = await import("./chunks/open-github-47EYPFUP.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -812,7 +812,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-XBJRTROJ.js");
+  const { openModel } = await import("./chunks/model-64YGZ5LP.js");
   const settings = { ...drafts, model };
   const schema = answerSchema;
   return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn("drafts") }) };
@@ -826,7 +826,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
     );
     return {};
   }
-  const { openVectors } = await import("./chunks/vectors-HERRROWL.js");
+  const { openVectors } = await import("./chunks/vectors-YQ2DHABD.js");
   return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn("vectors") }) };
 }
 function keptIn(name) {

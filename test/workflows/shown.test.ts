@@ -7,14 +7,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readConfig } from '../../src/config/read-config.ts'
 import { services } from '../../src/io/web/keys.ts'
+import { known } from '../../src/known.ts'
 import { schemaLine } from '../../src/setup/write-settings.ts'
 import { mistakesIn } from './mistakes.ts'
 import { isWorkflow, pages, project, readProject, shownIn } from './shown.ts'
 
-const inFiles = globSync('{.github,examples/*/.github,examples/*}/workflows/*.yml', {
-  cwd: project,
-})
+const inFiles = globSync('{.github,examples/*/.github}/workflows/*.yml', { cwd: project })
 const shown = pages.flatMap(shownIn)
 const workflows = [
   ...inFiles.map(at => ({ at, yaml: readProject(at) })),
@@ -23,8 +23,10 @@ const workflows = [
 /** Steps alone, to be put into a job. */
 const isSteps = ({ yaml }: { yaml: string }) => /^ *- (?:uses|run|id|name):/.test(yaml)
 const steps = shown.filter(isSteps)
+const checkPages = globSync('docs/checks/*.md', { cwd: project }).sort()
 const configs = [
   ...shown.filter(one => !isWorkflow(one) && !isSteps(one)),
+  ...checkPages.flatMap(shownIn).filter(({ yaml }) => yaml.startsWith('checks:')),
   ...globSync('examples/*/.github/postrider.yml', { cwd: project }).map(at => ({
     at,
     yaml: readProject(at),
@@ -57,6 +59,19 @@ test.each(workflows.filter(one => !calls(one)))('$at', async one => {
   expect(await mistakesIn(one.yaml, { anyAction: isOurs(one) })).toEqual([])
 })
 
+test('the examples have the workflow of the README, with a name and a group', () => {
+  const readme = parse(shownIn('README.md').find(isWorkflow)!.yaml)
+  for (const { at, yaml } of workflows.filter(({ at }) => at.startsWith('examples/'))) {
+    const { name, concurrency, ...rest } = parse(yaml)
+    expect([at, name, concurrency['cancel-in-progress'], rest]).toEqual([
+      at,
+      'Postrider',
+      false,
+      readme,
+    ])
+  }
+})
+
 test.each(steps)('$at, in a job', async ({ yaml }) => {
   const job =
     'on: pull_request\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n'
@@ -68,12 +83,19 @@ describe('the settings that are shown', () => {
   formats.default(ajv)
   const judge = ajv.compile(JSON.parse(readProject('schema/config.json')))
 
-  test.each(configs)('$at', ({ yaml }) => {
-    judge(parse(yaml))
-    expect(judge.errors ?? []).toEqual([])
+  test('the schema and the program take each', () => {
+    expect(configs.length).toBeGreaterThan(checkPages.length)
+    for (const { at, yaml } of configs) {
+      judge(parse(yaml))
+      expect([at, judge.errors ?? []]).toEqual([at, []])
+      expect(() => readConfig(at, yaml, known)).not.toThrow()
+    }
   })
 
-  test('a wrong key is seen', () => expect(judge({ trackr: 'off' })).toBe(false))
+  test('a wrong key is seen', () => {
+    expect(judge({ trackr: 'off' })).toBe(false)
+    expect(() => readConfig('c.yml', 'checks: { title-mising: off }', known)).toThrow()
+  })
 
   test('those of the examples name their schema first, as init does', () => {
     for (const { at, yaml } of configs.filter(({ at }) => at.startsWith('examples/')))
