@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 /** Runs of the bundle against a world of their own: the tests of a file go side by side. */
 const journeys = ['test/journeys/**/*.test.ts']
 /** What needs a process for each file: modules stood in for, variables, paces, other programs. */
-const worldly = ['test/cli/**/*.test.ts', 'test/io/**/*.test.ts', 'test/world{,/**/*}.test.ts']
+const worldly = [
+  'test/cli/**/*.test.ts',
+  'test/io/**/*.test.ts',
+  'test/world{,/**/*}.test.ts',
+  'test/workflows/runner.test.ts',
+]
 
 const second = 1000
 const hour = 3600 * second
@@ -25,7 +30,7 @@ export default defineConfig(({ mode }) => {
       testTimeout: isSoak ? hour : 60 * second,
       // Vitest would leave one core unused, which is half of a small machine.
       maxWorkers: availableParallelism(),
-      server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+      server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
       projects: [
         {
           extends: true,

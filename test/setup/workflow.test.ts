@@ -5,7 +5,7 @@ import { defaultConfig } from '../../src/config/schema.ts'
 import { examineWorkflow } from '../../src/setup/examine-workflow.ts'
 import { planSetup } from '../../src/setup/plan-setup.ts'
 import { repoOf } from '../sites/repo-of.ts'
-import { mistakesIn } from '../workflow-mistakes.ts'
+import { mistakesIn } from '../workflows/mistakes.ts'
 
 const file = '.github/workflows/postrider.yml'
 const derived = { site: false, posts: false, permalink: false, author: false }

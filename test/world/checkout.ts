@@ -36,9 +36,14 @@ export interface Checkout extends AsyncDisposable {
   rewind(commits?: number): Promise<void>
   /**
    * What `actions/checkout` leaves on a runner: one commit without parents, of the branch that is
-   * checked out, or of `merge` merged into main as for a pull request. `depth` as `fetch-depth`.
+   * checked out, of `merge` merged into main as for a pull request, or `at` a commit. `depth` as
+   * `fetch-depth`.
    */
-  runner(options?: { readonly merge?: string; readonly depth?: number }): Promise<Runner>
+  runner(options?: {
+    readonly merge?: string
+    readonly at?: string
+    readonly depth?: number
+  }): Promise<Runner>
   close(): Promise<void>
 }
 export interface Runner {
@@ -91,9 +96,10 @@ export async function makeCheckout(source: {
     async rewind(commits = 1) {
       await git(path, 'reset', '--quiet', '--hard', `HEAD~${commits}`)
     },
-    async runner({ merge, depth = 1 } = {}) {
-      const wanted = merge ? await mergeCommit(path, merge, ticks++) : await sha(path, 'HEAD')
-      return clone(path, wanted, merge ? null : branch, join(top, `runner-${runners++}`), depth)
+    async runner({ merge, at = 'HEAD', depth = 1 } = {}) {
+      const wanted = merge ? await mergeCommit(path, merge, ticks++) : await sha(path, at)
+      const onBranch = merge === undefined && at === 'HEAD' ? branch : null
+      return clone(path, wanted, onBranch, join(top, `runner-${runners++}`), depth)
     },
     close,
     [Symbol.asyncDispose]: close,
