@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path'
 import type { Change, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
+import { withProgress } from '../io/progress.ts'
 import { cleanJson } from '../io/secrets.ts'
 import { scorerVersion } from '../matching/scorer-version.ts'
 import { renderHtml } from '../reports/html.ts'
@@ -9,21 +10,22 @@ import { toReportJson } from '../reports/report-json.ts'
 import { run } from '../run.ts'
 import { oneOrMany } from '../text/say.ts'
 import { label } from '../tracker/plan-issue.ts'
-import { openDesk, print } from './command.ts'
+import { isWatched, openDesk, print, printJson, type Voice } from './command.ts'
 
-export interface PreviewOptions {
+export interface PreviewOptions extends Voice {
   readonly out: string
 }
 
 /** `postrider preview [dirs…] --out DIR`: the main job without GitHub, an issue as a file for each post. */
 export async function preview(
   folders: readonly string[],
-  { out }: PreviewOptions,
+  options: PreviewOptions,
 ): Promise<number> {
+  const { out, format, quiet } = options
   const outcomes: { readonly name: string; readonly outcome: Outcome }[] = []
   for (const [i, folder] of folders.entries()) {
     const name = folders.length > 1 ? nameOf(folder, folders.slice(0, i)) : ''
-    outcomes.push({ name, outcome: await previewOne(folder, join(out, name)) })
+    outcomes.push({ name, outcome: await previewOne(folder, join(out, name), options) })
   }
   const reports = outcomes.flatMap(({ name, outcome }) =>
     outcome.reports.map(report => below(name, report)),
@@ -40,7 +42,8 @@ export async function preview(
   top.write({ do: 'write-file', path: 'report.json', text: `${cleanJson(json)}\n` })
   top.write({ do: 'write-file', path: 'index.html', text: renderHtml(json) })
   const notices = outcomes.flatMap(({ outcome }) => outcome.notices)
-  print(harmless(tell(out, reports, notices)))
+  if (format === 'json') printJson(json)
+  else if (quiet !== true) print(harmless(tell(out, reports, notices)))
   return 0
 }
 
@@ -51,10 +54,12 @@ function nameOf(folder: string, earlier: readonly string[]): string {
   return same === 0 ? name : `${name}-${same + 1}`
 }
 
-async function previewOne(folder: string, out: string): Promise<Outcome> {
+async function previewOne(folder: string, out: string, voice: Voice): Promise<Outcome> {
   const { config, world } = openDesk(folder)
   const issues = openFolder(out, label)
-  const outcome = await run({ kind: 'preview' }, config, { ...world, issues })
+  const outcome = await withProgress('Looking at the posts', isWatched(voice), progress =>
+    run({ kind: 'preview' }, config, { ...world, issues, progress }),
+  )
   for (const change of outcome.changes) issues.write(change)
   const last = outcome.overview?.(await openedIn(out, outcome.changes))
   for (const change of last?.changes ?? []) issues.write(change)
