@@ -12,6 +12,7 @@ import { judgeAnswer } from '../setup/judge-answer.ts'
 import type { Line } from '../setup/line.ts'
 import { schemaLine } from '../setup/write-settings.ts'
 import { sources } from '../sources/registry.ts'
+import { daysBetween } from '../text/days.ts'
 import type { Located } from '../tracker/choose-posts.ts'
 import {
   type Desk,
@@ -78,10 +79,14 @@ async function askSite(url: string, isShown: boolean): Promise<Line> {
 }
 
 /** What starts runs and what they are given, at the top of the repository. */
-function examineRuns({ folder, config, world: { repo } }: Desk): Line[] {
-  const { below } = readCheckout(folder)
+function examineRuns({ folder, config, world: { repo, today } }: Desk): Line[] {
+  const { below, lastCommit } = readCheckout(folder)
+  const quiet = lastCommit === null ? 0 : daysBetween(lastCommit, today)
   if (below === null)
-    return [...examineWorkflow(repo, config), ...examineKeys(config, sources, inputsGiven(repo))]
+    return [
+      ...examineWorkflow(repo, config, quiet),
+      ...examineKeys(config, sources, inputsGiven(repo)),
+    ]
   const says = `“${below}” is a folder of a checkout; run this at its top, where GitHub reads workflows`
   return [{ what: 'Workflow', verdict: 'inconclusive', says }]
 }
@@ -100,11 +105,7 @@ function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[
           ? 'not a git checkout; the files of the folder are taken'
           : 'a git checkout',
     },
-    {
-      what: 'Generator',
-      verdict: site.generator === 'template' ? 'inconclusive' : 'pass',
-      says: `${site.generator}: ${site.why}`,
-    },
+    examineGenerator(site, unknown.length > 0),
     site.url === null
       ? {
           what: 'Site',
@@ -129,6 +130,19 @@ function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[
           : `${drafts.length === 0 ? 'all' : 'all of the published posts'} known, ${certain} certain`,
     },
   ]
+}
+
+/** Any folder of markdown will do, once its settings tell where the posts are. */
+function examineGenerator({ generator, why }: Site, isOpen: boolean): Line {
+  const what = 'Generator'
+  if (generator !== 'template') return { what, verdict: 'pass', says: `${generator}: ${why}` }
+  return isOpen
+    ? {
+        what,
+        verdict: 'inconclusive',
+        says: `none was recognised; set site.permalink in ${defaultFile}, “/blog/:slug/” for instance`,
+      }
+    : { what, verdict: 'pass', says: 'none was recognised; the posts or the config tell enough' }
 }
 
 function notRead({ post: { path, frontmatter } }: Located): Line {
