@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  tellError
-} from "./chunks/chunk-TFQDHGHA.js";
+  tellError,
+  tellStrays
+} from "./chunks/chunk-7SU5ZVQQ.js";
 import {
   version
 } from "./chunks/chunk-NNALMARA.js";
 import "./chunks/chunk-3HFJMIEO.js";
 import {
   terminalLog
-} from "./chunks/chunk-VR2ODY4U.js";
+} from "./chunks/chunk-BDSN5WBC.js";
 import "./chunks/chunk-AM3UFIQC.js";
 import "./chunks/chunk-DAJ6SXSD.js";
 import {
@@ -2256,8 +2257,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           proc = childProcess.spawn(process2.execPath, args, { stdio: "inherit" });
         }
         if (!proc.killed) {
-          const signals = ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"];
-          signals.forEach((signal) => {
+          const signals2 = ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"];
+          signals2.forEach((signal) => {
             process2.on(signal, () => {
               if (proc.killed === false && proc.exitCode === null) {
                 proc.kill(signal);
@@ -3461,14 +3462,27 @@ var {
   Help
 } = import_index.default;
 
+// src/io/interrupts.ts
+var signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+function endOnInterrupt(log) {
+  for (const [signal, code] of Object.entries(signals)) {
+    process.once(signal, () => {
+      process.once("exit", () => log.info("Stopped. No file is half-written."));
+      process.exit(code);
+    });
+  }
+}
+
 // src/cli.ts
 var format = (...choices) => new Option("--format <format>", "how to print").choices(choices).default("pretty");
+tellStrays(terminalLog);
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error) => {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
 }
+endOnInterrupt(terminalLog);
 var program2 = new Command("postrider").description("Checks posts, prepares their copies on Medium, and finds places to share them.").version(version).exitOverride().configureOutput({ writeErr: (text) => terminalLog.error(text.trimEnd()) });
 program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json", "sarif", "github")).addOption(
   new Option("--fail-on <severity>", "exit 1 from here on").choices(["never", "error", "warning"]).default("error")
@@ -3476,41 +3490,43 @@ program2.command("check").description("the findings in the posts").argument("[pa
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-5273FAFC.js");
+  const { check } = await import("./chunks/check-5BNNWLVM.js");
   end(await check(paths, options));
 });
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { urls } = await import("./chunks/urls-UV3EYQYO.js");
+  const { urls } = await import("./chunks/urls-WUMWMQIB.js");
   end(await urls(dir, options));
 });
 program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-  const { match } = await import("./chunks/match-KDVHHPYX.js");
+  const { match } = await import("./chunks/match-5KJY7BO7.js");
   end(await match(options));
 });
-program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-WORZDE3H.js");
+program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
+  const { preview } = await import("./chunks/preview-PZHRCHJJ.js");
   end(await preview(dirs, options));
 });
-program2.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").action(async (platform, path, options) => {
+program2.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
   if (platform === "devto") {
-    const { exportDevto } = await import("./chunks/export-devto-Q7XNRLYN.js");
+    const { exportDevto } = await import("./chunks/export-devto-OKINRIQ6.js");
     return end(await exportDevto(path, options));
   }
-  const { exportMedium } = await import("./chunks/export-DVATRRKE.js");
+  const { exportMedium } = await import("./chunks/export-7WRANHN3.js");
   end(await exportMedium(path, options));
 });
 program2.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
-  const { verify } = await import("./chunks/verify-GVG3FY54.js");
+  const { verify } = await import("./chunks/verify-WZV6ILWJ.js");
   end(await verify(path, story, options));
 });
-program2.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace files that differ").action(async (dir, options) => {
-  const { init } = await import("./chunks/init-7VUCABIL.js");
+program2.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace files that differ").addOption(format("pretty", "json")).action(async (dir, options) => {
+  const { init } = await import("./chunks/init-JKJBIATU.js");
   end(await init(dir, options));
 });
 program2.command("doctor").description("what the config, the workflow and the site allow").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { doctor } = await import("./chunks/doctor-VZWNN62X.js");
+  const { doctor } = await import("./chunks/doctor-ODIERLV4.js");
   end(await doctor(dir, options));
 });
+for (const command of program2.commands)
+  command.option("-q, --quiet", "print only what needs you; no progress");
 try {
   await program2.parseAsync();
 } catch (error) {

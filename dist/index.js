@@ -2,10 +2,10 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-TBF6LANS.js";
+} from "./chunks/chunk-D6ZQSTIH.js";
 import {
   scorerVersion
-} from "./chunks/chunk-45EQOWNY.js";
+} from "./chunks/chunk-JEK377CP.js";
 import {
   answerSchema,
   budgetOf,
@@ -19,13 +19,13 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-YARMYJGM.js";
-import "./chunks/chunk-IBUWMZL3.js";
+} from "./chunks/chunk-ELHGCQOV.js";
+import "./chunks/chunk-MYZJ4D7Y.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-ZHYDRHQ4.js";
-import "./chunks/chunk-3S7MUNWF.js";
+} from "./chunks/chunk-JFUJMES4.js";
+import "./chunks/chunk-2CSAQZSI.js";
 import {
   allChecks,
   known,
@@ -35,10 +35,12 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-UPDSEKCJ.js";
+} from "./chunks/chunk-2BDN2HNE.js";
+import "./chunks/chunk-UJSJ227O.js";
+import "./chunks/chunk-2XG6FU3W.js";
 import "./chunks/chunk-TKCCJC44.js";
 import "./chunks/chunk-ESX2G2VM.js";
-import "./chunks/chunk-YAV5JDQR.js";
+import "./chunks/chunk-GJU7UUMK.js";
 import {
   targetKinds
 } from "./chunks/chunk-PW3IKCCQ.js";
@@ -55,8 +57,11 @@ import {
   row,
   visible
 } from "./chunks/chunk-T53HCFAD.js";
-import "./chunks/chunk-ABZ5JRXJ.js";
 import "./chunks/chunk-XPRWL3AS.js";
+import "./chunks/chunk-E4WD5ZIU.js";
+import {
+  today
+} from "./chunks/chunk-I6NDE7CH.js";
 import {
   Refused,
   advice,
@@ -71,14 +76,24 @@ import {
 import {
   iso_exports
 } from "./chunks/chunk-S7GF25XU.js";
-import "./chunks/chunk-NHD3PU34.js";
-import "./chunks/chunk-E4WD5ZIU.js";
 import {
-  sayNumber
-} from "./chunks/chunk-MYKBB3MK.js";
+  _enum,
+  array,
+  boolean,
+  int,
+  literal,
+  number,
+  object,
+  record,
+  strictObject,
+  string,
+  tuple,
+  url
+} from "./chunks/chunk-BJRYIHT3.js";
 import {
-  tellError
-} from "./chunks/chunk-TFQDHGHA.js";
+  tellError,
+  tellStrays
+} from "./chunks/chunk-7SU5ZVQQ.js";
 import {
   homepage,
   userAgent,
@@ -97,42 +112,35 @@ import {
   setSecret,
   summary,
   warning
-} from "./chunks/chunk-UDKABJUZ.js";
+} from "./chunks/chunk-KASOWUOY.js";
+import "./chunks/chunk-LWTQ3W2I.js";
 import {
   harmless
-} from "./chunks/chunk-VR2ODY4U.js";
-import "./chunks/chunk-6QST6GMP.js";
-import {
-  changedFiles,
-  headCommit,
-  openRepo
-} from "./chunks/chunk-GZ757V4F.js";
-import "./chunks/chunk-D6M3AJQJ.js";
-import "./chunks/chunk-JPLPZ4JR.js";
-import "./chunks/chunk-5CCLBH2V.js";
-import {
-  today
-} from "./chunks/chunk-I6NDE7CH.js";
-import {
-  _enum,
-  array,
-  boolean,
-  int,
-  literal,
-  number,
-  object,
-  record,
-  strictObject,
-  string,
-  tuple,
-  url
-} from "./chunks/chunk-BJRYIHT3.js";
-import "./chunks/chunk-LWTQ3W2I.js";
+} from "./chunks/chunk-BDSN5WBC.js";
 import {
   cleanJson,
   masks,
   scrub
 } from "./chunks/chunk-AM3UFIQC.js";
+import "./chunks/chunk-CBZOUE7Y.js";
+import "./chunks/chunk-BMR3H7NF.js";
+import "./chunks/chunk-DCLPZAIP.js";
+import "./chunks/chunk-P7SWUDK7.js";
+import "./chunks/chunk-XJX2IB6Q.js";
+import {
+  sayNumber
+} from "./chunks/chunk-MYKBB3MK.js";
+import "./chunks/chunk-RTEXQXK2.js";
+import "./chunks/chunk-G5LODOXR.js";
+import {
+  changedFiles,
+  headCommit,
+  openRepo
+} from "./chunks/chunk-GXAVQGZC.js";
+import "./chunks/chunk-POZPNOXV.js";
+import "./chunks/chunk-D6M3AJQJ.js";
+import "./chunks/chunk-5CCLBH2V.js";
+import "./chunks/chunk-JPLPZ4JR.js";
 import {
   hostOf
 } from "./chunks/chunk-DAJ6SXSD.js";
@@ -196,14 +204,14 @@ async function writeWhole(first, fresh, api, planner2) {
   }
   return plan === null;
 }
-async function repair(written, write2, issue, api, planner2) {
-  const history = await api.history(written.number);
-  const lost = history && lostEdits(history.revisions, written.seen, write2);
+async function repair(written2, write2, issue, api, planner2) {
+  const history = await api.history(written2.number);
+  const lost = history && lostEdits(history.revisions, written2.seen, write2);
   if (lost?.length === 0) return null;
-  const now = history?.body ?? (await api.read(written.number)).body;
+  const now = history?.body ?? (await api.read(written2.number)).body;
   const body = readStamp(now).text;
-  if (lost === null && sameText(body, written.body)) return null;
-  const plan = planner2.replan(written, { ...issue, body }, lost ?? []);
+  if (lost === null && sameText(body, written2.body)) return null;
+  const plan = planner2.replan(written2, { ...issue, body }, lost ?? []);
   return plan === null || sameText(plan.body, body) ? null : { ...plan, seen: body };
 }
 
@@ -340,10 +348,10 @@ function openTally() {
   return {
     async count(change, write2) {
       try {
-        const written = await write2();
-        if (written.issue !== void 0) issues.push({ path: nameOf(change), ...written.issue });
-        if (written.notice !== void 0) notices.add(written.notice);
-        if (written.left !== void 0) leave(change, written.left);
+        const written2 = await write2();
+        if (written2.issue !== void 0) issues.push({ path: nameOf(change), ...written2.issue });
+        if (written2.notice !== void 0) notices.add(written2.notice);
+        if (written2.left !== void 0) leave(change, written2.left);
         return true;
       } catch (error2) {
         if (!(error2 instanceof Refused)) throw error2;
@@ -380,9 +388,9 @@ async function apply(changes, writing2, planner2) {
   const done = openTally();
   const there = [];
   const attempt = (change) => done.count(change, async () => {
-    const written = await write(change, writing2, planner2);
-    if (written.there !== void 0) there.push(written.there);
-    return written;
+    const written2 = await write(change, writing2, planner2);
+    if (written2.there !== void 0) there.push(written2.there);
+    return written2;
   });
   for (const change of inOrder(changes)) {
     if (!done.isLeft(change) && !await attempt(change)) break;
@@ -622,7 +630,7 @@ function readPayload() {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
   const commits = pullRequestCommits();
   if (commits === null) return null;
-  const { pullRequestBase } = await import("./chunks/pull-request-base-XTZMWPL3.js");
+  const { pullRequestBase } = await import("./chunks/pull-request-base-LIXCCX7V.js");
   const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
   if ("why" in tree) return tree;
   const base = loadBaseConfig(tree, inputs.config, known, config);
@@ -735,7 +743,7 @@ async function online() {
   });
 }
 async function ownersView(credentials) {
-  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-42VSR2OG.js");
+  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-BGKJWIHH.js");
   return openSearchConsole(readServiceAccount(credentials), userAgent);
 }
 function outboundHere() {
@@ -784,7 +792,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-DB42VL6J.js");
+  const { openGitHub } = await import("./chunks/open-github-YEA45VJ2.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -812,7 +820,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-XBJRTROJ.js");
+  const { openModel } = await import("./chunks/model-WPAD5RHX.js");
   const settings = { ...drafts, model };
   const schema = answerSchema;
   return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn("drafts") }) };
@@ -826,7 +834,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
     );
     return {};
   }
-  const { openVectors } = await import("./chunks/vectors-HERRROWL.js");
+  const { openVectors } = await import("./chunks/vectors-Z3D6JHRB.js");
   return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn("vectors") }) };
 }
 function keptIn(name) {
@@ -1135,7 +1143,7 @@ function checkedOut(workspace) {
 import { tmpdir as tmpdir2 } from "node:os";
 
 // src/reports/summary.ts
-function renderSummary(reports, changes, outages, notices, ofBlog = [], settings) {
+function renderSummary(reports, changes, outages, notices, ofBlog = [], settings, issues = []) {
   const parts = [
     md`## Postrider`,
     ...notices.map((notice) => md`${notice}`),
@@ -1145,7 +1153,7 @@ function renderSummary(reports, changes, outages, notices, ofBlog = [], settings
       )
     ),
     reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
-    planned2(changes),
+    issues.length === 0 ? planned2(changes) : written(issues),
     outages.length === 0 ? nothing : paragraphs(
       md`**Did not answer**`,
       bullets(outages.map(({ from, why }) => md`${from}: ${why}`))
@@ -1172,7 +1180,13 @@ function planned2(changes) {
   const opened2 = changes.filter((change) => change.do === "open-issue").length;
   const updated = changes.filter((change) => change.do === "update-issue").length;
   if (opened2 + updated === 0) return md`No issue is to change.`;
-  return md`Issues: ${sayNumber(opened2)} to open, ${sayNumber(updated)} to update.`;
+  return md`Issues: ${sayNone(opened2)} to open, ${sayNone(updated)} to update.`;
+}
+var sayNone = (n) => n === 0 ? "none" : sayNumber(n);
+function written(issues) {
+  return bullets(
+    issues.map(({ number: number3, path, url: url3 }) => md`Issue ${link(`#${number3}`, url3)}, of ${code(path)}`)
+  );
 }
 function findings(report) {
   return fold(
@@ -1200,13 +1214,17 @@ async function tellRun(outcome, applied, { tracker }) {
   const news = spoken(outcome);
   const sarif = toSarif(news, allChecks, { version, home: homepage });
   const folder = process.env.RUNNER_TEMP ?? tmpdir2();
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings2, outboundHere()));
+  const { issues } = applied;
+  for (const { path, url: url3 } of issues) runnerLog.info(`Issue of ${path}: ${url3}`);
+  await writeSummary(
+    renderSummary(reports, changes, outages, notices, findings2, outboundHere(), issues)
+  );
   setOutputs({
     report: writeJson(folder, "postrider/report.json", json),
     sarif: writeJson(folder, "postrider/postrider.sarif", sarif),
     findings: news.filter(({ severity }) => severity !== "note").length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
-    issues: JSON.stringify(applied.issues),
+    issues: JSON.stringify(issues),
     complete: applied.complete && !outages.some((outage2) => isMissed(outage2, outcome))
   });
 }
@@ -1253,6 +1271,7 @@ function oneOf(name, values, fallback) {
 }
 
 // src/main.ts
+tellStrays(runnerLog);
 try {
   process.exitCode = await main();
 } catch (error2) {

@@ -48,11 +48,15 @@ export async function checkPosts(
   const blog = known === null ? read.blog : { ...read.blog, change: changeIn(known, read) }
   const wanted = wantedPaths(event, read.located, known)
   const named = event.kind === 'check' && event.paths !== null
-  const described = read.located
+  const asked = read.located
     .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
     // Who names a post wants to hear of it, however old it is.
     .filter(({ post }) => named || !isBefore(post, config.since))
-    .map(one => reportOn(one, config, blog, known))
+  const described: Report[] = []
+  for (const one of asked) {
+    await world.progress?.(described.length, asked.length)
+    described.push(reportOn(one, config, blog, known))
+  }
   const mayAsk = event.kind === 'pull-request' && !event.readOnly
   const reports = mayAsk ? await whoAsks(described, config, world, blog) : described
   // What is said of the blog as a whole is said of the change.

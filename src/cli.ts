@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The same engine on a laptop: nothing is sent, and only `--online` asks anything of the network. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { endOnInterrupt } from './io/interrupts.ts'
 import { terminalLog } from './io/log.ts'
 import { tellError, tellStrays } from './io/tell-error.ts'
 import { version } from './version.ts'
@@ -17,6 +18,8 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit()
   })
 }
+
+endOnInterrupt(terminalLog)
 
 // Each command brings its own part of the engine along, so that help and a mistyped option are quick.
 const program = new Command('postrider')
@@ -80,6 +83,7 @@ program
   .description('the main job without GitHub: an issue as a file for each post')
   .argument('[dirs...]', 'the folders of blogs', ['.'])
   .requiredOption('--out <dir>', 'where to write')
+  .addOption(format('pretty', 'json'))
   .action(async (dirs, options) => {
     const { preview } = await import('./commands/preview.ts')
     end(await preview(dirs, options))
@@ -95,6 +99,7 @@ program
   .option('--keep-links', 'for Medium: keep all links to your own site')
   .option('--utm', 'for Medium: mark the kept links to your own site with utm_source=medium')
   .option('--dir <dir>', 'the folder of the blog', '.')
+  .addOption(format('pretty', 'json'))
   .action(async (platform, path, options) => {
     if (platform === 'devto') {
       const { exportDevto } = await import('./commands/export-devto.ts')
@@ -123,6 +128,7 @@ program
   .argument('[dir]', 'the top folder of the repository', '.')
   .option('--dry-run', 'print what would be written')
   .option('--force', 'replace files that differ')
+  .addOption(format('pretty', 'json'))
   .action(async (dir, options) => {
     const { init } = await import('./commands/init.ts')
     end(await init(dir, options))
@@ -138,6 +144,9 @@ program
     const { doctor } = await import('./commands/doctor.ts')
     end(await doctor(dir, options))
   })
+
+for (const command of program.commands)
+  command.option('-q, --quiet', 'print only what needs you; no progress')
 
 try {
   await program.parseAsync()

@@ -42,6 +42,7 @@ export async function seePosts(
   const google = openGoogle(world, config)
   const { kind } = event
   for (const one of mine) {
+    await world.progress?.(seen.size, mine.length)
     // The first is looked at whatever is left: so every sweep gets on.
     if (one.inTurn && seen.size > 0 && world.web?.isSpent?.() === true) break
     const { tracked } = readingOf(one, said, event, config, world)

@@ -17,8 +17,9 @@ const waysOut: Readonly<Record<string, readonly string[]>> = {
   'commands/fix.ts': ['process.stdout'],
   'commands/pretty-findings.ts': ['process.stdout'],
   'io/annotate.ts': ['core.error', 'core.warning'],
-  'io/folder-issues.ts': ['writeFileSync'],
+  'io/colours.ts': ['process.stdout'],
   'io/log.ts': ['process.stderr'],
+  'io/progress.ts': ['process.stderr'],
   'io/replace-file.ts': ['writeFileSync'],
   'io/results.ts': [
     'core.error',
@@ -31,8 +32,8 @@ const waysOut: Readonly<Record<string, readonly string[]>> = {
   ],
   'io/web/store.ts': ['writeFileSync'],
 }
-/** It only listens there; a question to the person at the terminal; the user's own files, as they are. */
-const past = new Set(['cli.ts', 'commands/fix.ts', 'io/replace-file.ts'])
+/** It only listens, or looks what it is; a question to the person at the terminal; the user's own files, as they are. */
+const past = new Set(['cli.ts', 'commands/fix.ts', 'io/colours.ts', 'io/replace-file.ts'])
 /** Whoever speaks to GitHub does it through this client. */
 const clients = ['io/github/client.ts']
 /** What takes the secrets out of a request to it. */

@@ -33,13 +33,17 @@ export async function tellRun(
   const news = spoken(outcome)
   const sarif = toSarif(news, allChecks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
-  await writeSummary(renderSummary(reports, changes, outages, notices, findings, outboundHere()))
+  const { issues } = applied
+  for (const { path, url } of issues) runnerLog.info(`Issue of ${path}: ${url}`)
+  await writeSummary(
+    renderSummary(reports, changes, outages, notices, findings, outboundHere(), issues),
+  )
   setOutputs({
     report: writeJson(folder, 'postrider/report.json', json),
     sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),
     findings: news.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
-    issues: JSON.stringify(applied.issues),
+    issues: JSON.stringify(issues),
     complete: applied.complete && !outages.some(outage => isMissed(outage, outcome)),
   })
 }

@@ -4,6 +4,7 @@ import { loadBaseConfig } from '../config/load-base-config.ts'
 import { defaultFile } from '../config/load-config.ts'
 import type { Check, Outcome, Severity } from '../domain.ts'
 import { localChange } from '../io/local-change.ts'
+import { withProgress } from '../io/progress.ts'
 import { hideSecrets } from '../io/secrets.ts'
 import { allChecks, known } from '../known.ts'
 import { postPaths } from '../read-blog.ts'
@@ -11,12 +12,12 @@ import { toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
 import { run } from '../run.ts'
 import { homepage, version } from '../version.ts'
-import { type Desk, openDesk, print, printJson } from './command.ts'
+import { type Desk, isWatched, openDesk, print, printJson, type Voice } from './command.ts'
 import { fix } from './fix.ts'
 import { findingsOf, pretty } from './pretty-findings.ts'
 import { staleEntries, updateBaseline } from './update-baseline.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends Voice {
   readonly format: 'pretty' | 'json' | 'sarif' | 'github'
   readonly failOn: 'never' | Exclude<Severity, 'note'>
   readonly list?: boolean
@@ -40,10 +41,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const { folder, config, world } = withBase(openDesk(options.dir), options.base)
   const named = paths.length === 0 ? null : postsAt(folder, paths, postPaths(config, world.repo))
   const event = { kind: 'check', paths: named } as const
-  const outcome = await run(event, config, world)
+  const outcome = await withProgress('Checking the posts', isWatched(options), progress =>
+    run(event, config, { ...world, progress }),
+  )
   const exists = (path: string) => world.repo.files.includes(path)
   if (options.updateBaseline === true) {
-    updateBaseline(folder, outcome.reports, config.baseline, exists)
+    const says = updateBaseline(folder, outcome.reports, config.baseline, exists)
+    if (options.quiet !== true) print(says)
     return 0
   }
   if (
@@ -51,12 +55,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     (await fix(folder, outcome.reports, options.yes === true, sayFor(options)))
   )
     return check(paths, { ...options, fix: false })
-  await tell(outcome, options, staleEntries(outcome.reports, config.baseline, exists))
+  await tell(outcome, folder, options, staleEntries(outcome.reports, config.baseline, exists))
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0
 }
 
-function sayFor({ format }: CheckOptions): (text: string) => void {
+function sayFor({ format, quiet, yes }: CheckOptions): (text: string) => void {
+  // Who is asked has to see what about.
+  if (quiet === true && yes === true) return () => {}
   return format === 'pretty' ? print : text => process.stderr.write(`${hideSecrets(text)}\n`)
 }
 
@@ -66,7 +72,8 @@ function listed({ id, severity, optional, title }: Check): string {
 
 async function tell(
   outcome: Outcome,
-  { format, all = false }: CheckOptions,
+  folder: string,
+  { format, all = false, quiet = false }: CheckOptions,
   stale: number,
 ): Promise<void> {
   if (format === 'json') printJson(asJson(outcome))
@@ -75,7 +82,8 @@ async function tell(
   else if (format === 'github') {
     const { annotate } = await import('../io/annotate.ts')
     annotate(findingsOf(outcome))
-  } else print(pretty(outcome, stale, all))
+  } else if (!quiet || findingsOf(outcome).length > 0)
+    print(pretty(outcome, { folder, stale, all }))
 }
 
 /** @throws UserError where git knows no such commit */

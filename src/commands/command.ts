@@ -19,6 +19,17 @@ export interface Desk {
   readonly world: World
 }
 
+/** How a command speaks; each of them takes both. */
+export interface Voice {
+  readonly quiet?: boolean
+  readonly format?: string
+}
+
+/** A person reads along, and wants to know how far the work is. */
+export function isWatched({ quiet = false, format = 'pretty' }: Voice): boolean {
+  return !quiet && format === 'pretty'
+}
+
 /** @throws UserError when there is no such folder, or its config has mistakes */
 export function openDesk(folder: string): Desk {
   const full = resolve(folder)
@@ -52,6 +63,7 @@ export async function openOnline(): Promise<Web> {
 
 /** Machine output: the standard output, and nothing else goes there. */
 export function print(text: string): void {
+  if (text === '') return
   process.stdout.write(hideSecrets(text.endsWith('\n') ? text : `${text}\n`))
 }
 export const printJson = (value: unknown): void =>

@@ -1,4 +1,4 @@
-import pc from 'picocolors'
+import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
 
 /** A file as it is and as it would be, as a coloured diff. */
@@ -12,6 +12,6 @@ export async function diffOf(path: string, before: string, after: string): Promi
 
 function colourOf(line: string): string {
   const text = harmless(line)
-  if (line.startsWith('+')) return pc.green(text)
-  return line.startsWith('-') ? pc.red(text) : text
+  if (line.startsWith('+')) return colours.green(text)
+  return line.startsWith('-') ? colours.red(text) : text
 }

@@ -1,8 +1,9 @@
-import pc from 'picocolors'
 import { defaultFile } from '../config/load-config.ts'
 import type { Site } from '../domain.ts'
 import { readCheckout } from '../io/checkout.ts'
+import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
+import { withProgress } from '../io/progress.ts'
 import { headCommit } from '../io/repo.ts'
 import { readBlog } from '../read-blog.ts'
 import { examineKeys } from '../setup/examine-keys.ts'
@@ -11,32 +12,39 @@ import { judgeAnswer } from '../setup/judge-answer.ts'
 import type { Line } from '../setup/line.ts'
 import { schemaLine } from '../setup/write-settings.ts'
 import { sources } from '../sources/registry.ts'
+import { daysBetween } from '../text/days.ts'
 import type { Located } from '../tracker/choose-posts.ts'
-import { type Desk, openDesk, openOnline, print, printJson } from './command.ts'
+import {
+  type Desk,
+  isWatched,
+  openDesk,
+  openOnline,
+  print,
+  printJson,
+  type Voice,
+} from './command.ts'
 
-export interface DoctorOptions {
+export interface DoctorOptions extends Voice {
   readonly format: 'pretty' | 'json'
   /** The site is asked whether it answers. */
   readonly online?: boolean
 }
 
 /** `postrider doctor [dir]`: what the token, the config, the workflow and the site allow, a line each. */
-export async function doctor(
-  folder: string,
-  { format, online = false }: DoctorOptions,
-): Promise<number> {
+export async function doctor(folder: string, options: DoctorOptions): Promise<number> {
+  const { format, online = false, quiet = false } = options
   const desk = openDesk(folder)
   const { site, located } = readBlog(desk.config, desk.world)
   const lines = [
     ...examineConfig(desk),
     ...examineBlog(desk, site, located),
-    ...(online && site.url !== null ? [await askSite(site.url)] : []),
+    ...(online && site.url !== null ? [await askSite(site.url, isWatched(options))] : []),
     ...examineRuns(desk),
     token(),
     ...located.filter(({ post }) => post.unread === true).map(notRead),
   ]
   if (format === 'json') printJson(lines)
-  else print(lines.map(pretty).join('\n'))
+  else print(toTell(lines, quiet).map(pretty).join('\n'))
   return 0
 }
 
@@ -58,15 +66,27 @@ function examineConfig({ world: { repo } }: Desk): Line[] {
   ]
 }
 
-async function askSite(url: string): Promise<Line> {
-  return judgeAnswer(url, await (await openOnline()).get({ url, robots: 'ignore', confirm: true }))
+/** Quiet: what is to be mended. */
+function toTell(lines: readonly Line[], quiet: boolean): readonly Line[] {
+  return quiet ? lines.filter(({ verdict }) => verdict === 'fail') : lines
+}
+
+async function askSite(url: string, isShown: boolean): Promise<Line> {
+  const answer = await withProgress('Asking the site', isShown, async () =>
+    (await openOnline()).get({ url, robots: 'ignore', confirm: true }),
+  )
+  return judgeAnswer(url, answer)
 }
 
 /** What starts runs and what they are given, at the top of the repository. */
-function examineRuns({ folder, config, world: { repo } }: Desk): Line[] {
-  const { below } = readCheckout(folder)
+function examineRuns({ folder, config, world: { repo, today } }: Desk): Line[] {
+  const { below, lastCommit } = readCheckout(folder)
+  const quiet = lastCommit === null ? 0 : daysBetween(lastCommit, today)
   if (below === null)
-    return [...examineWorkflow(repo, config), ...examineKeys(config, sources, inputsGiven(repo))]
+    return [
+      ...examineWorkflow(repo, config, quiet),
+      ...examineKeys(config, sources, inputsGiven(repo)),
+    ]
   const says = `“${below}” is a folder of a checkout; run this at its top, where GitHub reads workflows`
   return [{ what: 'Workflow', verdict: 'inconclusive', says }]
 }
@@ -85,11 +105,7 @@ function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[
           ? 'not a git checkout; the files of the folder are taken'
           : 'a git checkout',
     },
-    {
-      what: 'Generator',
-      verdict: site.generator === 'template' ? 'inconclusive' : 'pass',
-      says: `${site.generator}: ${site.why}`,
-    },
+    examineGenerator(site, unknown.length > 0),
     site.url === null
       ? {
           what: 'Site',
@@ -116,6 +132,19 @@ function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[
   ]
 }
 
+/** Any folder of markdown will do, once its settings tell where the posts are. */
+function examineGenerator({ generator, why }: Site, isOpen: boolean): Line {
+  const what = 'Generator'
+  if (generator !== 'template') return { what, verdict: 'pass', says: `${generator}: ${why}` }
+  return isOpen
+    ? {
+        what,
+        verdict: 'inconclusive',
+        says: `none was recognised; set site.permalink in ${defaultFile}, “/blog/:slug/” for instance`,
+      }
+    : { what, verdict: 'pass', says: 'none was recognised; the posts or the config tell enough' }
+}
+
 function notRead({ post: { path, frontmatter } }: Located): Line {
   return { what: 'Not read', verdict: 'fail', says: `${path}: ${frontmatter.problems[0]?.message}` }
 }
@@ -131,7 +160,7 @@ function token(): Line {
   }
 }
 
-const colour = { pass: pc.green, fail: pc.red, inconclusive: pc.yellow }
+const colour = { pass: colours.green, fail: colours.red, inconclusive: colours.yellow }
 
 function pretty({ what, verdict, says }: Line): string {
   return `${colour[verdict](verdict.padEnd(12))}  ${what}: ${harmless(says)}`

@@ -6,10 +6,10 @@ import { draftFor } from '../platforms/devto/draft.ts'
 import { sayChanges } from '../platforms/medium/copy/copy-files.ts'
 import { capital, sayCount } from '../text/say.ts'
 import { label } from '../tracker/plan-issue.ts'
-import { print } from './command.ts'
+import { print, printJson, type Voice } from './command.ts'
 import { openPost } from './open-post.ts'
 
-export interface DevtoOptions {
+export interface DevtoOptions extends Voice {
   readonly out: string
   readonly dir: string
 }
@@ -30,13 +30,16 @@ export async function exportDevto(path: string, options: DevtoOptions): Promise<
   ]
   for (const file of files) folder.write({ do: 'write-file', ...file })
   const byHand = altered.filter(({ todo }) => todo !== undefined).length
-  print(
-    harmless(
-      [
-        `${capital(sayCount(altered.length, 'change'))} from the post to its article, ${byHand === 0 ? 'none' : sayCount(byHand, 'place')} to finish by hand: see ${join(options.out, 'changes.txt')}.`,
-        `Paste ${join(options.out, 'article.md')} into a new post on DEV. Its canonical address must read ${article.canonical_url}`,
-      ].join('\n'),
-    ),
-  )
+  if (options.format === 'json')
+    printJson({ version: 1, post: post.path, article, changes: altered })
+  else if (options.quiet !== true)
+    print(
+      harmless(
+        [
+          `${capital(sayCount(altered.length, 'change'))} from the post to its article, ${byHand === 0 ? 'none' : sayCount(byHand, 'place')} to finish by hand: see ${join(options.out, 'changes.txt')}.`,
+          `Paste ${join(options.out, 'article.md')} into a new post on DEV. Its canonical address must read ${article.canonical_url}`,
+        ].join('\n'),
+      ),
+    )
   return 0
 }

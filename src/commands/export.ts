@@ -1,20 +1,21 @@
 import { join } from 'node:path'
-import type { Post } from '../domain.ts'
+import type { Address, HandOff, Post } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless, terminalLog } from '../io/log.ts'
+import { withProgress } from '../io/progress.ts'
 import { readPage } from '../pages/read-page.ts'
 import { copyFiles } from '../platforms/medium/copy/copy-files.ts'
 import type { Element } from '../platforms/medium/copy/html-tree.ts'
-import { makeCopy } from '../platforms/medium/copy/make-copy.ts'
+import { makeCopy, type PostCopy } from '../platforms/medium/copy/make-copy.ts'
 import { losses } from '../platforms/medium/losses/registry.ts'
 import { liveBlocks } from '../platforms/medium/story/live-blocks.ts'
 import { capital, sayCount } from '../text/say.ts'
 import { sayLines } from '../text/say-lines.ts'
 import { label } from '../tracker/plan-issue.ts'
-import { openOnline, print } from './command.ts'
+import { isWatched, openOnline, print, type Voice } from './command.ts'
 import { openPost } from './open-post.ts'
 
-export interface ExportOptions {
+export interface ExportOptions extends Voice {
   readonly out: string
   readonly dir: string
   readonly keepLinks?: boolean
@@ -29,28 +30,32 @@ export async function exportMedium(path: string, options: ExportOptions): Promis
   const copy = makeCopy(subject, handOff, losses, options)
   const live =
     options.online === true && handOff.url !== null
-      ? await askLive(subject.post, handOff.url)
+      ? await withProgress('Asking the site', isWatched(options), () =>
+          askLive(subject.post, handOff.url!),
+        )
       : null
   const folder = openFolder(options.out, label)
-  for (const file of copyFiles(subject.post, handOff, copy, live))
-    folder.write({ do: 'write-file', ...file })
-  const byHand = copy.altered.filter(({ todo }) => todo !== undefined)
+  const files = copyFiles(subject.post, handOff, copy, live)
+  for (const file of files) folder.write({ do: 'write-file', ...file })
+  if (options.format === 'json') print(files.find(file => file.path === 'changes.json')!.text)
+  else if (options.quiet !== true)
+    print(harmless(tell(copy, handOff, subject.address, options.out)))
+  return 0
+}
+
+function tell({ altered }: PostCopy, { url }: HandOff, { why }: Address, out: string): string {
+  const byHand = altered.filter(({ todo }) => todo !== undefined)
   const hand =
     byHand.length === 0
       ? 'None needs a hand.'
       : `${capital(sayCount(byHand.length, 'place'))} to finish by hand: ${sayLines(byHand.map(({ line }) => line))}.`
-  print(
-    harmless(
-      [
-        `${capital(sayCount(copy.altered.length, 'change'))} from the post to its copy. ${hand}`,
-        `Open ${join(options.out, 'index.html')} to see post and copy side by side.`,
-        handOff.url === null
-          ? `The address of the post is not known: ${subject.address.why ?? 'no site address'}.`
-          : `The canonical link on Medium must read ${handOff.url}`,
-      ].join('\n'),
-    ),
-  )
-  return 0
+  return [
+    `${capital(sayCount(altered.length, 'change'))} from the post to its copy. ${hand}`,
+    `Open ${join(out, 'index.html')} to see post and copy side by side.`,
+    url === null
+      ? `The address of the post is not known: ${why ?? 'no site address'}.`
+      : `The canonical link on Medium must read ${url}`,
+  ].join('\n')
 }
 
 /** Null where the page does not answer, which is said: the copy needs it not. */

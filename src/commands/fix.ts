@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { applyEdits, type Edited } from '../checks/apply-edits.ts'
 import type { Finding, Report } from '../domain.ts'
-import { harmless } from '../io/log.ts'
+import { terminalLog } from '../io/log.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { sayCount } from '../text/say.ts'
 import { diffOf } from './diff-of.ts'
@@ -40,7 +41,7 @@ export async function fix(
   const left = fixes.filter(
     ({ path, before, edited }) => !replaceFile(join(folder, path), edited.text, before),
   )
-  for (const { path } of left) say(`${harmless(path)} changed meanwhile; it was left as it is.`)
+  for (const { path } of left) terminalLog.warn(`${path} changed meanwhile; it was left as it is.`)
   return left.length < fixes.length
 }
 
@@ -58,8 +59,14 @@ const isNews = ({ known }: Finding) => known !== true
 async function agreed(what: string): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  // The terminal hands a Ctrl-C to who asks; a Ctrl-D ends the question, with an error or without.
+  const ended = once(terminal, 'close').then(() => null)
+  terminal.once('SIGINT', () => process.kill(process.pid, 'SIGINT'))
   try {
-    return /^y(es)?$/i.test(await terminal.question(`Make ${what}? [y/N] `))
+    const question = terminal.question(`Make ${what}? [y/N] `).catch(() => null)
+    const answer = await Promise.race([question, ended])
+    if (answer === null) process.stdout.write('\n')
+    return /^y(es)?$/i.test(answer ?? '')
   } finally {
     terminal.close()
   }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { UserError } from '../config/errors.ts'
-import { type Target, targetKinds } from '../domain.ts'
+import { type Progress, type Target, targetKinds } from '../domain.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
+import { withProgress } from '../io/progress.ts'
 import { knownPlaces } from '../known-places.ts'
 import { loadDialects } from '../markdown/parse.ts'
 import { noContacts } from '../matching/index-contacts.ts'
@@ -12,9 +13,9 @@ import { explain, type Ranked, rankTargets, weighTerms } from '../matching/rank-
 import { mixScores, orderOf } from '../matching/scores/mix.ts'
 import { readBlog } from '../read-blog.ts'
 import { readCatalogue } from '../sources/catalogue.ts'
-import { openDesk, printRow } from './command.ts'
+import { openDesk, printRow, type Voice } from './command.ts'
 
-export interface MatchOptions {
+export interface MatchOptions extends Voice {
   readonly queries?: string
   readonly targets?: string
   readonly limit: number
@@ -42,20 +43,28 @@ const queryRow = z.object({
 
 /** `postrider match`: rows of queries against rows of targets, or the posts against the catalogue. */
 export async function match(options: MatchOptions): Promise<number> {
-  const rows =
-    options.queries === undefined ? matchPosts(options) : matchQueries(options, options.queries)
-  for await (const row of rows) printRow(row)
-  return 0
+  // Rows are for machines: nothing shows how far it is, and a Ctrl-C is heard.
+  return withProgress('Ranking', false, async progress => {
+    const { queries } = options
+    const rows =
+      queries === undefined
+        ? matchPosts(options, progress)
+        : matchQueries(options, queries, progress)
+    for await (const row of rows) printRow(row)
+    return 0
+  })
 }
 
-function* matchQueries({ targets, limit }: MatchOptions, file: string) {
+async function* matchQueries({ targets, limit }: MatchOptions, file: string, progress: Progress) {
   const given =
     targets === undefined
       ? catalogue().map(({ target }) => target)
       : readRows(targets, targetRow).map(toTarget)
   const index = indexTargets(given)
   const rate = mixScores(given, index)
-  for (const query of readRows(file, queryRow)) {
+  const queries = readRows(file, queryRow)
+  for (const [done, query] of queries.entries()) {
+    await progress(done, queries.length)
     const wanted = {
       title: query.title,
       description: query.description ?? undefined,
@@ -79,12 +88,14 @@ function* matchQueries({ targets, limit }: MatchOptions, file: string) {
   }
 }
 
-async function* matchPosts({ dir, limit }: MatchOptions) {
+async function* matchPosts({ dir, limit }: MatchOptions, progress: Progress) {
   const { config, world } = openDesk(dir)
   const { site, located, blog } = readBlog(config, world)
   await loadDialects(site.posts)
   const known = await knownPlaces(config, world, blog)
-  for (const { post } of located.filter(({ post }) => post.published && !post.optedOut)) {
+  const wanted = located.filter(({ post }) => post.published && !post.optedOut)
+  for (const [done, { post }] of wanted.entries()) {
+    await progress(done, wanted.length)
     const settings = {
       today: world.today,
       ownHosts: blog.ownHosts,

@@ -1,8 +1,11 @@
-import pc from 'picocolors'
+import { join, relative } from 'node:path'
 import type { Finding, Outcome, Report, Severity } from '../domain.ts'
+import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
+import { linkTo, placeLink } from '../io/terminal-links.ts'
 import { toFinding } from '../reports/report-json.ts'
 import { capital, sayCount, sayNumber, shorten } from '../text/say.ts'
+import { homepage } from '../version.ts'
 
 /** More findings than these nobody reads one by one. */
 const many = 50
@@ -21,23 +24,38 @@ function newsOf({ findings }: Report): Finding[] {
   return findings.filter(({ known }) => known !== true)
 }
 
+export interface Telling {
+  /** Of the blog; its paths are told as seen from here. */
+  readonly folder: string
+  /** Entries of the baseline that no longer occur. */
+  readonly stale: number
+  /** Each finding, however many there are. */
+  readonly all: boolean
+}
+
 /**
  * The findings for a person at a terminal: each, or of very many the errors, and a row for each check
- * that has others, or very many errors. @param stale entries of the baseline that no longer occur; @param all however many there are
+ * that has others, or very many errors.
  */
-export function pretty(outcome: Outcome, stale: number, all: boolean): string {
+export function pretty(outcome: Outcome, { folder, stale, all }: Telling): string {
   const { reports, findings: ofBlog, notices } = outcome
-  const change = block('What this change does', ofBlog)
+  const change = block('What this change does', ofBlog, folder)
   const found = reports.flatMap(newsOf)
   const isShort = all || found.length <= many
   const often = new Set(isShort ? [] : oftenIn(found))
   const told = reports.flatMap(report =>
     block(
-      report.post.path,
+      fromHere(folder, report.post.path),
       newsOf(report).filter(({ check }) => !often.has(check)),
+      folder,
     ),
   )
-  const counted = isShort ? [] : tableOf(found.filter(({ check }) => often.has(check)))
+  const counted = isShort
+    ? []
+    : tableOf(
+        found.filter(({ check }) => often.has(check)),
+        folder,
+      )
   const end = [verdict(reports), ...quiet(reports, stale), ...(isShort ? [] : ways)]
   return [...notices.map(harmless), ...change, ...told, ...counted, end.join('\n')].join('\n\n')
 }
@@ -64,10 +82,14 @@ const ways = [
   'To start quiet, so that only what is new speaks: postrider check --update-baseline',
 ]
 
-function block(title: string, findings: readonly Finding[]): string[] {
-  return findings.length === 0
-    ? []
-    : [[pc.underline(harmless(title)), ...findings.map(prettyFinding)].join('\n')]
+function block(title: string, findings: readonly Finding[], folder: string): string[] {
+  const lines = findings.map(finding => prettyFinding(finding, folder))
+  return lines.length === 0 ? [] : [[colours.underline(harmless(title)), ...lines].join('\n')]
+}
+
+/** As a person here would write it, so that it can be opened. */
+function fromHere(folder: string, path: string): string {
+  return relative('', join(folder, path))
 }
 
 function verdict(reports: readonly Report[]): string {
@@ -89,13 +111,13 @@ function quiet(reports: readonly Report[], stale: number): string[] {
         ]
       : []),
   ]
-  return said.map(text => pc.dim(capital(text)))
+  return said.map(text => colours.dim(capital(text)))
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
 
 /** A row for each check: in how many posts it finds something, and where for instance. */
-function tableOf(findings: readonly Finding[]): string[] {
+function tableOf(findings: readonly Finding[], folder: string): string[] {
   if (findings.length === 0) return []
   const checks = [...byCheck(findings)].map(([check, found]) => ({
     check,
@@ -108,18 +130,28 @@ function tableOf(findings: readonly Finding[]): string[] {
     const { severity, path, place, message } = example
     const counted = `${posts.toLocaleString('en').padStart(5)} ${posts === 1 ? 'post ' : 'posts'}`
     const start = `  ${severity.padEnd(7)}  ${check.padEnd(longest)}  ${counted}  `
-    const where = `${harmless(path)}:${place.line}`
-    const left = (process.stdout.columns ?? usualWidth) - start.length - where.length - 2
+    const where = placeOf(path, place.line, place.column, folder)
+    const left = (process.stdout.columns ?? usualWidth) - start.length - where.width - 2
     const what = left < 30 ? '' : `  ${shorten(harmless(message), left)}`
-    return start.replace(severity, () => colour[severity](severity)) + pc.dim(where + what)
+    return (
+      start.replace(severity, () => colour[severity](severity)) + colours.dim(where.text + what)
+    )
   })
-  return [[pc.underline('By check'), ...rows].join('\n')]
+  return [[colours.underline('By check'), ...rows].join('\n')]
 }
-const colour = { error: pc.red, warning: pc.yellow, note: pc.dim }
+const colour = { error: colours.red, warning: colours.yellow, note: colours.dim }
 
-function prettyFinding(finding: Finding): string {
-  const { line, message, severity, check, fix } = toFinding(finding)
+function prettyFinding(finding: Finding, folder: string): string {
+  const { line, column, message, severity, check, fix } = toFinding(finding)
   const rest = fix === undefined ? '' : `\n      ${harmless(fix)}`
-  const where = `${harmless(finding.path)}:${line}`
-  return `  ${where}  ${colour[severity](severity)}  ${harmless(message)} ${pc.dim(check)}${rest}`
+  const where = placeOf(finding.path, line, column, folder).text
+  const why = linkTo(check, `${homepage}/blob/main/docs/checks/${check}.md`)
+  return `  ${where}  ${colour[severity](severity)}  ${harmless(message)} ${colours.dim(why)}${rest}`
+}
+
+/** Where it is, and how wide that looks. */
+function placeOf(path: string, line: number, column: number | undefined, folder: string) {
+  const here = harmless(fromHere(folder, path))
+  const text = placeLink(here, join(folder, path), line, column ?? 1)
+  return { text, width: `${here}:${line}:${column ?? 1}`.length }
 }

@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path'
 import type { Change, Day, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
+import { withProgress } from '../io/progress.ts'
 import { cleanJson } from '../io/secrets.ts'
 import { allChecks } from '../known.ts'
 import { scorerVersion } from '../matching/scorer-version.ts'
@@ -11,10 +12,10 @@ import { run } from '../run.ts'
 import { oneOrMany } from '../text/say.ts'
 import { label } from '../tracker/plan-issue.ts'
 import { homepage } from '../version.ts'
-import { openDesk, print } from './command.ts'
+import { isWatched, openDesk, print, printJson, type Voice } from './command.ts'
 import { copiesOf } from './copies-of.ts'
 
-export interface PreviewOptions {
+export interface PreviewOptions extends Voice {
   readonly out: string
 }
 
@@ -33,12 +34,13 @@ interface Look {
  */
 export async function preview(
   folders: readonly string[],
-  { out }: PreviewOptions,
+  options: PreviewOptions,
 ): Promise<number> {
+  const { out, format, quiet } = options
   const looks: { readonly name: string; readonly look: Look }[] = []
   for (const [i, folder] of folders.entries()) {
     const name = folders.length > 1 ? nameOf(folder, folders.slice(0, i)) : ''
-    looks.push({ name, look: await previewOne(folder, join(out, name)) })
+    looks.push({ name, look: await previewOne(folder, join(out, name), options) })
   }
   const outcomes = looks.map(({ look }) => look.outcome)
   const reports = looks.flatMap(({ name, look }) =>
@@ -58,7 +60,8 @@ export async function preview(
     copies: linked(looks, ({ copies }) => copies),
   })
   top.write({ do: 'write-file', path: 'index.html', text: page })
-  print(harmless(tell(out, reports, notices)))
+  if (format === 'json') printJson(json)
+  else if (quiet !== true) print(harmless(tell(out, reports, notices)))
   return 0
 }
 
@@ -85,10 +88,12 @@ function nameOf(folder: string, earlier: readonly string[]): string {
   return same === 0 ? name : `${name}-${same + 1}`
 }
 
-async function previewOne(folder: string, out: string): Promise<Look> {
+async function previewOne(folder: string, out: string, voice: Voice): Promise<Look> {
   const { config, world } = openDesk(folder)
   const issues = openFolder(out, label)
-  const outcome = await run({ kind: 'preview' }, config, { ...world, issues })
+  const outcome = await withProgress('Looking at the posts', isWatched(voice), progress =>
+    run({ kind: 'preview' }, config, { ...world, issues, progress }),
+  )
   for (const change of outcome.changes) issues.write(change)
   const last = outcome.overview?.(await openedIn(out, outcome.changes))
   for (const change of last?.changes ?? []) issues.write(change)

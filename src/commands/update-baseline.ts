@@ -4,18 +4,18 @@ import { baselineFile, writeBaseline } from '../config/read-baseline.ts'
 import type { Baseline, Finding, Report } from '../domain.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { sayCount } from '../text/say.ts'
-import { print } from './command.ts'
 
 /**
  * `check --update-baseline`: what is found now is known from now on. With paths, that of these posts.
  * @param exists is there such a post? Entries of others go
+ * @returns what changed, in words
  */
 export function updateBaseline(
   folder: string,
   reports: readonly Report[],
   before: Baseline,
   exists: (path: string) => boolean,
-): void {
+): string {
   const checked = new Set(reports.map(({ post }) => post.path))
   const kept = Object.entries(before).filter(([path]) => exists(path) && !checked.has(path))
   const found = makeBaseline(reports.flatMap(({ findings }) => findings as Finding[]))
@@ -26,9 +26,7 @@ export function updateBaseline(
   const [old, now] = [entriesOf(before), entriesOf(posts)]
   const came = [...now].filter(entry => !old.has(entry)).length
   const went = [...old].filter(entry => !now.has(entry)).length
-  print(
-    `${baselineFile} has ${sayCount(now.size, 'finding')}: ${came.toLocaleString('en')} more, ${went.toLocaleString('en')} gone. Commit it; from now on only new findings speak.`,
-  )
+  return `${baselineFile} has ${sayCount(now.size, 'finding')}: ${came.toLocaleString('en')} more, ${went.toLocaleString('en')} gone. Commit it; from now on only new findings speak.`
 }
 
 /** Entries that no longer occur, of the posts that were checked and of posts that are gone. */

@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import { harmless, terminalLog } from '../io/log.ts'
+import { withProgress } from '../io/progress.ts'
 import { readSitemapFile } from '../io/sitemap-file.ts'
 import { askSites, readBlog } from '../read-blog.ts'
-import { openDesk, openOnline, print, printJson } from './command.ts'
+import { isWatched, openDesk, openOnline, print, printJson, type Voice } from './command.ts'
 
-export interface UrlsOptions {
+export interface UrlsOptions extends Voice {
   readonly format: 'pretty' | 'json'
   /** A file of the site’s sitemap. */
   readonly sitemap?: string
@@ -26,7 +27,9 @@ export async function urls(folder: string, options: UrlsOptions): Promise<number
   const offline = readBlog(config, world, listed)
   const { read, outages } =
     online && listed === undefined
-      ? await askSites(offline, await openOnline())
+      ? await withProgress('Asking the site', isWatched(options), async () =>
+          askSites(offline, await openOnline()),
+        )
       : { read: offline, outages: [] }
   for (const { from, why } of outages) terminalLog.warn(`${from} did not answer: ${why}`)
   const { located } = read

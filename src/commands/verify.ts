@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import { UserError } from '../config/errors.ts'
 import type { Answer, Verdict } from '../domain.ts'
 import { harmless } from '../io/log.ts'
+import { withProgress } from '../io/progress.ts'
 import { readPage } from '../pages/read-page.ts'
 import { makeCopy } from '../platforms/medium/copy/make-copy.ts'
 import { losses } from '../platforms/medium/losses/registry.ts'
 import { type Compared, compareStory, unanswered } from '../platforms/medium/story/compare-story.ts'
 import { readStory } from '../platforms/medium/story/read-story.ts'
-import { openOnline, print, printJson } from './command.ts'
+import { isWatched, openOnline, print, printJson, type Voice } from './command.ts'
 import { openPost } from './open-post.ts'
 
-export interface VerifyOptions {
+export interface VerifyOptions extends Voice {
   readonly format: 'pretty' | 'json'
   readonly online?: boolean
   readonly dir: string
@@ -22,7 +23,9 @@ export interface VerifyOptions {
  */
 export async function verify(path: string, at: string, options: VerifyOptions): Promise<number> {
   const { subject, handOff } = await openPost(path, options.dir)
-  const answer = await readAnswer(at, options.online === true)
+  const answer = await withProgress('Asking for the story', isWatched(options), () =>
+    readAnswer(at, options.online === true),
+  )
   const page = readPage(subject.post, isAddress(at) ? at : savedFrom, answer)
   const story = page.live === 'pass' && answer.ok ? readStory(answer.body) : null
   const compared =
@@ -32,7 +35,7 @@ export async function verify(path: string, at: string, options: VerifyOptions): 
   const verdict = overall(compared)
   if (options.format === 'json')
     printJson({ version: 1, post: subject.post.path, story: at, verdict, checks: compared })
-  else print(harmless(compared.map(pretty).join('\n')))
+  else print(harmless(toTell(compared, options).map(pretty).join('\n')))
   return verdict === 'fail' ? 1 : 0
 }
 
@@ -61,6 +64,11 @@ async function readAnswer(at: string, online: boolean): Promise<Answer> {
 }
 
 const html = { 'content-type': 'text/html' }
+
+/** Quiet: what is to be done. */
+function toTell(compared: readonly Compared[], { quiet = false }: Voice): readonly Compared[] {
+  return quiet ? compared.filter(({ verdict }) => verdict === 'fail') : compared
+}
 
 function overall(compared: readonly Compared[]): Verdict {
   const all = compared.map(({ verdict }) => verdict)

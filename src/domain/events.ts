@@ -24,8 +24,8 @@ export type Event =
   | { readonly kind: 'old-run' }
   /** Findings only, in these posts; null: in all. */
   | { readonly kind: 'check'; readonly paths: readonly string[] | null }
-  /** Every published post, as on a laptop. */
-  | { readonly kind: 'preview' }
+  /** Every published post, as on a laptop; only so many of the newest where a number is given. */
+  | { readonly kind: 'preview'; readonly newest?: number }
   | { readonly kind: 'other'; readonly name: string }
 
 export type Setting = 'off' | Severity

@@ -116,6 +116,12 @@ export interface Outcome {
   readonly notices: readonly string[]
 }
 
+/**
+ * Told between two posts: how many are done, of how many. What it returns is waited for, so that a
+ * person may look on, or end the run there.
+ */
+export type Progress = (done: number, of: number) => Promise<void>
+
 export interface World {
   readonly repo: Repo
   /** Null: the network may not be used. */
@@ -147,6 +153,8 @@ export interface World {
   readonly run?: number
   /** Everybody can read the issues. */
   readonly public?: boolean
+  /** Left out: nobody looks on. */
+  readonly progress?: Progress
   /** Left out: github.com, and a run that has no secrets of its own. */
   readonly outbound?: Outbound | undefined
 }

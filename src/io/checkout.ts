@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { Day } from '../domain.ts'
 import { git } from './git.ts'
 
 /** What git tells of a folder, without asking the network. */
@@ -8,6 +9,8 @@ export interface Checkout {
   readonly below: string | null
   /** `owner/name` by the remote `origin`, else the name of the folder. */
   readonly repository: string
+  /** The day of the commit that is checked out. */
+  readonly lastCommit: Day | null
   /** `main` where nothing tells. */
   readonly defaultBranch: string
 }
@@ -20,6 +23,7 @@ export function readCheckout(folder: string): Checkout {
   )
   return {
     below: ask('rev-parse', '--show-prefix'),
+    lastCommit: ask('log', '-1', '--format=%cs'),
     repository: named?.[1] ?? basename(at),
     defaultBranch: branchOf(ask) ?? 'main',
   }

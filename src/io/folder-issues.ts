@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Change, Issue, Issues, Update } from '../domain.ts'
+import { writeWhole } from './replace-file.ts'
 import { hideSecrets, scrub } from './secrets.ts'
 
 /**
@@ -39,9 +40,7 @@ export function openFolder(
   }
 
   function write(top: string, path: string, text: string): void {
-    const full = join(top, path)
-    mkdirSync(dirname(full), { recursive: true })
-    writeFileSync(full, hideSecrets(text))
+    writeWhole(join(top, path), hideSecrets(text))
   }
 }
 

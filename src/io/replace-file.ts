@@ -12,12 +12,17 @@ export function replaceFile(path: string, text: string, seen?: string): boolean 
   if (stat !== undefined && !stat.isFile()) return false
   if (seen !== undefined && (stat === undefined || readFileSync(path, 'utf8') !== seen))
     return false
+  writeWhole(path, text, stat?.mode)
+  return true
+}
+
+/** Writes a file beside, then puts it in its place: whatever ends the process, no file is half. */
+export function writeWhole(path: string, text: string, mode = 0o644): void {
   mkdirSync(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}.tmp`
   try {
-    writeFileSync(beside, text, { mode: stat?.mode ?? 0o644 })
+    writeFileSync(beside, text, { mode })
     renameSync(beside, path)
-    return true
   } finally {
     rmSync(beside, { force: true })
   }

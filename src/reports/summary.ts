@@ -1,4 +1,4 @@
-import type { Change, Finding, Outage, Outbound, Report } from '../domain.ts'
+import type { Change, Finding, OpenedIssue, Outage, Outbound, Report } from '../domain.ts'
 import { outbound } from '../markdown/outbound.ts'
 import {
   bullets,
@@ -15,7 +15,10 @@ import {
 } from '../markdown/safe.ts'
 import { sayNumber } from '../text/say.ts'
 
-/** The job summary of a run: a table of posts, what was planned, what did not answer. */
+/**
+ * The job summary of a run: a table of posts, what was planned, what did not answer.
+ * @param issues that were written; without one, the summary says what is planned
+ */
 export function renderSummary(
   reports: readonly Report[],
   changes: readonly Change[],
@@ -23,6 +26,7 @@ export function renderSummary(
   notices: readonly string[],
   ofBlog: readonly Finding[] = [],
   settings?: Outbound,
+  issues: readonly OpenedIssue[] = [],
 ): string {
   const parts = [
     md`## Postrider`,
@@ -34,7 +38,7 @@ export function renderSummary(
       ),
     ),
     reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
-    planned(changes),
+    issues.length === 0 ? planned(changes) : written(issues),
     outages.length === 0
       ? nothing
       : paragraphs(
@@ -65,7 +69,16 @@ function planned(changes: readonly Change[]): Markdown {
   const opened = changes.filter(change => change.do === 'open-issue').length
   const updated = changes.filter(change => change.do === 'update-issue').length
   if (opened + updated === 0) return md`No issue is to change.`
-  return md`Issues: ${sayNumber(opened)} to open, ${sayNumber(updated)} to update.`
+  return md`Issues: ${sayNone(opened)} to open, ${sayNone(updated)} to update.`
+}
+
+const sayNone = (n: number) => (n === 0 ? 'none' : sayNumber(n))
+
+/** What was written, to go on from here. */
+function written(issues: readonly OpenedIssue[]): Markdown {
+  return bullets(
+    issues.map(({ number, path, url }) => md`Issue ${link(`#${number}`, url)}, of ${code(path)}`),
+  )
 }
 
 function findings(report: Report): Markdown {

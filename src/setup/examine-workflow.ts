@@ -8,8 +8,15 @@ import { isPostrider, runsPostrider } from './plan-setup.ts'
 import { readWorkflows, type Workflow } from './read-workflows.ts'
 import { workflowFile } from './write-workflow.ts'
 
-/** The workflow that runs Postrider: is it there, what may it do, what starts it? */
-export function examineWorkflow(repo: Repo, { tracker }: Pick<Config, 'tracker'>): Line[] {
+/**
+ * The workflow that runs Postrider: is it there, what may it do, what starts it?
+ * @param quiet days since the last commit
+ */
+export function examineWorkflow(
+  repo: Repo,
+  { tracker }: Pick<Config, 'tracker'>,
+  quiet = 0,
+): Line[] {
   const workflows = readWorkflows(repo)
   const ours = workflows.filter(runsPostrider)
   if (ours.length === 0) {
@@ -23,7 +30,7 @@ export function examineWorkflow(repo: Repo, { tracker }: Pick<Config, 'tracker'>
     { what: 'Workflow', verdict: 'pass', says: sayList(ours.map(({ path }) => path)) },
     ...ours.flatMap(one => examinePermissions(one, issuesHere)),
     ...examineEvents(on),
-    examineSchedule(on),
+    examineSchedule(on, quiet),
     examineDeployment(ours, findDeployment(repo, others)),
   ]
 }
@@ -51,17 +58,25 @@ function examineEvents(on: Workflow['on']): Line[] {
   return [...lines, { what: 'On pull_request_target', verdict: 'fail', says }]
 }
 
-function examineSchedule({ schedule }: Workflow['on']): Line {
+function examineSchedule({ schedule }: Workflow['on'], quiet: number): Line {
   const times = Array.isArray(schedule) ? schedule.map(one => String(one?.cron)) : []
   if (times.length === 0) {
     const says =
       "starts no run: nobody looks whether pages go live and links come; add “schedule: [{ cron: '17 6 * * *' }]”"
     return { what: 'On schedule', verdict: 'fail', says }
   }
-  const quiet =
-    'in a public repository GitHub stops it after 60 days without activity, and “Enable workflow” on its page starts it again'
-  return { what: 'On schedule', verdict: 'pass', says: `${sayList(times)} (UTC); ${quiet}` }
+  const at = `${sayList(times)} (UTC)`
+  if (quiet >= quietDays) {
+    const says = `${at}; the last commit here is ${quiet} days old. ${stops}: push one, or ${again}`
+    return { what: 'On schedule', verdict: 'inconclusive', says }
+  }
+  return { what: 'On schedule', verdict: 'pass', says: `${at}. ${stops}; ${again}` }
 }
+
+/** GitHub's limit; whether the repository is public, no file tells. */
+const quietDays = 60
+const stops = `In a public repository GitHub stops it after ${quietDays} days without activity`
+const again = 'start it again with “Enable workflow” on its page under Actions'
 
 const hearing = ['workflow_run', 'deployment_status']
 

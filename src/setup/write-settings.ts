@@ -32,6 +32,12 @@ export function writeSettings(underived: Underived): string {
 }
 
 const posts = ['# posts: ["content/blog/**/*.md"]']
+
+/** The lines that a person must fill in before an address is known. */
+export function linesToFill(underived: Underived): string[] {
+  const lines = [...siteLines(underived), ...(underived.posts ? posts : [])]
+  return lines.filter(line => /^# \w+: /.test(line)).map(line => line.slice(2))
+}
 const author = ['# author: { name: Your name }']
 
 function siteLines({ site, permalink }: Underived): string[] {

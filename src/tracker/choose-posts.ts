@@ -72,7 +72,7 @@ export function choosePosts(
       inTurn.push({ ...located, ...found, inTurn: true, number: issue.number })
   }
   const due = chooseNew(fresh.sort(newestFirst), issues, event, backfill)
-  const most = event.kind === 'preview' ? due.length : config.tracker.maxNewIssues
+  const most = event.kind === 'preview' ? (event.newest ?? due.length) : config.tracker.maxNewIssues
   const opened = due.slice(0, most).map(located => ({ ...located, issue: null, tracked: null }))
   const left = due.length - opened.length
   const order = inSweepOrder(inTurn, sweptTo, today)

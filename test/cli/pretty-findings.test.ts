@@ -27,14 +27,16 @@ const told = async (files: Record<string, string>, all = false) => {
     catalogue: () => [],
     today: '2026-11-22',
   })
-  return stripVTControlCharacters(pretty(outcome, 0, all)).split('\n')
+  return stripVTControlCharacters(pretty(outcome, { folder: '', stale: 0, all })).split('\n')
 }
 const flawed = (n: number) =>
   n === 7 ? 'TODO: count again. [Here]()' : `See [a](http://${n}.example.org/a).`
 
 test('few are told one by one, and that is all', async () => {
   const lines = await told(blog(12, flawed))
-  expect(lines.filter(line => line.startsWith(`  ${path(7)}:5  error`))).toHaveLength(2)
+  expect(
+    lines.filter(line => line.includes(`  ${path(7)}:5:`) && line.includes('  error  ')),
+  ).toHaveLength(2)
   expect(lines.filter(line => line.includes('content-thin'))).toHaveLength(12)
   expect(lines.join('\n')).not.toMatch(/By check|--all|--update-baseline/)
 })
@@ -42,10 +44,12 @@ test('few are told one by one, and that is all', async () => {
 test('of very many the errors are told, a row says the rest of a check, and the last line what to do', async () => {
   const files = blog(60, flawed)
   const lines = await told(files)
-  expect(lines.filter(line => line.startsWith(`  ${path(7)}:5  error`))).toHaveLength(2)
+  expect(
+    lines.filter(line => line.includes(`  ${path(7)}:5:`) && line.includes('  error  ')),
+  ).toHaveLength(2)
   const rows = lines.slice(lines.indexOf('By check') + 1, lines.lastIndexOf(''))
   expect(rows[0]).toMatch(
-    /^ {2}warning {2}content-thin +60 posts {2}_posts\/2026-01-01-post-0\.md:\d+ {2}\S/,
+    /^ {2}warning {2}content-thin +60 posts {2}_posts\/2026-01-01-post-0\.md:\d+:\d+ {2}\S/,
   )
   expect(rows.every(row => row.length <= 120)).toBe(true)
   expect(lines.at(-2)).toContain('postrider check --all')

@@ -137,6 +137,18 @@ describe('doctor', () => {
     expect(says(text)['On schedule']).toMatch(/^pass: .* stops it after 60 days/)
   })
 
+  test('a schedule that GitHub has stopped by now, in a public repository', () => {
+    const examined = (days: number) =>
+      examineWorkflow(repoOf({ [file]: text }), defaultConfig, days).find(
+        ({ what }) => what === 'On schedule',
+      )
+    expect(examined(59)?.verdict).toBe('pass')
+    expect(examined(60)).toMatchObject({
+      verdict: 'inconclusive',
+      says: expect.stringMatching(/is 60 days old.* push one, or .*“Enable workflow”/),
+    })
+  })
+
   test('a deployment that is not heard of', () => {
     const more = { '.github/workflows/site.yml': pages }
     expect(says(text, more)['On deployment']).toMatch(/^fail: .*workflows: \['Site: build, ship'\]/)

@@ -37,7 +37,7 @@ export interface Sight {
   readonly status: Status
 }
 
-export function evaluate({ text, allowed }: Expression, sight: Sight): Value {
+function evaluate({ text, allowed }: Expression, sight: Sight): Value {
   const { namedContexts, functions } = splitAllowedContext([...allowed])
   const tree = new Parser(new Lexer(text).lex().tokens, namedContexts, functions).parse()
   const evaluator = new Evaluator(

@@ -1,0 +1,37 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+
+// src/formats/path.ts
+var markdown = /\.(?:md|mdx|markdown|mdown|mkd|mkdn)$/i;
+function isMarkdown(path) {
+  return markdown.test(path);
+}
+function joinPath(...parts) {
+  const names = [];
+  for (const name of parts.join("/").split("/")) {
+    if (name === "..") names.pop();
+    else if (name !== "" && name !== ".") names.push(name);
+  }
+  return names.join("/");
+}
+function below(folder, path) {
+  if (folder === "") return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function fileOf(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+function withoutExtension(path) {
+  return path.replace(/(?<=[^/])\.[^./]+$/, "");
+}
+
+export {
+  isMarkdown,
+  joinPath,
+  below,
+  folderOf,
+  fileOf,
+  withoutExtension
+};

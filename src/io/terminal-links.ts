@@ -1,0 +1,18 @@
+import { pathToFileURL } from 'node:url'
+import terminalLink from 'terminal-link'
+
+/**
+ * A place in a file as `path:line:column`. Where the terminal knows links (OSC 8) it opens the file;
+ * an editor's own terminal finds the line by the text, which a link would hide.
+ * @param path as a person here would write it; @param file the whole path
+ */
+export function placeLink(path: string, file: string, line: number, column: number): string {
+  const text = `${path}:${line}:${column}`
+  if (process.env.TERM_PROGRAM === 'vscode') return text
+  return linkTo(text, pathToFileURL(file).href)
+}
+
+/** A text that opens an address, where the terminal knows links; else the text alone. */
+export function linkTo(text: string, address: string): string {
+  return terminalLink(text, address, { fallback: false })
+}
