@@ -71,8 +71,8 @@ async function lintSays(yaml: string): Promise<string[]> {
 /** The actions that we show, with the inputs that we give; ours as it is. */
 const inputsOf: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['fetch-depth', 'persist-credentials', 'ref', 'token'],
-  'actions/setup-node': ['node-version'],
-  'actions/upload-artifact': ['name', 'path', 'retention-days', 'overwrite'],
+  'actions/setup-node': ['node-version', 'registry-url', 'package-manager-cache'],
+  'actions/upload-artifact': ['name', 'path', 'retention-days', 'overwrite', 'if-no-files-found'],
   'actions/download-artifact': ['name', 'pattern', 'path', 'run-id', 'github-token'],
   'github/codeql-action/upload-sarif': ['sarif_file', 'category'],
 }
