@@ -90,7 +90,7 @@ button:hover { background: var(--tint) }
 .fix { color: var(--soft) }
 .places { counter-reset: place }
 .places > li { padding: .75rem 0 }
-.draft { white-space: pre-wrap; font: inherit; background: var(--tint); border-radius: 6px; padding: .9rem 1.1rem; margin: .35rem 0 .35rem 1.05rem; max-width: 44rem }
+.draft { white-space: pre-wrap; font: inherit; background: var(--tint); border-radius: 6px; padding: .9rem 1.1rem; margin-block: .35rem; max-width: 44rem }
 
 @media (min-width: 60rem) {
   section { display: grid; grid-template-columns: 12rem minmax(0, 1fr); column-gap: 2.5rem }

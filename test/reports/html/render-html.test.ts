@@ -167,7 +167,6 @@ test('a report without findings says so, and one of one post has nothing to filt
   const none = [makeReport(), makeReport({ path: 'posts/b.md' })]
   expect(renderHtml(reportOf(none))).toContain('Nothing was found.')
   expect(named(pages.one, 'form')).toEqual([])
-  expect(named(pages.one, 'script')).toEqual([])
 })
 
 test('what a change moves, what did not answer and what was not done stand first', () => {
