@@ -59,7 +59,7 @@ function renderDraft({ channel, subject, text, checklist }: Opportunity['draft']
       : html`<p class="where">Subject: <strong dir="auto">${subject}</strong></p>\n`
   return fold(
     html`${isLine ? 'The line to add' : `Draft, ${countWords(text)} words`}`,
-    html`${title}<pre class="draft" dir="auto">${text}</pre>
+    html`${title}<pre class="draft${isLine ? ' line' : ''}" dir="auto">${text}</pre>
 <p class="where" hidden><button type="button" data-copy>Copy</button> <output></output></p>
 ${mind}`,
   )

@@ -118,6 +118,15 @@ describe.skipIf(!isInstalled('chromium'))('in Chromium', () => {
     await page.close()
   })
 
+  test('hiding a thousand posts does not number a thousand lists anew', async () => {
+    const { page } = await open('some')
+    const displays = await page.evaluate(
+      "[...document.querySelectorAll('.post, summary')].map(one => getComputedStyle(one).display)",
+    )
+    expect(new Set(displays as string[])).toEqual(new Set(['block']))
+    await page.close()
+  })
+
   test('a finding leads to its posts, and a link to a hidden post shows it', async () => {
     const { page } = await open('some')
     await page.getByText('Require a title').first().click()
