@@ -65,7 +65,8 @@ async function main(): Promise<number> {
   const { changes, applied } = inputs.dryRun
     ? dryRun(outcome)
     : await applyAll(outcome, github, number)
-  await tellRun({ ...outcome, changes }, applied, github)
+  const goesOut = event.kind === 'pull-request'
+  await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut })
   if (shard !== null) {
     leavePart(shard, outcome, workspace)
     // The job that merges fails, where “fail-on” says so: all parts have to come to it.

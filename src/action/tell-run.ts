@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import type { Finding, Outage, Outcome, Severity } from '../domain.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { GitHub } from '../io/open-github.ts'
-import { runnerLog, setOutputs, writeJson, writeSummary } from '../io/results.ts'
+import { runnerLog, setOutputs, writeJson, writePage, writeSummary } from '../io/results.ts'
+import { cleanJson } from '../io/secrets.ts'
 import type { Applied } from '../io/tally.ts'
 import { allChecks } from '../known.ts'
 import { scorerVersion } from '../matching/scorer-version.ts'
-import { toReportJson } from '../reports/report-json.ts'
+import type { HtmlFacts } from '../reports/html/facts.ts'
+import { renderHtml } from '../reports/html/render-html.ts'
+import { type ReportJson, toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
 import { renderSummary } from '../reports/summary.ts'
 import { homepage, version } from '../version.ts'
@@ -20,10 +23,12 @@ const failing: Readonly<Record<Inputs['failOn'], readonly Severity[]>> = {
   warning: ['error', 'warning'],
 }
 
+/** @param seen what the page of the report knows of this run */
 export async function tellRun(
   outcome: Outcome,
   applied: Applied,
   { tracker }: GitHub,
+  seen: Pick<HtmlFacts, 'today' | 'goesOut' | 'lineUrl'>,
 ): Promise<void> {
   const { reports, findings, changes, outages, site } = outcome
   const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
@@ -40,11 +45,21 @@ export async function tellRun(
   )
   setOutputs({
     report: writeJson(folder, 'postrider/report.json', json),
+    html: writePage(folder, 'postrider/index.html', pageOf(json, applied, { ...seen, notices })),
     sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),
     findings: news.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(issues),
     complete: applied.complete && !outages.some(outage => isMissed(outage, outcome)),
+  })
+}
+
+/** The page is made of clean texts: escaped, a secret would be harder to know again. */
+function pageOf(json: ReportJson, { issues }: Applied, facts: HtmlFacts): string {
+  return renderHtml(JSON.parse(cleanJson(json)), {
+    ...facts,
+    ...{ checks: allChecks, home: homepage },
+    issues: new Map(issues.map(({ path, url }) => [path, url])),
   })
 }
 

@@ -32,9 +32,18 @@ export async function writeSummary(summary: string): Promise<void> {
 
 /** Writes a file for others to keep, without secrets, and returns its path. */
 export function writeJson(folder: string, name: string, value: unknown): string {
+  return write(folder, name, `${cleanJson(value)}\n`)
+}
+
+/** The same, of a text. */
+export function writePage(folder: string, name: string, text: string): string {
+  return write(folder, name, scrub(text))
+}
+
+function write(folder: string, name: string, text: string): string {
   const path = join(folder, name)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${cleanJson(value)}\n`)
+  writeFileSync(path, text)
   return path
 }
 

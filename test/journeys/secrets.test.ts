@@ -98,6 +98,7 @@ type Channel =
   | 'requests'
   | 'searches'
   | 'report'
+  | 'html'
   | 'sarif'
 
 async function channels(run: Run, journey: Journey): Promise<Readonly<Record<Channel, string>>> {
@@ -117,6 +118,7 @@ async function channels(run: Run, journey: Journey): Promise<Readonly<Record<Cha
     requests: JSON.stringify(run.requests.map(({ path, sent }) => [path, sent])),
     searches: JSON.stringify(journey.searches),
     report: await readFile(run.outputs.report ?? '', 'utf8'),
+    html: await readFile(run.outputs.html ?? '', 'utf8'),
     sarif: await readFile(run.outputs.sarif ?? '', 'utf8'),
   }
 }
@@ -131,7 +133,7 @@ function hits(said: Readonly<Record<Channel, string>>, token: string): string[] 
   )
 }
 
-test('a push: log, summary, outputs, issues, report and SARIF say none', {
+test('a push: log, summary, outputs, issues, report, its page and SARIF say none', {
   timeout: 90_000,
 }, async () => {
   await using journey = await startJourney()
@@ -168,7 +170,7 @@ test('a push: log, summary, outputs, issues, report and SARIF say none', {
   expect(run.violations).toEqual([])
   expect(await github.issues()).toHaveLength(3 + 1)
   const said = await channels(run, journey)
-  for (const channel of ['summary', 'issues', 'report', 'sarif'] as const)
+  for (const channel of ['summary', 'issues', 'report', 'html', 'sarif'] as const)
     expect(said[channel], channel).toContain('***')
   expect(hits(said, token)).toEqual([])
 })

@@ -17,7 +17,7 @@ const longestPage = 6_000_000
 
 /**
  * The report as one page, for a browser that opens it from the disk: it asks no network, and without
- * its script nothing is missing but filter and search. @param longest of the list of posts, in characters
+ * its script nothing is missing but filter, search and copying. @param longest of the list of posts, in characters
  */
 export function renderHtml(told: ReportJson, known: HtmlFacts = {}, longest = longestPage): string {
   const report = withoutUnseen(told)
@@ -43,7 +43,7 @@ ${isList ? html`<a class="skip" href="#posts">To the posts</a>\n` : none}<header
 ${renderAbout(report, facts)}</header>
 <main>
 ${renderNotes(report, facts)}${renderChange(report)}${entries.length === 0 ? none : renderAll(entries, facts, longest)}</main>
-${isList ? html`<script>${{ html: script }}</script>\n` : none}</body>
+${entries.length > 0 ? html`<script>${{ html: script }}</script>\n` : none}</body>
 </html>
 `
   return page

@@ -53,10 +53,15 @@ function renderDraft({ channel, subject, text, checklist }: Opportunity['draft']
     return html`${title}${fold(html`What to mind, and to write from`, mind)}`
   }
   const isLine = channel === 'list-pull-request'
-  const head = isLine || subject === undefined ? none : html`<strong>${subject}</strong>\n\n`
+  const title =
+    isLine || subject === undefined
+      ? none
+      : html`<p class="where">Subject: <strong dir="auto">${subject}</strong></p>\n`
   return fold(
     html`${isLine ? 'The line to add' : `Draft, ${countWords(text)} words`}`,
-    html`<pre class="draft" dir="auto">${head}${text}</pre>\n${mind}`,
+    html`${title}<pre class="draft${isLine ? ' line' : ''}" dir="auto">${text}</pre>
+<p class="where" hidden><button type="button" data-copy>Copy</button> <output></output></p>
+${mind}`,
   )
 }
 

@@ -10,13 +10,17 @@ import { renderPlace } from './render-place.ts'
 import { stationOf, stations } from './stations.ts'
 import type { Entry } from './turns.ts'
 
-/** All about a post: the step, where it is, and, folded, what was found. @param isAlone nothing is folded */
+/**
+ * All about a post: the step, where it is, and, folded, what was found; open where something is in the
+ * way. @param isAlone nothing is folded
+ */
 export function renderPost(entry: Entry, facts: HtmlFacts, isAlone = false): Html {
-  const { post, turn } = entry
+  const { post } = entry
+  const isOpen = isAlone || news(post.findings).some(({ severity }) => severity === 'error')
   return inList(
     entry,
     facts,
-    html`${renderFindings(post, facts, isAlone || turn === 'fix')}${renderLosses(post, facts)}${renderAsked(post)}${renderPlaces(post, isAlone)}`,
+    html`${renderFindings(post, facts, isOpen)}${renderLosses(post, facts)}${renderAsked(post)}${renderPlaces(post, isAlone)}`,
   )
 }
 
@@ -46,14 +50,14 @@ function sayStep({ post: { next, findings }, turn }: Entry, { goesOut = false }:
 }
 
 /** Its day, file, address, and issue. */
-function renderWhere(entry: Entry, { lineUrl, issues }: HtmlFacts): Html {
+function renderWhere(entry: Entry, { lineUrl, issues, goesOut = false }: HtmlFacts): Html {
   const { path, date, url, unlocated } = entry.post
   const file = lineUrl?.(path, 1) ?? null
   const issue = issues?.get(path)
   return joined(
     [
       ...(date === undefined ? [] : [html`<time datetime="${date}">${date}</time>`]),
-      ...(stationOf(entry) === 'unseen' ? [] : [html`${stations[stationOf(entry)]}`]),
+      ...(goesOut || stationOf(entry) === 'unseen' ? [] : [html`${stations[stationOf(entry)]}`]),
       html`<code>${file === null ? path : anchor(file, path)}</code>`,
       url === null
         ? html`Its address is not known. ${sentence(unlocated ?? '')}`

@@ -33,12 +33,13 @@ export function renderQueue(entries: readonly Entry[]): Html {
 
 function renderGroup(turn: Turn, entries: readonly Entry[]): Html {
   if (entries.length === 0) return none
-  const [next] = entries.slice(mostInAGroup)
-  const left = entries.length - mostInAGroup
+  // One more is shorter than to say that there is one more.
+  const shown = entries.slice(0, entries.length === mostInAGroup + 1 ? undefined : mostInAGroup)
+  const [next] = entries.slice(shown.length)
   return html`<h3 id="turn-${turn}">${turnNames[turn]} <span class="count">${digits(entries.length)}</span></h3>
 <ol class="queue" aria-labelledby="turn-${turn}">
-${entries.slice(0, mostInAGroup).map(renderTask)}</ol>
-${next === undefined ? none : html`<p class="more"><a href="#${next.id}">${digits(left)} more</a>, in the list of posts</p>\n`}`
+${shown.map(renderTask)}</ol>
+${next === undefined ? none : html`<p class="more"><a href="#${next.id}">${digits(entries.length - shown.length)} more</a>, in the list of posts</p>\n`}`
 }
 
 function renderTask(entry: Entry): Html {

@@ -32,25 +32,36 @@ ${fix === undefined ? none : html`<p class="fix">${prose(fix)}</p>\n`}</li>
   return section('change', html`The change`, html`<ul class="findings">\n${items}</ul>\n`)
 }
 
-/** Queue, funnel, findings and posts. */
+/** Queue, funnel, findings and posts; one post alone is all of these. What is not out yet stands nowhere. */
 export function renderAll(entries: readonly Entry[], facts: HtmlFacts, longest: number): Html {
-  const queue = facts.goesOut === true ? none : section('next', html`Next`, renderQueue(entries))
-  if (entries.length === 1)
-    return html`${queue}${section('posts', html`The post`, renderPosts(entries, facts, longest))}`
+  const { goesOut = false } = facts
+  const posts = renderPosts(entries, facts, longest)
+  if (entries.length === 1) return section('posts', html`The post`, posts)
+  const isClear = goesOut && entries.every(({ turn }) => turn !== 'fix')
+  const queue = isClear
+    ? none
+    : section('next', html`${goesOut ? 'First' : 'Next'}`, renderQueue(entries))
   const found = countFindings(entries)
-  const count = found.reduce((sum, one) => sum + one.count, 0)
   const toMedium = entries.some(({ post }) => post.medium !== 'never')
-  const stops = countStops(entries, toMedium && facts.goesOut !== true)
-  return html`${queue}${section('stops', html`Where they stand`, renderStops(stops))}${section(
+  const stops = goesOut ? [] : countStops(entries, toMedium)
+  return html`${queue}${
+    goesOut ? none : section('stops', html`Where they stand`, renderStops(stops))
+  }${section(
     'checks',
-    html`Findings <span class="count">${digits(count)}</span>`,
+    counted(
+      'Findings',
+      found.reduce((sum, { count }) => sum + count, 0),
+    ),
     renderChecks(found, facts),
   )}${section(
     'posts',
-    html`Posts <span class="count">${digits(entries.length)}</span>`,
-    html`${renderFilter(entries, stops, found)}${renderPosts(entries, facts, longest)}`,
+    counted('Posts', entries.length),
+    html`${renderFilter(entries, stops, found)}${posts}`,
   )}`
 }
+
+const counted = (name: string, count: number): Html =>
+  html`${name} <span class="count">${digits(count)}</span>`
 
 /** Those that come after `longest` characters say less. */
 function renderPosts(entries: readonly Entry[], facts: HtmlFacts, longest: number): Html {

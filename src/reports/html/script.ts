@@ -1,6 +1,6 @@
 /**
- * Filter and search, as the page carries them: plain, for browsers. All that it does is to hide posts
- * and to tell how many are left; what a post says is in the page already.
+ * Filter, search and copying, as the page carries them: plain, for browsers. It hides posts, tells how
+ * many are left, and copies a draft; what a post says is in the page already.
  */
 export const script = `
 'use strict'
@@ -56,6 +56,23 @@ function reveal() {
   post.scrollIntoView()
 }
 
+/** Where the browser gives no way to copy, the draft is selected for the keyboard. */
+async function copy(button) {
+  const draft = button.parentElement.previousElementSibling
+  const done = button.nextElementSibling
+  try {
+    await navigator.clipboard.writeText(draft.textContent)
+    done.value = 'Copied'
+  } catch {
+    getSelection().selectAllChildren(draft)
+    done.value = 'Selected, to copy by keyboard'
+  }
+}
+
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  button.parentElement.hidden = false
+  button.addEventListener('click', () => copy(button))
+}
 if (form !== null) {
   form.hidden = false
   form.addEventListener('submit', event => event.preventDefault())

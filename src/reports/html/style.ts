@@ -13,7 +13,7 @@ export const style = `
 }
 * { box-sizing: border-box }
 html { font: 100%/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; background: var(--paper); color: var(--ink); scroll-padding-top: 1.5rem; -webkit-text-size-adjust: 100% }
-body { margin: 0 auto; max-width: 66rem; padding: 3.5rem 1.25rem 6rem; overflow-wrap: anywhere }
+body { margin: 0 auto; max-width: 68rem; padding: 3.5rem clamp(1.25rem, 5vw, 2.5rem) 6rem; overflow-wrap: anywhere }
 h1, h2, h3, p, ul, ol, pre { margin: 0 }
 ul, ol { padding: 0; list-style: none }
 h1 { font-size: clamp(1.65rem, 1.2rem + 2vw, 2.5rem); line-height: 1.18; letter-spacing: -.022em; font-weight: 650; max-width: 24em; text-wrap: balance }
@@ -33,7 +33,7 @@ section { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 1.
 .note { color: var(--soft) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .skip { position: absolute; left: -99rem }
-.skip:focus { left: 1.25rem; top: 1rem; background: var(--paper); padding: .25rem .5rem }
+.skip:focus { left: clamp(1.25rem, 5vw, 2.5rem); top: 1rem; background: var(--paper); padding: .25rem .5rem }
 
 .queue { margin: .5rem 0 0 }
 .queue li { padding: .55rem 0; display: grid; grid-template-columns: 1fr auto; column-gap: 1.5rem }
@@ -54,16 +54,19 @@ rect.fix { fill: var(--fix) } rect.yours { fill: var(--yours) } rect.rest { fill
 .key { width: .7em; height: .7em; margin-right: .45em }
 
 details { margin-top: .25rem }
-summary { cursor: pointer; padding: .2rem 0; width: fit-content; max-width: 100% }
-summary::marker { color: var(--soft) }
+/* Not a list item, and neither is .post: browsers number those anew for each that is hidden. */
+summary { display: block; position: relative; cursor: pointer; padding: .2rem 0 .2rem 1.05rem; width: fit-content; max-width: 100% }
+summary::-webkit-details-marker { display: none }
+summary::before { content: '▸'; content: '▸' / ''; position: absolute; left: 0; color: var(--soft) }
+[open] > summary::before { content: '▾'; content: '▾' / '' }
 details > :not(summary) { margin-left: 1.05rem }
 details > ul:not([class]), .places ul { list-style: disc; padding-left: 1.1rem }
 details p { margin-top: .35rem }
 .checks > li + li { border-top: 1px solid var(--line) }
 .checks details { margin: 0; padding: .4rem 0 }
 .checks summary { width: auto }
-.many { display: inline-block; min-width: 6.5rem; font-variant-numeric: tabular-nums }
-.checks details > :not(summary) { margin-left: 7.6rem }
+.many { display: inline-block; min-width: 7.25rem; font-variant-numeric: tabular-nums }
+.checks details > :not(summary) { margin-left: 8.4rem }
 
 form { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .75rem 1rem; padding-bottom: 1.5rem }
 form[hidden] { display: none }
@@ -75,7 +78,8 @@ button { cursor: pointer; font-size: .875rem; padding: .25rem .65rem; min-height
 button:hover { background: var(--tint) }
 .told { display: flex; align-items: center; gap: 1rem; min-height: 2rem; font-variant-numeric: tabular-nums }
 
-.post { padding: 1.75rem 0; border-top: 1px solid var(--line); scroll-margin-top: 0 }
+.post { display: block; padding: 1.75rem 0; border-top: 1px solid var(--line); }
+.post[hidden] { display: none }
 .posts > .post:first-child:nth-last-child(1) { border-top: 0; padding-top: 0 }
 .post:target h3 { text-decoration: underline; text-decoration-color: var(--link); text-underline-offset: .25em }
 .step { margin-top: .15rem }
@@ -90,7 +94,11 @@ button:hover { background: var(--tint) }
 .fix { color: var(--soft) }
 .places { counter-reset: place }
 .places > li { padding: .75rem 0 }
-.draft { white-space: pre-wrap; font: inherit; background: var(--tint); border-radius: 6px; padding: .9rem 1.1rem; margin: .35rem 0 .35rem 1.05rem; max-width: 44rem }
+.places > li > p:first-child { font-size: 1.0625rem }
+.draft + p { margin: 0 0 .75rem }
+.draft { font: inherit }
+.draft.line { font: .875rem/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace }
+.draft { white-space: pre-wrap; background: var(--tint); border-radius: 6px; padding: .9rem 1.1rem; margin-block: .35rem; max-width: 44rem }
 
 @media (min-width: 60rem) {
   section { display: grid; grid-template-columns: 12rem minmax(0, 1fr); column-gap: 2.5rem }
@@ -100,7 +108,7 @@ button:hover { background: var(--tint) }
   h2 { font-size: 1.25rem; margin-bottom: 1rem }
 }
 @media (max-width: 34rem) {
-  .many { min-width: 5.5rem }
+  .many { display: block; font-size: .875rem }
   .checks details > :not(summary) { margin-left: 1.05rem }
   body { padding-top: 2rem }
   form { grid-template-columns: minmax(0, 1fr) }

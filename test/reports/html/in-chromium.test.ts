@@ -118,6 +118,15 @@ describe.skipIf(!isInstalled('chromium'))('in Chromium', () => {
     await page.close()
   })
 
+  test('hiding a thousand posts does not number a thousand lists anew', async () => {
+    const { page } = await open('some')
+    const displays = await page.evaluate(
+      "[...document.querySelectorAll('.post, summary')].map(one => getComputedStyle(one).display)",
+    )
+    expect(new Set(displays as string[])).toEqual(new Set(['block']))
+    await page.close()
+  })
+
   test('a finding leads to its posts, and a link to a hidden post shows it', async () => {
     const { page } = await open('some')
     await page.getByText('Require a title').first().click()
@@ -130,7 +139,23 @@ describe.skipIf(!isInstalled('chromium'))('in Chromium', () => {
     await page.close()
   })
 
-  test('without its script it is all there, but for filter and search', async () => {
+  test('a draft is copied; where that is not allowed, it is selected', async () => {
+    const { page } = await open('one')
+    await page.getByText('Draft, 3 words').first().click()
+    const button = page.getByRole('button', { name: 'Copy' }).first()
+    const done = page.locator('button[data-copy] + output').first()
+    await page.evaluate('navigator.clipboard.writeText = async text => { window.copied = text }')
+    await button.click()
+    expect(await done.textContent()).toBe('Copied')
+    expect(await page.evaluate('window.copied')).toBe('Hello,\n\nSome words.')
+    await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("no"))')
+    await button.click()
+    await expect.poll(() => done.textContent()).toBe('Selected, to copy by keyboard')
+    expect(await page.evaluate('getSelection().toString()')).toBe('Hello,\n\nSome words.')
+    await page.close()
+  })
+
+  test('without its script it is all there, but for filter, search and copying', async () => {
     const { page, said } = await open('some', { javaScriptEnabled: false })
     expect(await page.locator('#filter').isVisible()).toBe(false)
     expect(await page.getByRole('button').count()).toBe(0)

@@ -163,11 +163,50 @@ test('the first sentence says it all', () => {
   expect(h1(renderHtml(reportOf([done])))).toBe('Nothing to do.')
 })
 
+test('a group of the queue shows five, leads on to the next, and never hides a single one', () => {
+  const queueOf = (count: number) => {
+    const ready = Array.from({ length: count }, (_, i) => makeReport({ path: `posts/${i}.md` }))
+    const page = renderHtml(reportOf(ready))
+    const queue = named(page, 'ol').find(one => value(one, 'class') === 'queue')!
+    return { page, shown: textOf(queue).match(/A post/g)?.length }
+  }
+  expect(queueOf(5).shown).toBe(5)
+  expect(queueOf(6).shown).toBe(6)
+  expect(queueOf(6).page).not.toContain('more</a>')
+  expect(queueOf(7).shown).toBe(5)
+  expect(queueOf(7).page).toContain('<a href="#p6">2 more</a>, in the list of posts')
+})
+
+test('a check names a hundred posts, and says how many more have it', () => {
+  const findings = [makeFinding({})]
+  const reports = Array.from({ length: 103 }, (_, i) => makeReport({ path: `p/${i}.md`, findings }))
+  const page = renderHtml(reportOf(reports))
+  const check = textOf(named(page, 'ul').find(one => value(one, 'class') === 'checks')!)
+  expect(check).toContain('103 errors')
+  expect(check.match(/line 2/g)).toHaveLength(100)
+  expect(check).toContain('And in 3 more posts.')
+})
+
+test('what is in the way is open, the rest is folded', () => {
+  const folds = named(pages.some, 'details').filter(fold => textOf(fold).startsWith('Findings: '))
+  expect(folds.map(fold => [textOf(fold).split('\n')[0], value(fold, 'open')])).toEqual([
+    [expect.stringContaining('1 error, 1 note'), ''],
+    [expect.stringContaining('1 note, 1 in the baseline'), undefined],
+  ])
+})
+
+test('posts that go out stand nowhere yet, and are asked for nothing but fixes', () => {
+  const shown = textOf(named(pages['going out'], 'main')[0]!)
+  expect(shown).toContain('First')
+  expect(shown).toContain('To fix before it goes out.')
+  expect(shown).toContain('Ready to go out.')
+  expect(shown).not.toMatch(/Where they stand|Put it on Medium|To share|Waiting/)
+})
+
 test('a report without findings says so, and one of one post has nothing to filter', () => {
   const none = [makeReport(), makeReport({ path: 'posts/b.md' })]
   expect(renderHtml(reportOf(none))).toContain('Nothing was found.')
   expect(named(pages.one, 'form')).toEqual([])
-  expect(named(pages.one, 'script')).toEqual([])
 })
 
 test('what a change moves, what did not answer and what was not done stand first', () => {
