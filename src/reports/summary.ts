@@ -77,7 +77,7 @@ const sayNone = (n: number) => (n === 0 ? 'none' : sayNumber(n))
 /** What was written, to go on from here. */
 function written(issues: readonly OpenedIssue[]): Markdown {
   return bullets(
-    issues.map(({ number, path, url }) => md`Issue ${link(`#${number}`, url)}, of ${code(path)}`),
+    issues.map(({ number, path, url }) => md`${link(`Issue ${number}`, url)} of ${code(path)}`),
   )
 }
 
