@@ -5,7 +5,7 @@ export const turns = ['fix', 'medium', 'share', 'wait', 'nothing', 'unpublished'
 export type Turn = (typeof turns)[number]
 
 /** @param goesOut the post is not merged yet: it can be mended, and nothing else is asked */
-export function turnOf(post: PostJson, goesOut = false): Turn {
+function turnOf(post: PostJson, goesOut = false): Turn {
   const { stage, medium, next, opportunities } = post
   if (goesOut) return post.findings.some(isInTheWay) ? 'fix' : 'nothing'
   if (stage === 'unpublished') return 'unpublished'
