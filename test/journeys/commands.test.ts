@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCli } from '../cli/run-cli.ts'
+import { isSoak } from '../soak.ts'
 import { json, redirect, status } from '../world/answers.ts'
 import { type Edits, makeCheckout } from '../world/checkout.ts'
 import { pullRequest } from '../world/events.ts'
@@ -147,17 +148,27 @@ test('a step of a workflow that runs the command line', async () => {
   await using blog = await makeCheckout({ files: { ...files, ...posts, ...odd } })
   const { workspace } = await blog.runner()
   const first = '_posts/2026-11-10-hostile-1.md'
+  const out = join(workspace, '.postrider')
+  // One for each way in which the command line prints; the soak tries the others, too.
   const commands = [
     ['check', '--fail-on', 'never', '--all'],
     ['check', '--fail-on', 'never', '--format', 'json'],
     ['check', '--fail-on', 'never', '--format', 'github'],
-    ['check', '--fail-on', 'never', '--fix'],
     ['check', `_posts/\n${calls[0]}`],
-    ['urls', '--format', 'json'],
     ['match', '--limit', '2'],
-    ['preview', '--out', join(workspace, '.postrider')],
-    ['export', 'medium', first, '--out', join(workspace, '.postrider/copy')],
     ['init', '--dry-run'],
+    ...(isSoak
+      ? [
+          ['check', '--fail-on', 'never', '--format', 'sarif'],
+          ['check', '--fail-on', 'never', '--fix'],
+          ['urls'],
+          ['urls', '--format', 'json'],
+          ['preview', '--out', out],
+          ['export', 'medium', first, '--out', out],
+          ['export', 'devto', first, '--out', out],
+          ['doctor'],
+        ]
+      : []),
   ]
   for (const args of commands) {
     const { stdout, stderr, code } = runCli(process.execPath, args, workspace)
