@@ -1,3 +1,5 @@
+import { phrases } from '../text/phrases.ts'
+
 /**
  * Which sentences of a post can stand in a letter. The lists are of English; they were made by reading
  * what came out of the posts of twenty blogs.
@@ -5,15 +7,8 @@
 const shortest = 7
 const longest = 36
 
-/** A pattern of phrases, whatever their case. @param lines phrases between bars, on as many lines as it takes */
-function phrases(before: string, lines: string, after = String.raw`\b`): RegExp {
-  const joined = lines.trim().replace(/\s*\n\s*/g, '|')
-  return new RegExp(`${before}(?:${joined})${after}`, 'iu')
-}
-
 /** A sentence that leans on the one before it does not open anything. */
 const leaning = phrases(
-  '^',
   String.raw`
   and|but|so|or|nor|yet|because|which|who|where|again|also|then|still|just|now|next|later
   this|that|these|those|it|its|it['’]s|they|their|them|he|she|his|her|such|here|there|another
@@ -33,11 +28,11 @@ const leaning = phrases(
   the (output|code|command|example|script|snippet|function|file|table|diagram|chart|graph|image)
   the (screenshot|resulting?|results|author|difference|good news|bad news)
   `,
+  '^',
 )
 
 /** An order belongs to what it is an order for. */
 const instructing = phrases(
-  '^',
   String.raw`
   if you|when you|once you|make sure|note( that)?|remember|keep in mind|be (sure|careful|aware)
   take a look|use|using|create|specify|replace|run|install|add|open|go to|click|select|choose|set
@@ -46,28 +41,24 @@ const instructing = phrases(
   think|imagine|consider|assume|suppose|say|do|don['’]t|please|fire|pull|push|grab|clone|follow
   include|configure|enable|disable|verify|ensure|want|need|congrat\w*|hi|hello|hey
   `,
+  '^',
 )
 /** “Setup: …”, or who speaks in an interview. */
 const labelled = /^[\p{L}\s]{2,30}:\s/u
 
 /** It points at something outside of it. */
-const pointing = phrases(
-  String.raw`\b`,
-  `
+const pointing = phrases(`
   (this|that) (is|was|means?|makes?|allows?|way|one|approach|method|time|case|point|example|code|command)
   (this|that) (function|file|problem|issue|error|section|step|page|list|table|idea|version|feature)
   (this|that) (change|behaviou?r|rule|option|process|release)
   (for|of|in|to|with|from|by|on|at|than|like|about) (this|that|them|it)
   these|those|also|similar|mentioned|his|her|he|she|as (above|below|follows)
   (described|shown|listed|said|discussed) (above|below|earlier|before|previously)
-  `,
-)
+  `)
 const pointingAtEnd = /\b(?:there|here|then|it|them|so|above|below|ones?)[.!]$/i
 
 /** What speaks to the reader of the page, or of the day on which it came out. */
-const forPageReaders = phrases(
-  String.raw`\b`,
-  String.raw`
+const forPageReaders = phrases(String.raw`
   click|scroll|subscribe|sign up|follow (me|us)|comments? (below|section)|let (me|us) know|let['’]s
   check (it |them )?out|see (the|also|below|above|our|my)|read (more|on|the)|stay tuned|feel free
   (find|join|contact) us|(special )?thanks? (to|for|you)|special thanks|shout-?out|apolog\w+|sorry|welcome (to|back)|sponsored
@@ -76,8 +67,7 @@ const forPageReaders = phrases(
   (in )?this (section|video|chapter|series|page|part)|happy (new year|holidays|coding)
   (next|this|last) (week|month|year|time|night|release|version|post|article|part)|previous (post|article|part)
   (days?|weeks?|months?) ago|yesterday|today|tomorrow|recently
-  `,
-)
+  `)
 const remark = /\b(?:update|edit|note):|\btl;?dr\b|\bp\.?s\./i
 const figures =
   /\b(?:below|above|figures?|tables?|listings?|snippets?|screenshots?|diagrams?|images?|pictured?|videos?)\b/i
