@@ -49,6 +49,8 @@ export interface Channel {
   /** Which places it is for. */
   fits(target: Target, matched?: Matched): boolean
   write(brief: Brief): Letter
+  /** Where no text of ours would do: what a person begins with. */
+  begin?(brief: Brief): string | null
 }
 
 export const defineChannel = (channel: Channel): Channel => channel

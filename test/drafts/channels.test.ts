@@ -155,14 +155,51 @@ describe('a list', () => {
       / - An index that covers a part of the rows stays small\.$/,
     )
   })
+  test('gets what the post says that it does, where nobody described it', () => {
+    const says = (text: string) =>
+      draftFor(matched({ kind: 'list' }), {}, readPost('g.md', `# Indexes\n\n${text}\n`)).text
+    const line = `- [Indexes](${url}) - `
+    expect(says('Rows grow. In this post I’ll show you how to drop half of an index.')).toBe(
+      `${line}Shows how to drop half of an index.`,
+    )
+    expect(says('This article will walk you through an index of a part of the rows.')).toBe(
+      `${line}Walks through an index of a part of the rows.`,
+    )
+    expect(says('In this post, we will introduce partial indexes and use them in a shop.')).toBe(
+      `${line}Introduces partial indexes and uses them in a shop.`,
+    )
+    // It speaks of “my”, or points at what stands elsewhere.
+    expect(says('In this post I’ll describe my indexes of all my rows.')).toBeNull()
+    expect(says('In this post I’ll describe these indexes of a part of the rows.')).toBeNull()
+  })
+  test('gets its headings, where they are no orders', () => {
+    const parts = (...titles: string[]) => {
+      const body = titles.map(title => `## ${title}\n\nThe rows of the predicate are few.`)
+      const sorted = readPost('h.md', `# Rows\n\n${body.join('\n\n')}\n`)
+      return draftFor(matched({ kind: 'list' }), {}, sorted).text
+    }
+    expect(parts('Predicates', 'Rows on disk', 'Vacuum in PostgreSQL')).toBe(
+      `- [Rows](${url}) - Covers Predicates, rows on disk and Vacuum in PostgreSQL.`,
+    )
+    expect(parts('Install the extension', 'Create an index')).toBeNull()
+  })
+  test('gets no line where nothing says what the post is: facts, and the line to finish', () => {
+    const bare = readPost('i.md', '---\ntitle: Indexes\n---\nRows are read by many.\n')
+    const draft = draftFor(matched({ kind: 'list' }), {}, bare)
+    expect(draft.text).toBeNull()
+    expect(draft.checklist[0]).toBe(
+      'There is no text: no sentence of the post says what it is. Say in a few words what a reader learns; here are the facts to write from.',
+    )
+    expect(draft.checklist[1]).toBe(
+      `Finish this line, without “I” and praise: - [Indexes](${url}) -`,
+    )
+  })
   test('gets no line that praises', () => {
     const loud = readPost(
       'c.md',
       '---\ntitle: Indexes\ndescription: The ultimate guide to every index.\n---\nText.\n',
     )
-    expect(draftFor(matched({ kind: 'list' }), {}, loud).text).toBe(
-      `- [Indexes](${url}) - A post on PostgreSQL.`,
-    )
+    expect(draftFor(matched({ kind: 'list' }), {}, loud).text).toBeNull()
   })
 })
 

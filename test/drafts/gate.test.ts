@@ -173,7 +173,7 @@ describe('a line for a list', () => {
     ).refused
   test.each([
     ['has not the form', `- [Partial indexes in PostgreSQL](${url}): What a partial index saves.`],
-    ['no description', `- [Partial indexes in PostgreSQL](${url})`],
+    ['no sentence of the post says what it is', `- [Partial indexes in PostgreSQL](${url})`],
     [
       'title in it ends',
       `- [Partial indexes in PostgreSQL.](${url}) - What a partial index saves.`,
