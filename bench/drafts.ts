@@ -68,6 +68,19 @@ for (const [name, isSame] of [
   )
 }
 
+const letters = texts.filter(({ draft }) => draft.channel !== 'list-pull-request')
+const acrossPosts = letters
+  .flatMap((a, i) =>
+    letters
+      .slice(i + 1)
+      .filter(({ post, draft }) => post !== a.post && draft.channel === a.draft.channel)
+      .map(b => likenessOf(fingerprint(a), fingerprint(b))),
+  )
+  .sort((a, b) => b - a)
+console.log(
+  `two drafts of different posts, one channel: most alike ${acrossPosts[0]?.toFixed(2)}, one in a hundred above ${acrossPosts[Math.floor(acrossPosts.length / 100)]?.toFixed(2)}, ${acrossPosts.length} pairs`,
+)
+
 function isPeopleOnly({ channel }: Draft): boolean {
   return channels.find(({ id }) => id === channel)?.limits === null
 }

@@ -18,7 +18,7 @@ export interface Brief {
   readonly voice: 'I' | 'we'
   /** The post’s own sentences for this place; what was taken for another place comes later. */
   readonly pick: Picker
-  /** How many drafts of this channel the post has before this one: none says the same. */
+  /** Grows by one with each draft of this channel for the post, from where the post begins. */
   readonly turn: number
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Post } from '../domain.ts'
 import { countWords, sentencesOf } from '../text/words.ts'
 import { keysIn } from './keys.ts'
-import { standsAlone } from './stands-alone.ts'
+import { ofAnyRelease, standsAlone } from './stands-alone.ts'
 
 /** The author’s own summary, where it is whole sentences. */
 export function describe({ title, description }: Post): Claim | null {
@@ -9,7 +9,14 @@ export function describe({ title, description }: Post): Claim | null {
   const text = wholeSentences(given)
   const words = countWords(text)
   if (sameWords(text, title)) return null
-  if (words < 5 || words > 45 || !/^[\p{Lu}\p{N}“]/u.test(text) || unfit.test(text)) return null
+  if (
+    words < 5 ||
+    words > 45 ||
+    !/^[\p{Lu}\p{N}“]/u.test(text) ||
+    unfit.test(text) ||
+    ofAnyRelease.test(text)
+  )
+    return null
   if (!/[.!]$/.test(text) && /[.!?] /.test(text)) return null
   return { text: /[.!]$/.test(text) ? text : `${text}.`, from: ['post:description'] }
 }

@@ -39,7 +39,7 @@ const firstPerson = /\b(?:I|we|my|me|our|us)\b/i
 
 /** A list describes and does not praise. */
 const hype =
-  /\b(awesome|amazing|best|ultimate|incredible|powerful|revolutionary|cutting-edge|game.?chang\w*|world.class|blazing(ly)?|must.(read|have)|definitive|excited|happy|proud|pleased)\b|!/i
+  /\b(awesome|amazing|best|ultimate|incredible|powerful|revolutionary|cutting-edge|game.?chang\w*|world.class|blazing(ly)?|must.(read|have)|definitive|great|excited|happy|proud|pleased)\b|!/i
 
 /** “Learn how to …” in the description. */
 function ofDescription({ description = '' }: Post): Claim | null {
@@ -47,17 +47,24 @@ function ofDescription({ description = '' }: Post): Claim | null {
   return text === null ? null : say(text, 'post:description')
 }
 
-/** A sentence of its own on two things that the title names, besides what the whole list is about. */
+/**
+ * A sentence of its own on two things that the title names, besides what the whole list is about, or
+ * one that says what the one thing is: “Flux is the pattern that …”.
+ */
 function onTitle({ title, content }: Post, target: Target): Claim | null {
   const known = keysIn([target.name, ...target.topics])
-  const wanted = [...keysIn([title])].filter(key => !known.has(key))
+  const telling = (text: string) => [...keysIn([text])].filter(key => !known.has(key))
+  const wanted = telling(title)
+  const head = telling(title.split(/:| [-–—] /)[0] ?? '')
   const found = ownPassages(content).find(({ claims, at, starts }) => {
     const [only] = claims
     if (claims.length > 1 || only === undefined || at >= 8 || !starts) return false
-    const keys = keysIn([only.text])
-    return (
-      isEntry(only.text) && !you.test(only.text) && wanted.filter(key => keys.has(key)).length >= 2
-    )
+    if (!isEntry(only.text) || you.test(only.text)) return false
+    const [, subject = ''] =
+      /^(?:the |an? )?((?:[^\s,]+ ){1,2})is (?:an?|the|how|what) /i.exec(only.text) ?? []
+    const [whole, named] = [keysIn([only.text]), keysIn([subject])]
+    const isSaid = head.length > 0 && head.every(key => named.has(key))
+    return isSaid || wanted.filter(key => whole.has(key)).length >= 2
   })
   return found?.claims[0] ?? null
 }
@@ -65,19 +72,25 @@ const you = /\byou(?:r|rs|['’]\w+)?\b/i
 
 /** “Covers classes, arrow functions and template literals.” */
 function sections({ content }: Post): Claim | null {
-  const titles = sectionsOf(content).titles.filter(title => !isOrder.test(title))
-  if (titles.length < 2) return null
+  const titles = sectionsOf(content).titles.filter(title => !isOrder.test(title) && isPlain(title))
+  if (titles.length < 3) return null
   const prose = content.prose.join(' ')
   const named = titles.slice(0, 3).map(title => asInSentence(title, prose))
   return say(`Covers ${sayList(named)}.`, 'post:headings')
 }
+const isPlain = (title: string) =>
+  countWords(title) <= 5 &&
+  !/[:;,?!()]|\b\d+\b|^(?:the|an?|about|history|current|what|why|how|using|with)\b/i.test(title)
 /** What begins with an order does not stand behind “covers”. */
 const isOrder =
   /^(?:add|build|change|check|choose|clean|compare|configure|connect|create|define|delete|deploy|do|don['’]t|enable|find|fix|get|go|handle|implement|import|install|keep|know|learn|let|look|make|migrate|move|open|prepare|put|read|remove|run|save|see|set|setup|start|stop|take|test|try|update|upgrade|use|verify|what you|write)\b|\?$/i
 
-/** A word that the text writes small is no name: “Classes” within a sentence is “classes”. */
+/** Words that the text writes small more often are no names: “Property Initializers” is ordinary. */
 function asInSentence(title: string, prose: string): string {
-  const [first = ''] = /^\p{Lu}\p{Ll}+(?!\S)/u.exec(title) ?? []
-  const isOrdinary = first !== '' && new RegExp(`\\b${first.toLowerCase()}\\b`, 'u').test(prose)
-  return isOrdinary ? title.charAt(0).toLowerCase() + title.slice(1) : title
+  return title.replace(/(?<![\p{L}\p{N}.-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}.-])/gu, word => {
+    const times = (written: string) =>
+      prose.split(new RegExp(`(?<=[\\p{L},] )${written}\\b`, 'u')).length
+    const small = word.toLowerCase()
+    return times(small) > 2 * times(word) - 1 ? small : word
+  })
 }

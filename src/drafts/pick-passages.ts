@@ -136,10 +136,14 @@ function passages(
   wanted: ReadonlySet<string>,
   own: ReadonlySet<string>,
 ): Option[] {
-  return weighed(content).map(({ claims, words, at, keys, worth }) => {
+  return weighed(content).flatMap(({ claims, words, at, keys, first, isOfPost, worth }) => {
     const hits = (of: ReadonlySet<string>) => [...keys].filter(key => of.has(key)).length
+    // What shares no word with the title is a step on the way, and tells a stranger nothing.
+    const isNear =
+      [...first].some(key => own.has(key)) && (at === 0 || hits(new Set([...own, ...wanted])) >= 2)
+    if (!isNear && !isOfPost) return []
     const near = 1.2 * Math.min(2, hits(wanted)) + 0.8 * Math.min(4, hits(own))
-    return { claims, words, at, worth: worth + near }
+    return [{ claims, words, at, worth: worth + near }]
   })
 }
 
@@ -149,15 +153,17 @@ const weighed = perContent((content: Content) =>
     .filter(({ at, opens }) => at < 8 || opens)
     .map(({ claims, words, at, opens, starts }) => {
       const text = claims.map(claim => claim.text).join(' ')
+      const isOfPost = speaksOfPost(text)
       const worth =
         (opens ? 1 : 0) +
         (starts ? 1.5 : 0) +
-        (speaksOfPost(text) ? 2 : 0) +
+        (isOfPost ? 2 : 0) +
         (told.test(text) ? 1.5 : 0) +
         (words >= 20 ? 1.5 : 0) -
         (you.test(text) ? 2 : 0) +
         5 / (1 + at / 2)
-      return { claims, words, at, worth, keys: keysIn([text]) }
+      const first = keysIn([claims[0]?.text ?? ''])
+      return { claims, words, at, worth, isOfPost, first, keys: keysIn([text]) }
     }),
 )
 /** What its author did or found. */

@@ -43,6 +43,21 @@ const instructing = phrases(
   `,
   '^',
 )
+/** How many a post warms up; it says nothing of what is in it. */
+const filling = phrases(
+  String.raw`
+  in (the (world|realm|age|era|field|land) of|today['’]s|recent years|our (last|previous))|as (we|you) (all )?know
+  it(['’]s| has| is) been (a|some) (long )?(while|time)|over the (past|last) (few )?\w+|have you ever|ever since
+  (a |one )?(few|couple of) (days?|weeks?|months?|years?)|for (those|anyone|a long time|the last)|long story
+  (we|i) (appreciate|thank|are grateful)|behind the scenes|several times a
+  i (recently|just) (got|had|came|saw|found|went|read)|i (bring|am writing|wanted to (write|share))|once upon
+  (our|my) (friend|friends|colleague)|the \w+ foundation is|founded in|\w+ is a (non-?profit|leading)
+  `,
+  '^',
+)
+/** A release in the words of any other. */
+export const ofAnyRelease =
+  /\b(?:several|some|various|many) (?:new |minor |small )?(?:bugs?|bug ?fixes|fixes|features|improvements|issues)\b|\breigns? supreme\b|\bwe just pushed\b/i
 /** “Setup: …”, or who speaks in an interview. */
 const labelled = /^[\p{L}\s]{2,30}:\s/u
 
@@ -55,6 +70,9 @@ const pointing = phrases(`
   these|those|also|similar|mentioned|his|her|he|she|as (above|below|follows)
   (described|shown|listed|said|discussed) (above|below|earlier|before|previously)
   `)
+/** “I found this to be slow.” Where a post is meant, it stands behind. */
+const bare =
+  /\bthis\b(?! (?:blog |site |web ?site )?(?:post|article|tutorial|guide|site|year)\b)|\bthat \p{Ll}+[.,]/iu
 const pointingAtEnd = /\b(?:there|here|then|it|them|so|above|below|ones?)[.!]$/i
 
 /** What speaks to the reader of the page, or of the day on which it came out. */
@@ -84,6 +102,7 @@ export function standsAlone(text: string, words: number, isFirst: boolean): bool
     isClean(text, words) &&
     /^[\p{Lu}\p{N}“"‘']/u.test(text) &&
     !instructing.test(text) &&
+    !filling.test(text) &&
     !labelled.test(text) &&
     (isFirst || !leans(text))
   )
@@ -92,7 +111,7 @@ export function standsAlone(text: string, words: number, isFirst: boolean): bool
 /** “In this post I show …” leans on nothing but the post. */
 function leans(text: string): boolean {
   if (/^(in )?this (blog )?(post|article|tutorial|guide)\b/i.test(text)) return false
-  return leaning.test(text) || pointing.test(text) || pointingAtEnd.test(text)
+  return [leaning, pointing, pointingAtEnd, bare].some(leans => leans.test(text))
 }
 
 /** It speaks of the post as what the reader has before them, so its title comes first. */
@@ -111,7 +130,9 @@ function isClean(text: string, words: number): boolean {
     words <= longest &&
     /[\p{L}\p{N}”"’')%][.!]$/u.test(text) &&
     isBalanced(text) &&
-    ![abbreviated, markup, code, figures, forPageReaders, remark].some(unfit => unfit.test(text))
+    ![abbreviated, markup, code, figures, forPageReaders, ofAnyRelease, remark].some(unfit =>
+      unfit.test(text),
+    )
   )
 }
 
