@@ -1,7 +1,8 @@
 /**
- * Drafts of 50 posts, spread over the blogs of a folder, for all the places that are proposed: how
- * many have a text, what the gate says of the others, how alike they are. With `--show`, 40 of them
- * to read. `node bench/drafts.ts ../shared/corpora [--show]`
+ * Drafts of 50 posts, drawn by lot over the blogs of a folder and looked at as if new, for all the
+ * places that are proposed: how many have a text, what the gate says of the others, how alike they
+ * are, within a post and over the whole. With `--show`, one draft of each of 40 posts to read.
+ * `node bench/drafts.ts ../shared/corpora [--seed 1] [--show]`
  */
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -17,11 +18,14 @@ import { type Catalogue, indexCandidates, matchPost } from '../src/matching/matc
 import { readBlog } from '../src/read-blog.ts'
 import { readCatalogue } from '../src/sources/catalogue.ts'
 import { likenessOf, shinglesOf } from '../src/text/shingles.ts'
+import { asIfNew, draw, random } from './draw.ts'
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const show = process.argv.includes('--show')
+const seed = Number(process.argv[process.argv.indexOf('--seed') + 1] || 1)
+const next = random(process.argv.includes('--seed') ? seed : 1)
 const wanted = { posts: 50, read: 40 }
-const mostOfABlog = 8
+const mostOfABlog = 6
 
 interface Told {
   readonly blog: string
@@ -35,7 +39,8 @@ const blogs = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory() && entry.name !== 'vectors')
   .map(({ name }) => name)
 let catalogue: Catalogue | null = null
-const all = await Promise.all(blogs.map(postsOf))
+const all: (readonly { readonly drafts: readonly Told[] }[])[] = []
+for (const blog of blogs) all.push(await postsOf(blog))
 /** The first post of each blog, the second, and so on. */
 const chosen = Array.from({ length: mostOfABlog }, (_, i) => all.flatMap(posts => posts[i] ?? []))
   .flat()
@@ -46,7 +51,7 @@ const texts = told.filter(({ draft }) => draft.text !== null)
 const free = told.filter(({ draft }) => isPeopleOnly(draft))
 const refused = told.filter(({ draft }) => draft.text === null && !isPeopleOnly(draft))
 
-if (show) for (const one of spread(texts, wanted.read)) print(one)
+if (show) for (const one of oneAPost(texts).slice(0, wanted.read)) print(one)
 console.log(
   `${posts} posts, ${told.length} places: ${texts.length} with a text, ${free.length} that want none from a machine, ${refused.length} refused`,
 )
@@ -63,20 +68,34 @@ for (const [name, isSame] of [
   )
 }
 
+const letters = texts.filter(({ draft }) => draft.channel !== 'list-pull-request')
+const acrossPosts = letters
+  .flatMap((a, i) =>
+    letters
+      .slice(i + 1)
+      .filter(({ post, draft }) => post !== a.post && draft.channel === a.draft.channel)
+      .map(b => likenessOf(fingerprint(a), fingerprint(b))),
+  )
+  .sort((a, b) => b - a)
+console.log(
+  `two drafts of different posts, one channel: most alike ${acrossPosts[0]?.toFixed(2)}, one in a hundred above ${acrossPosts[Math.floor(acrossPosts.length / 100)]?.toFixed(2)}, ${acrossPosts.length} pairs`,
+)
+
 function isPeopleOnly({ channel }: Draft): boolean {
   return channels.find(({ id }) => id === channel)?.limits === null
 }
 
-/** Some posts of a blog that have a place at all, evenly over time. */
+/** Some posts of a blog that have a place at all, by lot. */
 async function postsOf(blog: string): Promise<{ readonly drafts: readonly Told[] }[]> {
   const { config, world } = openDesk(join(folder, blog))
   const read = readBlog(config, world)
   await loadDialects(read.located.map(({ post }) => post.path))
   catalogue ??= indexCandidates(readCatalogue(world.catalogue()))
   const found: { readonly drafts: readonly Told[] }[] = []
-  for (const { post, address } of spread(read.located, mostOfABlog * 20)) {
-    if (found.length === mostOfABlog || address.url === null || !post.published) continue
-    if (toldOrigin(post, read.blog.ownHosts)?.kind === 'retold') continue
+  for (const { post: old, address } of draw(read.located, mostOfABlog * 20, next)) {
+    if (found.length === mostOfABlog || address.url === null || !old.published) continue
+    if (toldOrigin(old, read.blog.ownHosts)?.kind === 'retold') continue
+    const post = asIfNew(old, world.today)
     const { matched } = matchPost(catalogue, [], post, {
       today: world.today,
       ownHosts: read.blog.ownHosts,
@@ -94,9 +113,15 @@ async function postsOf(blog: string): Promise<{ readonly drafts: readonly Told[]
   return found
 }
 
-function spread<T>(all: readonly T[], count: number): T[] {
-  if (all.length <= count) return [...all]
-  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!)
+/** One text of each post, by lot. */
+function oneAPost(told: readonly Told[]): Told[] {
+  return [...new Set(told.map(({ post }) => post))].flatMap(post =>
+    draw(
+      told.filter(one => one.post === post),
+      1,
+      next,
+    ),
+  )
 }
 
 function pairsWithin(isSame: boolean): number[] {

@@ -18,7 +18,7 @@ import { indexCandidates, judgePlaces } from '../src/matching/match-post.ts'
 import { firstShut, type MatchSettings, select } from '../src/matching/select.ts'
 import { readBlog } from '../src/read-blog.ts'
 import { readCatalogue } from '../src/sources/catalogue.ts'
-import { addDays } from '../src/text/days.ts'
+import { asIfNew, draw, random } from './draw.ts'
 
 /** A post, and the places that are close enough to it. */
 interface Looked {
@@ -37,7 +37,10 @@ for (const entry of readdirSync(folder, { withFileTypes: true })) {
   if (entry.isDirectory() && entry.name !== 'vectors') all.push(...(await postsOf(entry.name)))
 }
 
-const fresh = all.map(asIfNew)
+const fresh: Looked[] = all.map(one => ({
+  ...one,
+  post: asIfNew(one.post, one.settings.today),
+}))
 if (sampled > 0) sample(fresh)
 else {
   console.log('| blog | posts | as if new: 0 / 1–2 / 3–5 / 6–7 | as it is |')
@@ -58,14 +61,6 @@ async function postsOf(blog: string): Promise<Looked[]> {
     .map(({ post }) => {
       return { blog, post, settings, judged: judgePlaces(catalogue, [], post, settings) }
     })
-}
-
-/** The content of a post is read when it is asked for, which a copy would do at once. */
-function asIfNew({ post, ...one }: Looked): Looked {
-  const date = addDays(one.settings.today, -7)
-  const fields = Object.getOwnPropertyDescriptors(post)
-  const changed = { ...fields, date: { value: date, enumerable: true } }
-  return { ...one, post: Object.defineProperties({}, changed) as Post }
 }
 
 function countsOf(blog: string): void {
@@ -130,23 +125,4 @@ function sample(looked: readonly Looked[]): void {
 function tell({ target, fit, relevance, because }: Matched): string {
   const reasons = because.map(({ text, evidence }) => `${text} <${evidence}>`).join(' ')
   return `+ ${target.kind} ${target.name}, ${fit} ${relevance.toFixed(2)}, ${target.route?.how ?? 'no way in known'}: ${reasons}`
-}
-
-function draw<T>(from: readonly T[], n: number, next: () => number): T[] {
-  const left = [...from]
-  const drawn: T[] = []
-  while (drawn.length < n && left.length > 0)
-    drawn.push(...left.splice(Math.floor(next() * left.length), 1))
-  return drawn
-}
-
-/** mulberry32: the same draws for a seed, everywhere. */
-function random(from: number): () => number {
-  let state = from >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
 }

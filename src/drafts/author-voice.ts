@@ -20,7 +20,8 @@ export function voiceOf({ voice }: Author, { content, authors }: Post): 'I' | 'w
 }
 const speaker = perContent(({ prose }): { readonly is: 'I' | 'we' } => {
   const text = prose.join(' ')
-  return { is: /\bI\b/.test(text) || !team.test(text) ? 'I' : 'we' }
+  const times = (word: RegExp) => text.match(word)?.length ?? 0
+  return { is: team.test(text) && times(/\bwe\b/gi) > times(/\bI\b(?!\/)/g) ? 'we' : 'I' }
 })
 const team =
   /\bwe(?:['’]re| are| were|['’]ve| have)?\s+(?:just |now |also )?(?:happy|excited|proud|pleased|thrilled|glad|announc|releas|pushed|shipp|launch|published|added|fixed|decided|introduced)|\bour (?:team|users|community|product|customers|contributors)\b/i

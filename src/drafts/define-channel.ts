@@ -18,7 +18,7 @@ export interface Brief {
   readonly voice: 'I' | 'we'
   /** The post’s own sentences for this place; what was taken for another place comes later. */
   readonly pick: Picker
-  /** How many drafts of this channel the post has before this one: none says the same. */
+  /** Grows by one with each draft of this channel for the post, from where the post begins. */
   readonly turn: number
 }
 
@@ -49,6 +49,8 @@ export interface Channel {
   /** Which places it is for. */
   fits(target: Target, matched?: Matched): boolean
   write(brief: Brief): Letter
+  /** Where no text of ours would do: what a person begins with. */
+  begin?(brief: Brief): string | null
 }
 
 export const defineChannel = (channel: Channel): Channel => channel

@@ -86,9 +86,13 @@ export const disclosures = [
   'I am the author; corrections are welcome.',
   'It is my own post, and I am glad about corrections.',
   'I wrote it myself; tell me what I got wrong.',
+  'The post is mine, so weigh it as such.',
+  'Mine, and open to corrections.',
 ] as const
 export const ourDisclosures = [
   'We are the authors; corrections are welcome.',
   'It is our own post, and we are glad about corrections.',
   'We wrote it ourselves; tell us what we got wrong.',
+  'The post is ours, so weigh it as such.',
+  'Ours, and open to corrections.',
 ] as const

@@ -10,18 +10,21 @@ export function inEnglish(post: Post): boolean {
 
 /** Facts to write from, where no text of ours would do; `why` says so. */
 export function writeOutline(
-  { id }: Channel,
-  { post, url, matched }: Brief,
+  { id, begin }: Channel,
+  brief: Brief,
   why: string,
   notes: readonly string[] = [],
 ): Draft {
+  const { post, url, matched } = brief
   const { titles } = sectionsOf(post.content)
+  const beginning = begin?.(brief) ?? null
   return {
     channel: id,
     subject: post.title,
     text: null,
     checklist: [
-      `${why} Here are the facts to write from.`,
+      `${why} Say in a few words what a reader learns; here are the facts to write from.`,
+      ...(beginning === null ? [] : [beginning]),
       ...(post.description === undefined ? [] : [`What it says of itself: ${post.description}`]),
       ...(titles.length < 2 ? [] : [`What is in it: ${titles.join('; ')}`]),
       ...matched.because.map(({ text }) => `Why this place: ${text}`),

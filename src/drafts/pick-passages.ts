@@ -1,9 +1,10 @@
 import type { Claim, Content, Post, Target } from '../domain.ts'
 import { perContent } from '../markdown/per-content.ts'
 import { sayList } from '../text/say.ts'
-import { termsOf } from '../text/terms.ts'
-import { countWords, sentencesOf } from '../text/words.ts'
+import { countWords } from '../text/words.ts'
 import type { Matched } from './define-channel.ts'
+import { describe } from './describe.ts'
+import { keysIn } from './keys.ts'
 import { inEnglish } from './outline.ts'
 import { ownPassages } from './own-sentences.ts'
 import { countedIn, sectionsOf } from './post-facts.ts'
@@ -20,8 +21,6 @@ export interface Wanted {
   readonly words: number
   /** How many things to say, at most; two when left out. */
   readonly things?: number
-  /** A sentence that says what the post is, without “I”: for a place where nobody speaks. */
-  readonly asEntry?: boolean
   /** Only what a sentence says, without the list of what is in the post. */
   readonly sentencesOnly?: boolean
 }
@@ -42,10 +41,10 @@ interface Option {
  */
 export function pickerFor(post: Post, matched: Matched, used: Used, repeats: Repeats): Picker {
   const { target, terms } = matched
-  const wanted = keysOf([...terms, ...target.topics, ...sampleTitles(target)])
-  const own = keysOf([post.title, post.description ?? '', ...post.tags])
+  const wanted = keysIn([...terms, ...target.topics, ...sampleTitles(target)])
+  const own = keysIn([post.title, post.description ?? '', ...post.tags])
   const options = [
-    ...describe(post),
+    ...summary(post),
     // What makes a sentence stand alone is known for English only, and these words are English.
     ...(inEnglish(post)
       ? [
@@ -56,12 +55,8 @@ export function pickerFor(post: Post, matched: Matched, used: Used, repeats: Rep
         ]
       : []),
   ]
-  return ({ words, things: most = 2, asEntry = false, sentencesOnly = false }) => {
-    const left = options
-      .filter(option => !asEntry || isEntry(option, keysOf([post.title])))
-      // Its author’s summary is what an entry is.
-      .map(option => (asEntry && option.at < 0 ? { ...option, worth: option.worth * 2 } : option))
-      .filter(({ at }) => !sentencesOnly || at < afterAll - 1)
+  return ({ words, things: most = 2, sentencesOnly = false }) => {
+    const left = options.filter(({ at }) => !sentencesOnly || at < afterAll - 1)
     const picked: Option[] = []
     let room = words
     while (picked.length < most) {
@@ -85,13 +80,6 @@ function onceNamed(claim: Claim, at: number, all: readonly Claim[]): Claim {
   return again ? { ...claim, text: claim.text.replace(/^The post /, 'It ') } : claim
 }
 
-function isEntry({ claims, at }: Option, title: ReadonlySet<string>): boolean {
-  const text = claims.map(claim => claim.text).join(' ')
-  if (firstPerson.test(text) || claims.length > 1) return false
-  if (at < 0) return true
-  return at < 8 && !you.test(text) && [...keysOf([text])].filter(key => title.has(key)).length >= 2
-}
-const firstPerson = /\b(?:I|we|my|me|our|us)\b/i
 const you = /\byou(?:r|rs|['’]\w+)?\b/i
 
 function best(
@@ -129,39 +117,33 @@ const isPassage = ({ at }: Option) => at >= 0 && at < afterAll - 1
 /** They share a sentence, or say nearly the same: a description is often made of the first ones. */
 function overlaps(a: Option, b: Option): boolean {
   if (a.claims.some(one => b.claims.some(other => one.from[0] === other.from[0]))) return true
-  const keys = keysOf(a.claims.map(({ text }) => text))
-  const others = [...keysOf(b.claims.map(({ text }) => text))]
+  const keys = keysIn(a.claims.map(({ text }) => text))
+  const others = [...keysIn(b.claims.map(({ text }) => text))]
   const shared = others.filter(key => keys.has(key)).length
   return shared / Math.max(1, Math.min(keys.size, others.length)) > 0.6
 }
 
-/** The author’s own summary, where it is whole sentences. */
-function describe({ title, description }: Post): Option[] {
-  const text = wholeSentences(description?.replace(/\s+/g, ' ').trim() ?? '')
-  const words = countWords(text)
-  if (sameWords(text, title)) return []
-  if (words < 5 || words > 45 || !/^[\p{Lu}\p{N}“]/u.test(text) || unfit.test(text)) return []
-  if (!/[.!]$/.test(text) && /[.!?] /.test(text)) return []
-  const claim = { text: /[.!]$/.test(text) ? text : `${text}.`, from: ['post:description'] }
-  return [{ claims: [claim], words, at: -1, worth: 7 }]
+/** The author’s own summary. */
+function summary(post: Post): Option[] {
+  const claim = describe(post)
+  return claim === null
+    ? []
+    : [{ claims: [claim], words: countWords(claim.text), at: -1, worth: 7 }]
 }
-/** An excerpt that a tool cut off, up to where it did. */
-function wholeSentences(text: string): string {
-  return /(?:…|\.{3})$/.test(text) ? sentencesOf(text).slice(0, -1).join(' ') : text
-}
-const sameWords = (a: string, b: string) => [...keysOf([a])].join() === [...keysOf([b])].join()
-const unfit =
-  /[?…]|\.\.\.|https?:|[{}<>|[\]#*_\\]|@\w|\p{Extended_Pictographic}|\b(this (post|article|tutorial|guide|blog)|in this|click|subscribe|read (more|on)|learn (how|more)|find out|let's|part \d|the following|here (are|is))\b/iu
 
 function passages(
   { content }: Post,
   wanted: ReadonlySet<string>,
   own: ReadonlySet<string>,
 ): Option[] {
-  return weighed(content).map(({ claims, words, at, keys, worth }) => {
+  return weighed(content).flatMap(({ claims, words, at, keys, first, isOfPost, worth }) => {
     const hits = (of: ReadonlySet<string>) => [...keys].filter(key => of.has(key)).length
+    // What shares no word with the title is a step on the way, and tells a stranger nothing.
+    const isNear =
+      [...first].some(key => own.has(key)) && (at === 0 || hits(new Set([...own, ...wanted])) >= 2)
+    if (!isNear && !isOfPost) return []
     const near = 1.2 * Math.min(2, hits(wanted)) + 0.8 * Math.min(4, hits(own))
-    return { claims, words, at, worth: worth + near }
+    return [{ claims, words, at, worth: worth + near }]
   })
 }
 
@@ -171,15 +153,17 @@ const weighed = perContent((content: Content) =>
     .filter(({ at, opens }) => at < 8 || opens)
     .map(({ claims, words, at, opens, starts }) => {
       const text = claims.map(claim => claim.text).join(' ')
+      const isOfPost = speaksOfPost(text)
       const worth =
         (opens ? 1 : 0) +
         (starts ? 1.5 : 0) +
-        (speaksOfPost(text) ? 2 : 0) +
+        (isOfPost ? 2 : 0) +
         (told.test(text) ? 1.5 : 0) +
         (words >= 20 ? 1.5 : 0) -
         (you.test(text) ? 2 : 0) +
         5 / (1 + at / 2)
-      return { claims, words, at, worth, keys: keysOf([text]) }
+      const first = keysIn([claims[0]?.text ?? ''])
+      return { claims, words, at, worth, isOfPost, first, keys: keysIn([text]) }
     }),
 )
 /** What its author did or found. */
@@ -207,12 +191,12 @@ function contents({ content }: Post): Option[] {
 
 /** What it is about, where its title does not say so. */
 function subject({ title }: Post, { terms, because }: Matched): Option[] {
-  const said = keysOf([title])
+  const said = keysIn([title])
   const topic = because.find(({ signal }) => signal === 'topic')?.text ?? ''
   const news = terms
     .filter(term => topic.includes(term))
     .slice(0, 2)
-    .filter(term => [...keysOf([term])].some(key => !said.has(key)))
+    .filter(term => [...keysIn([term])].some(key => !said.has(key)))
   if (news.length === 0) return []
   const claims = [{ text: `The post is about ${sayList(news)}.`, from: ['match:terms'] }]
   return [{ claims, words: 6, at: afterAll - 1, worth: 1 }]
@@ -225,10 +209,6 @@ function facts(post: Post): Option[] {
   const text = `The post takes ${length}${code === undefined ? '' : `, with ${code}`}.`
   const from = ['post:length', ...(code === undefined ? [] : ['post:code'])]
   return [{ claims: [{ text, from }], words: countWords(text), at: afterAll + 1, worth: 2 }]
-}
-
-function keysOf(texts: readonly string[]): Set<string> {
-  return new Set(termsOf(texts.join(' ')).map(({ key }) => key))
 }
 
 function sampleTitles({ samples = [] }: Target): string[] {

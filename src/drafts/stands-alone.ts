@@ -1,3 +1,5 @@
+import { phrases } from '../text/phrases.ts'
+
 /**
  * Which sentences of a post can stand in a letter. The lists are of English; they were made by reading
  * what came out of the posts of twenty blogs.
@@ -5,15 +7,8 @@
 const shortest = 7
 const longest = 36
 
-/** A pattern of phrases, whatever their case. @param lines phrases between bars, on as many lines as it takes */
-function phrases(before: string, lines: string, after = String.raw`\b`): RegExp {
-  const joined = lines.trim().replace(/\s*\n\s*/g, '|')
-  return new RegExp(`${before}(?:${joined})${after}`, 'iu')
-}
-
 /** A sentence that leans on the one before it does not open anything. */
 const leaning = phrases(
-  '^',
   String.raw`
   and|but|so|or|nor|yet|because|which|who|where|again|also|then|still|just|now|next|later
   this|that|these|those|it|its|it['’]s|they|their|them|he|she|his|her|such|here|there|another
@@ -33,11 +28,11 @@ const leaning = phrases(
   the (output|code|command|example|script|snippet|function|file|table|diagram|chart|graph|image)
   the (screenshot|resulting?|results|author|difference|good news|bad news)
   `,
+  '^',
 )
 
 /** An order belongs to what it is an order for. */
 const instructing = phrases(
-  '^',
   String.raw`
   if you|when you|once you|make sure|note( that)?|remember|keep in mind|be (sure|careful|aware)
   take a look|use|using|create|specify|replace|run|install|add|open|go to|click|select|choose|set
@@ -46,28 +41,42 @@ const instructing = phrases(
   think|imagine|consider|assume|suppose|say|do|don['’]t|please|fire|pull|push|grab|clone|follow
   include|configure|enable|disable|verify|ensure|want|need|congrat\w*|hi|hello|hey
   `,
+  '^',
 )
+/** How many a post warms up; it says nothing of what is in it. */
+const filling = phrases(
+  String.raw`
+  in (the (world|realm|age|era|field|land) of|today['’]s|recent years|our (last|previous))|as (we|you) (all )?know
+  it(['’]s| has| is) been (a|some) (long )?(while|time)|over the (past|last) (few )?\w+|have you ever|ever since
+  (a |one )?(few|couple of) (days?|weeks?|months?|years?)|for (those|anyone|a long time|the last)|long story
+  (we|i) (appreciate|thank|are grateful)|behind the scenes|several times a
+  i (recently|just) (got|had|came|saw|found|went|read)|i (bring|am writing|wanted to (write|share))|once upon
+  (our|my) (friend|friends|colleague)|the \w+ foundation is|founded in|\w+ is a (non-?profit|leading)
+  `,
+  '^',
+)
+/** A release in the words of any other. */
+export const ofAnyRelease =
+  /\b(?:several|some|various|many) (?:new |minor |small )?(?:bugs?|bug ?fixes|fixes|features|improvements|issues)\b|\breigns? supreme\b|\bwe just pushed\b/i
 /** “Setup: …”, or who speaks in an interview. */
 const labelled = /^[\p{L}\s]{2,30}:\s/u
 
 /** It points at something outside of it. */
-const pointing = phrases(
-  String.raw`\b`,
-  `
+const pointing = phrases(`
   (this|that) (is|was|means?|makes?|allows?|way|one|approach|method|time|case|point|example|code|command)
   (this|that) (function|file|problem|issue|error|section|step|page|list|table|idea|version|feature)
   (this|that) (change|behaviou?r|rule|option|process|release)
   (for|of|in|to|with|from|by|on|at|than|like|about) (this|that|them|it)
   these|those|also|similar|mentioned|his|her|he|she|as (above|below|follows)
   (described|shown|listed|said|discussed) (above|below|earlier|before|previously)
-  `,
-)
+  `)
+/** “I found this to be slow.” Where a post is meant, it stands behind. */
+const bare =
+  /\bthis\b(?! (?:blog |site |web ?site )?(?:post|article|tutorial|guide|site|year)\b)|\bthat \p{Ll}+[.,]/iu
 const pointingAtEnd = /\b(?:there|here|then|it|them|so|above|below|ones?)[.!]$/i
 
 /** What speaks to the reader of the page, or of the day on which it came out. */
-const forPageReaders = phrases(
-  String.raw`\b`,
-  String.raw`
+const forPageReaders = phrases(String.raw`
   click|scroll|subscribe|sign up|follow (me|us)|comments? (below|section)|let (me|us) know|let['’]s
   check (it |them )?out|see (the|also|below|above|our|my)|read (more|on|the)|stay tuned|feel free
   (find|join|contact) us|(special )?thanks? (to|for|you)|special thanks|shout-?out|apolog\w+|sorry|welcome (to|back)|sponsored
@@ -76,8 +85,7 @@ const forPageReaders = phrases(
   (in )?this (section|video|chapter|series|page|part)|happy (new year|holidays|coding)
   (next|this|last) (week|month|year|time|night|release|version|post|article|part)|previous (post|article|part)
   (days?|weeks?|months?) ago|yesterday|today|tomorrow|recently
-  `,
-)
+  `)
 const remark = /\b(?:update|edit|note):|\btl;?dr\b|\bp\.?s\./i
 const figures =
   /\b(?:below|above|figures?|tables?|listings?|snippets?|screenshots?|diagrams?|images?|pictured?|videos?)\b/i
@@ -94,6 +102,7 @@ export function standsAlone(text: string, words: number, isFirst: boolean): bool
     isClean(text, words) &&
     /^[\p{Lu}\p{N}“"‘']/u.test(text) &&
     !instructing.test(text) &&
+    !filling.test(text) &&
     !labelled.test(text) &&
     (isFirst || !leans(text))
   )
@@ -102,7 +111,7 @@ export function standsAlone(text: string, words: number, isFirst: boolean): bool
 /** “In this post I show …” leans on nothing but the post. */
 function leans(text: string): boolean {
   if (/^(in )?this (blog )?(post|article|tutorial|guide)\b/i.test(text)) return false
-  return leaning.test(text) || pointing.test(text) || pointingAtEnd.test(text)
+  return [leaning, pointing, pointingAtEnd, bare].some(leans => leans.test(text))
 }
 
 /** It speaks of the post as what the reader has before them, so its title comes first. */
@@ -121,7 +130,9 @@ function isClean(text: string, words: number): boolean {
     words <= longest &&
     /[\p{L}\p{N}”"’')%][.!]$/u.test(text) &&
     isBalanced(text) &&
-    ![abbreviated, markup, code, figures, forPageReaders, remark].some(unfit => unfit.test(text))
+    ![abbreviated, markup, code, figures, forPageReaders, ofAnyRelease, remark].some(unfit =>
+      unfit.test(text),
+    )
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Author, Draft, Model, Post } from '../domain.ts'
+import { numberOf } from '../text/number-of.ts'
 import { voiceOf } from './author-voice.ts'
 import { channels } from './channels/registry.ts'
 import type { Brief, Channel, Letter, Matched } from './define-channel.ts'
@@ -91,7 +92,9 @@ function briefFor(channel: Channel, matched: Matched, place: Place, repeats: Rep
   const { post, url: plainUrl, author, parameters = {}, turn, used } = place
   const url = channel.limits?.address === 'line' ? plainUrl : withParameters(plainUrl, parameters)
   return {
-    ...{ matched, post, url, plainUrl, author, turn },
+    ...{ matched, post, url, plainUrl, author },
+    // A post begins with a frame of its own, so that the posts of a run do not all begin alike.
+    turn: numberOf(post.id ?? post.path) + turn,
     evidence: gatherEvidence(matched, post, url, author),
     voice: voiceOf(author, post),
     pick: pickerFor(post, matched, used, repeats),

@@ -1,7 +1,7 @@
 import type { Target } from '../domain.ts'
 import type { Shared } from './define-signal.ts'
 import { type Subject, telling } from './subject.ts'
-import { belongsTo, fields } from './topic-words.ts'
+import { belongsTo, fields, vague } from './topic-words.ts'
 import { rarity, type Topics, topicShare } from './topics.ts'
 
 /** What a tool belongs to weighs a little less than the tool, and only where the post is about it. */
@@ -14,7 +14,7 @@ export function shareTopics(topics: Topics, subject: Subject, target: Target): S
   const [subjectOfPlace] = own
   const shared = new Map<string, Shared>()
   for (const [topic, weight] of subject.topics) {
-    const isTelling = topicShare(topics, topic) < telling && !fields.has(topic)
+    const isTelling = topicShare(topics, topic) < telling && !fields.has(topic) && !vague.has(topic)
     const isSubject = topic === subjectOfPlace
     if (own.has(topic)) shared.set(topic, { topic, weight, telling: isTelling, isSubject })
   }

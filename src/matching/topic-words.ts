@@ -96,7 +96,7 @@ export const onlyAsTags: ReadonlySet<string> = new Set(
     'ledger|linguistics|mac|maintainers|maps|markdown|marketing|material|math|messaging|mobile|monitoring|music|naming|' +
     'networking|papers|piracy|playgrounds|privacy|productivity|programming|prompts|qa|radio|reason|reliability|' +
     'research|resilience|rest|roadmaps|scalability|science|seed|shell|shell|sound|spanish|speaking|standard style|statistics|' +
-    'steam|stock|streaming|substrate|talks|technology|terminals|tutorials|translations|typing|unix|v|video|waves|' +
+    'steam|stock|streaming|substrate|talks|technology|terminals|tutorials|translations|typing|ui|unix|v|video|waves|' +
     'web|web standards|windows|workflow automation|writing'
   ).split('|'),
 )
@@ -110,6 +110,11 @@ export const fields: ReadonlySet<string> = new Set(
     'backend|cloud|computer science|developer tools|frontend|mobile development|programming|programming languages|' +
     'software engineering|technology|tutorials|web development'
   ).split('|'),
+)
+
+/** Short words for what nearly every post touches: one of them alone is no reason. */
+export const vague: ReadonlySet<string> = new Set(
+  'api|apps|cli|http|images|json|mobile|qa|ui|video|web'.split('|'),
 )
 
 /** For whom and how something is written: no topic. */

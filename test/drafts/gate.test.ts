@@ -111,17 +111,32 @@ describe('the whole is not shown', () => {
     ]
     expect(judged(letter(fine), elsewhere).refused).toBeNull()
   })
+  test('it is a frame that could be about any post', () => {
+    const bare = letter([
+      fine[0]!,
+      { ...fine[2]!, text: `It may be one for the readers of Elephant Notes: ${url}` },
+    ])
+    expect(judged(bare).refused).toContain('no sentences that tell a stranger')
+    const counted = { text: 'The post takes about three minutes to read.', from: ['post:length'] }
+    const of = {
+      ...brief,
+      evidence: [...brief.evidence, { id: 'post:length', text: 'about three minutes to read' }],
+    }
+    const one = letter([fine[0]!, counted, fine[2]!])
+    expect(judge(one, { channel: newsletter, brief: of, shown: [] }).refused).toContain('stranger')
+    expect(judged(letter(fine)).refused).toBeNull()
+  })
   test('it is in another language than the post', () => {
     const german =
       'Der Teilindex umfasst nur die Zeilen nach denen eine Abfrage fragt und bleibt darum klein'
-    const of = { ...brief, evidence: [...brief.evidence, { id: 'x', text: german }] }
-    const one = letter([fine[0]!, { text: `${german}.`, from: ['x'] }, fine[2]!])
+    const of = { ...brief, evidence: [...brief.evidence, { id: 'post:99.1', text: german }] }
+    const one = letter([fine[0]!, { text: `${german}.`, from: ['post:99.1'] }, fine[2]!])
     expect(judge(one, { channel: newsletter, brief: of, shown: [] }).refused).toContain('language')
   })
   test('it must be read twice', () => {
     const text = `${'Partitioning considerations notwithstanding, administrators predominantly characterise '.repeat(5)}indexes.`
-    const of = { ...brief, evidence: [...brief.evidence, { id: 'x', text }] }
-    const one = letter([fine[0]!, { text, from: ['x'] }, fine[2]!])
+    const of = { ...brief, evidence: [...brief.evidence, { id: 'post:99.1', text }] }
+    const one = letter([fine[0]!, { text, from: ['post:99.1'] }, fine[2]!])
     expect(judge(one, { channel: newsletter, brief: of, shown: [] }).refused).toContain(
       'read at once',
     )
@@ -173,7 +188,7 @@ describe('a line for a list', () => {
     ).refused
   test.each([
     ['has not the form', `- [Partial indexes in PostgreSQL](${url}): What a partial index saves.`],
-    ['no description', `- [Partial indexes in PostgreSQL](${url})`],
+    ['no sentence of the post says what it is', `- [Partial indexes in PostgreSQL](${url})`],
     [
       'title in it ends',
       `- [Partial indexes in PostgreSQL.](${url}) - What a partial index saves.`,

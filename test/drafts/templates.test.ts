@@ -80,7 +80,7 @@ test('nothing in a value is taken for a part of the template, or for a mark of o
   expect(draft.text).toContain('I wrote “Marks”')
   const odd = readPost(
     'o.md',
-    '---\ntitle: "{{url}} and {{#name}}"\n---\nText of a post that I wrote about marks in templates.\n',
+    '---\ntitle: "{{url}} and {{#name}} as marks"\n---\nA name between marks is read once in a template, and in a value it stays.\n',
   )
   expect(
     write('I wrote “{{title}}” for those who read {{place}} and like marks: {{url}}', odd).text,

@@ -7,11 +7,13 @@ import noKnownRules from '../../src/matching/gates/no-known-rules.ts'
 import noKnownWayIn from '../../src/matching/gates/no-known-way-in.ts'
 import noLongerNew from '../../src/matching/gates/no-longer-new.ts'
 import otherLanguage from '../../src/matching/gates/other-language.ts'
+import pointsElsewhere from '../../src/matching/gates/points-elsewhere.ts'
 import { gates } from '../../src/matching/gates/registry.ts'
 import takesNoNews from '../../src/matching/gates/takes-no-news.ts'
+import takesNoRoundUp from '../../src/matching/gates/takes-no-round-up.ts'
 import wayInTooOld from '../../src/matching/gates/way-in-too-old.ts'
 import { noContacts } from '../../src/matching/index-contacts.ts'
-import { isNews } from '../../src/matching/is-news.ts'
+import { isNews, isSmallRelease } from '../../src/matching/is-news.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 
 const submit = { how: 'submit', url: 'https://a.example/submit' } as const
@@ -86,6 +88,10 @@ describe('news are told by the title', () => {
     'Sorter 8 Beta: the fast one',
     'Introducing the Sorter',
     'Project Goals Update',
+    'Sorter v4.0 Release Candidate 2: faster',
+    'Sorter 4.x Roadmap',
+    'Sneak peek: beyond Sorter 4',
+    'Discontinuing the XML backend',
   ])('%s', title => expect(isNews({ title, tags: [] })).toBe(true))
 
   test.each([
@@ -94,7 +100,104 @@ describe('news are told by the title', () => {
     'What we learned from 4.5 million rows',
     'Update a row without a lock',
     'Our release process, and why it is slow',
+    'A roadmap to the documentation of sorting',
+    'How we beta-tested a parser',
   ])('not: %s', title => expect(isNews({ title, tags: [] })).toBe(false))
+})
+
+test('notes of a small release are none for people who do not follow it', () => {
+  for (const title of [
+    'Sorter v2.1.1 released',
+    'Sorter v3.0.0-rc.1 released',
+    'Sorter 3.0 Beta 2',
+    'Release notes of October',
+  ]) {
+    expect(isSmallRelease({ title, tags: [] }), title).toBe(true)
+    const post = written('')
+    for (const kind of ['newsletter', 'community', 'podcast'] as const)
+      expect(takesNoNews.shut({ ...facts({ kind }), post: { ...post, title } }), title).toBe(
+        'your post is the notes of a small release, which those want who use it already',
+      )
+  }
+  for (const title of [
+    'Sorter v2.1.0 released',
+    'Announcing Sorter 3',
+    'Sorting with Rust 1.40.1 by hand',
+    'What a parser of 10.2.3.4 does',
+  ])
+    expect(isSmallRelease({ title, tags: [] }), title).toBe(false)
+})
+
+describe('a round-up is none for those who gather themselves', () => {
+  const shut = (title: string, kind: Target['kind'], tags: string[] = []) =>
+    takesNoRoundUp.shut({
+      ...facts({ kind }),
+      post: { ...written(''), title, tags },
+    })
+
+  test.each([
+    'Community Round-up #12',
+    'Roundup: what people build',
+    'Sorters Conf 2026 recap',
+    'Sorter Monthly #4',
+    'Weeknotes, 12 May',
+    'Links of the week',
+    'Meeting notes of the working group',
+  ])('%s', title => {
+    for (const kind of ['list', 'newsletter', 'publication'] as const)
+      expect(shut(title, kind)).toBe(
+        'it wants articles, and your post gathers what was said elsewhere',
+      )
+    expect(shut(title, 'community')).toBeNull()
+  })
+
+  test('by its tags', () => {
+    expect(shut('What happened', 'newsletter', ['Roundup'])).not.toBeNull()
+  })
+
+  test.each([
+    'How we round up to the next cent',
+    'Rounding in SQL',
+    'Taking notes in a meeting without a laptop',
+    'Broken links, and a week of mending them',
+    'Why this newsletter has no tracking',
+  ])('not: %s', title => expect(shut(title, 'list')).toBeNull())
+})
+
+describe('a post that only points elsewhere is none for anybody', () => {
+  const shut = (body: string, title = 'How we sort') =>
+    pointsElsewhere.shut({
+      ...facts({}),
+      ownHosts: ['own.example'],
+      post: { ...readPost('a.md', `# A\n\n${body}\n`), title },
+    })
+  const words = (n: number) => Array.from({ length: n }, (_, i) => `word${i}`).join(' ')
+  const link = '[there](https://other.example/a)'
+
+  test('it has moved', () => {
+    const moved = 'your post only says that something has moved'
+    expect(shut('We are moving the guide to a page of its own.')).toBe(moved)
+    expect(shut('Read the page instead.', 'Upgrade to Sorter 7 (moved)')).toBe(moved)
+    expect(shut('This guide has been moved to the handbook.')).toBe(moved)
+    expect(shut(`We moved house, and had to sort all books. ${words(30)}`)).toBeNull()
+    expect(shut(`The table has moved to another disk. ${words(200)}`)).toBeNull()
+  })
+
+  test('it is a link and a few words', () => {
+    expect(shut(`I encourage you to read it ${link}.`)).toBe(
+      'your post has 7 words, and leads on to other pages',
+    )
+    expect(shut('A short note, with nothing else.')).toBeNull()
+    expect(shut('More is on [my page](https://own.example/b).')).toBeNull()
+    expect(shut(`${words(80)} ${link}`)).toBeNull()
+    expect(shut(`See ${link}.\n\n\`\`\`js\nsort(a)\n\`\`\``)).toBeNull()
+  })
+
+  test('it has nothing that can be read', () => {
+    expect(
+      pointsElsewhere.shut({ ...facts({}), post: readPost('a.md', '<iframe src="x"></iframe>\n') }),
+    ).toBe('there is nothing to read in the file of your post')
+  })
 })
 
 test('what is on the own house is for those who follow it', () => {
@@ -105,12 +208,17 @@ test('what is on the own house is for those who follow it', () => {
     'Our 2026 year in review',
     'A letter from our director',
     'Example Corp donates to Sorter',
+    'Core team membership updates',
+    'Our first 50,000 stars',
+    'Two contributors spotlight: maintainer spotlight on Jo',
   ])
     expect(shut(title), title).toMatch(/^your post is news of your own project/)
   for (const title of [
     'Leader election in a cluster',
     'Funding in open source',
     'SQL joins, drawn',
+    'How many stars a list needs',
+    'Steering a sort by hand',
   ])
     expect(shut(title), title).toBeNull()
 })

@@ -47,6 +47,32 @@ const match = (targets: readonly Target[], settings = {}) => {
   })
 }
 
+test('a short word for what every post touches is no reason by itself', () => {
+  const shown = readPost(
+    'a.md',
+    `---
+title: A UI that streams rows of PostgreSQL
+tags: [ui, PostgreSQL]
+---
+The UI shows rows of PostgreSQL as they come. A UI that waits shows nothing.
+`,
+  )
+  const of = (topics: string[]) =>
+    matchPost(
+      indexCandidates(
+        [target('ui.example', { name: 'Elephant Notes', topics }), ...others].map(one => ({
+          target: one,
+          source: 'test',
+        })),
+      ),
+      [],
+      shown,
+      alone,
+    ).matched.map(({ target: { id } }) => id)
+  expect(of(['ui'])).toEqual([])
+  expect(of(['ui', 'postgresql'])).toEqual(['ui.example'])
+})
+
 test('a place on the topic is proposed, with the word and its address as the reason', () => {
   const { matched } = match([postgres])
   expect(matched.map(({ target: { id } }) => id)).toEqual(['pg.example'])

@@ -16,7 +16,10 @@ export default defineChannel({
       paragraphs: filled([
         ...(own[0] !== undefined && isPassage(own[0])
           ? [own, [onwards(brief)]]
-          : [[wrote(brief), ...own], [link(brief, 'It is here:')]]),
+          : [
+              [wrote(brief), ...own],
+              [link(brief, inTurn(brief.turn, ['It is here:', 'To read:', 'The whole of it:']))],
+            ]),
         [disclosure(brief.author, brief.voice, brief.turn)],
       ]),
       checklist: [
@@ -33,6 +36,7 @@ function onwards(brief: Brief): Claim {
     link(brief, `${who(brief).I} wrote it up here:`),
     link(brief, `The rest is in ${titled(post)}:`, 'post:title'),
     link(brief, `There is more in the post that ${voice} wrote:`),
+    link(brief, `From ${titled(post)}, which ${voice} wrote:`, 'post:title'),
   ])
 }
 

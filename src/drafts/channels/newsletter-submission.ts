@@ -28,7 +28,17 @@ function plainly(brief: Brief): Claim[][] {
   const { post, matched } = brief
   return [
     [say(`${who(brief).I} wrote ${titled(post)}.`, 'post:title'), ...brief.pick({ words: 55 })],
-    [link(brief, `It may be one for ${matched.target.name}:`, 'place:name')],
+    [
+      link(
+        brief,
+        inTurn(Math.floor(brief.turn / 4), [
+          `It may be one for ${matched.target.name}:`,
+          `In case it suits ${matched.target.name}:`,
+          `For ${matched.target.name}, if you like it:`,
+        ]),
+        'place:name',
+      ),
+    ],
   ]
 }
 

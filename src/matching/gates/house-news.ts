@@ -1,7 +1,15 @@
+import { phrases } from '../../text/phrases.ts'
 import { defineGate } from '../define-gate.ts'
 
-const house =
-  /\b(?:sponsor(?:s|ships?|ing)?|donat(?:es?|ions?)|fundrais\w+|funding(?! in\b)|spending plan|(?:is|are|we['’]re) hiring|joins (?:the|us|as)|election results|representative selections|scholarships?|partnership|partners with|transparency report|annual report|year in review|(?:letter|note) from (?:our|the)|our \w+ anniversary)\b/i
+const house = phrases(String.raw`
+  sponsor(?:s|ships?|ing)?|donat(?:es?|ions?)|fundrais\w+|funding(?! in\b)|spending plan|scholarships?
+  (?:is|are|we['’]re) hiring|joins (?:the|us|as)|election results|representative selections|co-?lead
+  partnership|partners with|(?:letter|note) from (?:our|the)|spotlight on (?:our|the)
+  transparency report|annual report|status report|year in review|our \w+ anniversary|one year of
+  (?:team|membership|governance) updates?|(?:maintainer|contributor) spotlight|steering (?:cycle|committee)
+  looking for (?:an?|new|more) (?:new )?(?:maintainers?|contributors?)
+  (?:first|our) [\d,]+ (?:stars|users|customers|downloads|followers)
+`)
 
 /** Money, people and years of a project are for those who follow it: the other readers learn nothing. */
 export default defineGate({

@@ -9,8 +9,10 @@ import noKnownWayIn from './no-known-way-in.ts'
 import noLongerNew from './no-longer-new.ts'
 import otherLanguage from './other-language.ts'
 import ownSite from './own-site.ts'
+import pointsElsewhere from './points-elsewhere.ts'
 import suppressed from './suppressed.ts'
 import takesNoNews from './takes-no-news.ts'
+import takesNoRoundUp from './takes-no-round-up.ts'
 import takesNoWriting from './takes-no-writing.ts'
 import wantsUnpublished from './wants-unpublished.ts'
 import wayInTooOld from './way-in-too-old.ts'
@@ -27,7 +29,9 @@ export const gates = [
   noKnownWayIn,
   noLongerNew,
   otherLanguage,
+  pointsElsewhere,
   takesNoNews,
+  takesNoRoundUp,
   takesNoWriting,
   wantsUnpublished,
   wayInTooOld,

@@ -13,7 +13,7 @@ export default defineRule({
     const [, title = '', , about = ''] = line.exec(text) ?? []
     if (title === '') return 'it has not the form “- [Title](address) - Description.”'
     if (brief.matched.target.kind === 'newsletter') return null
-    if (about === '') return 'it has no description'
+    if (about === '') return 'no sentence of the post says what it is'
     if (/[.!]$/.test(title.trim())) return 'the title in it ends with a full stop'
     if (about.length > longest)
       return `its description has ${about.length} characters, ${longest} are usual`

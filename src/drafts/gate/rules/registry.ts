@@ -13,6 +13,7 @@ import noPlaceholders from './no-placeholders.ts'
 import notAlike from './not-alike.ts'
 import numbersFromEvidence from './numbers-from-evidence.ts'
 import oneLink from './one-link.ts'
+import ownWords from './own-words.ts'
 import placeTakesText from './place-takes-text.ts'
 import plainText from './plain-text.ts'
 import readingLevel from './reading-level.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   notAlike,
   numbersFromEvidence,
   oneLink,
+  ownWords,
   placeTakesText,
   plainText,
   readingLevel,
