@@ -2,15 +2,16 @@
  * The whole product in one read: event → posts → findings, page, candidates → opportunities →
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
+import { askDevto, withWritten } from './ask-devto.ts'
 import { checkPosts } from './check-posts.ts'
-import type { Config, Event, Outage, Outcome, Repo, Seen, Shard, World } from './domain.ts'
+import type { Change, Config, Event, Outage, Outcome, Repo, Seen, Shard, World } from './domain.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { overviewOf } from './overview.ts'
 import { planPosts, rememberHeard } from './plan-posts.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
 import { readIssues, type Said } from './read-issues.ts'
 import { nothingToReplan, replanWith } from './replan.ts'
-import { seenInParts, seePosts } from './see-posts.ts'
+import { type Sight, seenInParts, seePosts } from './see-posts.ts'
 import { inShard } from './shards/in-shard.ts'
 import type { JoinedParts } from './shards/join-parts.ts'
 import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
@@ -87,41 +88,45 @@ async function track(
     ...sight.outages,
   ]
   if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages)
-  const isSilent = silent.length > 0
-  const work = planPosts(posts, sight.seen, said, event, config, world, read, isSilent)
-  const unseen = waiting + chosen.length - work.reports.length
-  const rest = rememberHeard(current, work.plans, hearing)
   const isOff = said.unread !== null || config.tracker.off
-  const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
+  const onDev = await askDevto(posts, sight.seen, said, event, config, world, read)
   const titles = new Map(read.located.map(({ post }) => [post.path, post.title]))
-  const all = {
-    index,
-    issues,
-    known,
-    changes,
-    hearing,
-    event,
-    config,
-    world,
-    titles,
-    ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(posts, sight.seen) }),
-    posts: read.located.map(({ post }) => post),
-  }
   return {
-    ...{ site: read.site, blog: read.blog },
-    reports: work.reports,
-    findings: [],
-    changes: isOff ? [] : [...findDuplicates(issues), ...changes],
-    ...(!isOff && { overview: overviewOf(all) }),
-    replan: replanWith(new Map([...work.plans, ...rest.plans])),
-    outages: distinct(outages),
-    inUse: work.inUse,
-    notices: [
-      ...hearing.notices,
-      ...noticesOf(config, said, left, unseen),
-      ...(world.vectors?.tell() ?? []),
-      ...(world.model?.tell() ?? []),
-    ],
+    ...plan(onDev.seen, onDev.changes),
+    ...(onDev.changes.length > 0 && {
+      afterDev: to => plan(withWritten(onDev.seen, to), onDev.changes),
+    }),
+  }
+
+  /** What follows from what was seen: pure, and made again when DEV has answered. */
+  function plan(seen: Sight['seen'], toDev: readonly Change[]): Outcome {
+    const isSilent = silent.length > 0
+    const work = planPosts(posts, seen, said, event, config, world, read, isSilent)
+    const unseen = waiting + chosen.length - work.reports.length
+    const rest = rememberHeard(current, work.plans, hearing)
+    const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
+    const all = {
+      ...{ index, issues, known, changes, hearing, event, config, world, titles },
+      ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(posts, seen) }),
+      posts: read.located.map(({ post }) => post),
+    }
+    return {
+      ...{ site: read.site, blog: read.blog },
+      reports: work.reports,
+      findings: [],
+      changes: isOff ? [] : [...toDev, ...findDuplicates(issues), ...changes],
+      ...(!isOff && { overview: overviewOf(all) }),
+      replan: replanWith(new Map([...work.plans, ...rest.plans])),
+      outages: distinct([...outages, ...onDev.outages]),
+      inUse: work.inUse,
+      notices: [
+        ...hearing.notices,
+        ...noticesOf(config, said, left, unseen),
+        ...onDev.notices,
+        ...(world.vectors?.tell() ?? []),
+        ...(world.model?.tell() ?? []),
+      ],
+    }
   }
 }
 

@@ -38,6 +38,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'known.ts': ['*'],
   'known-places.ts': ['*'],
   'ask-google.ts': ['*'],
+  'ask-devto.ts': ['*'],
   'ask-sources.ts': ['*'],
   'hear-comments.ts': ['*'],
   'look-for-links.ts': ['*'],

@@ -1,17 +1,28 @@
 /** The changes of a run, written or printed. */
-import type { Outcome } from '../domain.ts'
+import type { Outcome, World } from '../domain.ts'
 import { apply } from '../io/apply.ts'
 import type { Planner } from '../io/github/planner.ts'
 import type { GitHub } from '../io/open-github.ts'
 import { runnerLog } from '../io/results.ts'
 import type { Applied } from '../io/tally.ts'
+import { type WrittenToDev, writeToDev } from '../io/write-to-dev.ts'
 import { renderChanges } from '../reports/changes.ts'
 import { findDuplicates } from '../tracker/find-duplicates.ts'
 import { isOlderRun } from '../tracker/is-older-run.ts'
 
-/** The posts first; what is said over all of them when new issues have their numbers. */
-export async function applyAll(outcome: Outcome, github: GitHub, run: number | undefined) {
-  const posts = await apply(outcome.changes, github, planner(outcome, run))
+/**
+ * DEV first, so that the issues can say what came of it; then the posts; what is said over all of
+ * them when new issues have their numbers.
+ */
+export async function applyAll(
+  wanted: Outcome,
+  github: GitHub,
+  devto: World['devto'],
+  run: number | undefined,
+) {
+  const { written, ...onDev } = await writeToDev(wanted.changes, devto)
+  const outcome = written.size === 0 ? wanted : (wanted.afterDev?.(written) ?? wanted)
+  const posts = withDev(await apply(outcome.changes, github, planner(outcome, run)), onDev)
   const last = outcome.overview?.(posts.issues)
   if (last === undefined) return { changes: outcome.changes, applied: posts }
   const all = await apply(last.changes, github, planner(last, run))
@@ -21,6 +32,14 @@ export async function applyAll(outcome: Outcome, github: GitHub, run: number | u
     complete: posts.complete && all.complete,
   }
   return { changes: [...outcome.changes, ...last.changes], applied }
+}
+
+function withDev(applied: Applied, { notices, complete }: Omit<WrittenToDev, 'written'>): Applied {
+  return {
+    ...applied,
+    notices: [...applied.notices, ...notices],
+    complete: applied.complete && complete,
+  }
 }
 
 export function dryRun(outcome: Outcome) {

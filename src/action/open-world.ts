@@ -16,6 +16,16 @@ export async function online(): Promise<World['web']> {
   })
 }
 
+/** The account on DEV of the key, with a client of its own: a long sweep leaves it time. */
+export async function devAccount(): Promise<World['devto']> {
+  const { readKeys } = await import('../io/web/keys.ts')
+  const keys = readKeys(process.env)
+  if (!keys.has('devto-api-key')) return undefined
+  const { openWeb } = await import('../io/web.ts')
+  const { openDevto } = await import('../io/devto.ts')
+  return openDevto(() => openWeb(userAgent, { keys }))
+}
+
 /** @throws UserError `search-console` when it is no key file */
 export async function ownersView(
   credentials: string,

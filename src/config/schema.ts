@@ -47,6 +47,8 @@ const catalogue = z
   ])
   .transform(given => (typeof given === 'string' ? { from: given, topics: [] } : given))
 
+const platform = z.enum(['medium', 'devto'])
+
 const paused = { labels: [], maxNewIssues: 0, index: false, digest: false, closeAfter: 60 }
 
 /** `.github/postrider.yml`: every key is optional, an unknown one is a mistake. */
@@ -104,12 +106,23 @@ export const configSchema = z
       .prefault({})
       .describe('Who writes.'),
     platforms: z
-      .union([z.array(z.enum(['medium'])), z.strictObject({ medium: z.boolean().default(true) })])
+      .union([
+        platform,
+        z.array(platform),
+        z.strictObject({
+          medium: z.boolean().default(true),
+          devto: z.boolean().default(false),
+        }),
+      ])
       .prefault({})
-      .transform(platforms =>
-        Array.isArray(platforms) ? { medium: platforms.includes('medium') } : platforms,
-      )
-      .describe('Where copies are republished. With `[]`, no word is said about Medium.'),
+      .transform((given): Config['platforms'] => {
+        if (typeof given === 'object' && !Array.isArray(given)) return given
+        const named = [given].flat()
+        return { medium: named.includes('medium'), devto: named.includes('devto') }
+      })
+      .describe(
+        'Where copies are republished: `medium`, `devto` or both. With `[]`, no word is said about Medium; `devto` needs the input `devto-api-key`.',
+      ),
     drafts: z
       .strictObject({
         model: z
