@@ -13,7 +13,7 @@ import {
   plain,
   row,
 } from '../markdown/safe.ts'
-import { sayNumber } from '../text/say.ts'
+import { sayCount, sayNumber } from '../text/say.ts'
 
 /** The job summary of a run: a table of posts, what was planned, what did not answer. */
 export function renderSummary(
@@ -64,8 +64,18 @@ function table(reports: readonly Report[]): Markdown {
 function planned(changes: readonly Change[]): Markdown {
   const opened = changes.filter(change => change.do === 'open-issue').length
   const updated = changes.filter(change => change.do === 'update-issue').length
-  if (opened + updated === 0) return md`No issue is to change.`
-  return md`Issues: ${sayNumber(opened)} to open, ${sayNumber(updated)} to update.`
+  const issues =
+    opened + updated === 0
+      ? md`No issue is to change.`
+      : md`Issues: ${sayNumber(opened)} to open, ${sayNumber(updated)} to update.`
+  return paragraphs(issues, onDev(changes))
+}
+
+function onDev(changes: readonly Change[]): Markdown {
+  const drafts = changes.filter(change => change.do === 'draft-on-dev').length
+  const updates = changes.filter(change => change.do === 'update-on-dev').length
+  if (drafts + updates === 0) return nothing
+  return md`On DEV: ${sayCount(drafts, 'draft')} and ${sayCount(updates, 'update')}.`
 }
 
 function findings(report: Report): Markdown {
