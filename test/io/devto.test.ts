@@ -213,8 +213,10 @@ test('an update is one PUT, when a person asks for it and not before', async () 
   expect(dev.articles[0]!.body_markdown).toContain('A new paragraph')
   expect(dev.articles[0]!.tags).toEqual(['mine'])
   expect(said()).toBe(draft)
+  blog.write('Post 1', '2026-11-02', 'Another paragraph about partial indexes in PostgreSQL.')
   await sweep()
   expect(dev.writes()).toHaveLength(2)
+  expect(said()).toContain('- [ ] Update the draft on DEV')
 })
 
 test('a command asks for the same; an update that fails stays asked for, one whose answer is lost is over', async () => {
@@ -270,6 +272,9 @@ test('what a person changes on DEV alone is theirs and no news', async () => {
 test('a draft that a person deleted is not made again unasked', async () => {
   const { blog, sweep, said } = startReady()
   await blog.push()
+  blog.devto = undefined
+  await blog.sweep()
+  expect(said()).toBe(null)
   dev.delete(1001)
   await sweep()
   await sweep()
@@ -279,6 +284,16 @@ test('a draft that a person deleted is not made again unasked', async () => {
   await sweep()
   expect(dev.articles).toHaveLength(1)
   expect(said()).toBe(draft.replace('1001', '1002'))
+})
+
+test('where nothing is said about Medium, publishing the draft is the next step', async () => {
+  const { blog, sweep, body } = startReady({ medium: false, devto: true })
+  await blog.push()
+  expect(body()).toMatch(/\n\*\*Your turn: publish the draft on DEV\.\*\* After that, /)
+  expect(body()).not.toContain('## Put it on Medium')
+  dev.publish(1001, '2026-11-24')
+  await sweep()
+  expect(body()).not.toContain('Your turn: publish')
 })
 
 test('an article that was there before is adopted, on whichever page it is', async () => {
@@ -316,6 +331,12 @@ test('while DEV does not answer, the issue says what it said, and a tick stays',
   expect(blog.outages).toEqual([{ from: 'DEV', why: 'it answered 500' }])
   await sweep()
   expect(said()).toBe(draft)
+  dev.articles[0]!.canonical_url = 'https://elsewhere.example/a'
+  await sweep()
+  blog.edit(1, body => body.replace('- [ ] Update the draft', '- [x] Update the draft'))
+  dev.faults.push({ method: 'GET', do: 'before', status: 500 })
+  await sweep()
+  expect(said()).toContain('- [x] Update the draft on DEV')
 })
 
 test('an answer of another shape is an outage, and nothing is made', async () => {
