@@ -2,9 +2,10 @@
  * The whole product in one read: event → posts → findings, page, candidates → opportunities →
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
+import { announce, withAnnounced } from './announce.ts'
 import { askDevto, withWritten } from './ask-devto.ts'
 import { checkPosts } from './check-posts.ts'
-import type { Change, Config, Event, Outage, Outcome, Repo, Seen, Shard, World } from './domain.ts'
+import type { Config, Event, Outage, Outcome, Repo, Seen, Shard, World } from './domain.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { overviewOf } from './overview.ts'
 import { planPosts, rememberHeard } from './plan-posts.ts'
@@ -90,16 +91,19 @@ async function track(
   if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages)
   const isOff = said.unread !== null || config.tracker.off
   const onDev = await askDevto(posts, sight.seen, said, event, config, world, read)
+  const news = isOff ? [] : announce(posts, sight.seen, said, event, config, world)
+  const elsewhere = [...onDev.changes, ...news]
   const titles = new Map(read.located.map(({ post }) => [post.path, post.title]))
   return {
-    ...plan(onDev.seen, onDev.changes),
-    ...(onDev.changes.length > 0 && {
-      afterDev: to => plan(withWritten(onDev.seen, to), onDev.changes),
+    ...plan(onDev.seen),
+    ...(elsewhere.length > 0 && {
+      afterwards: ({ dev, announced }) =>
+        plan(withAnnounced(withWritten(onDev.seen, dev), announced)),
     }),
   }
 
-  /** What follows from what was seen: pure, and made again when DEV has answered. */
-  function plan(seen: Sight['seen'], toDev: readonly Change[]): Outcome {
+  /** What follows from what was seen: pure, and made again when others have answered. */
+  function plan(seen: Sight['seen']): Outcome {
     const isSilent = silent.length > 0
     const work = planPosts(posts, seen, said, event, config, world, read, isSilent)
     const unseen = waiting + chosen.length - work.reports.length
@@ -114,7 +118,7 @@ async function track(
       ...{ site: read.site, blog: read.blog },
       reports: work.reports,
       findings: [],
-      changes: isOff ? [] : [...toDev, ...findDuplicates(issues), ...changes],
+      changes: isOff ? [] : [...elsewhere, ...findDuplicates(issues), ...changes],
       ...(!isOff && { overview: overviewOf(all) }),
       replan: replanWith(new Map([...work.plans, ...rest.plans])),
       outages: distinct([...outages, ...onDev.outages]),

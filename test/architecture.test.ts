@@ -39,6 +39,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'known-places.ts': ['*'],
   'ask-google.ts': ['*'],
   'ask-devto.ts': ['*'],
+  'announce.ts': ['*'],
   'ask-sources.ts': ['*'],
   'hear-comments.ts': ['*'],
   'look-for-links.ts': ['*'],

@@ -1,6 +1,6 @@
 /** The parts of the world that the inputs and the runner name; each is loaded when it is asked for. */
 import { join } from 'node:path'
-import type { Outbound, World } from '../domain.ts'
+import type { Outbound, Web, World } from '../domain.ts'
 import { shownCommit } from '../io/event.ts'
 import { scrub } from '../io/secrets.ts'
 import { userAgent } from '../version.ts'
@@ -24,6 +24,12 @@ export async function devAccount(): Promise<World['devto']> {
   const { openWeb } = await import('../io/web.ts')
   const { openDevto } = await import('../io/devto.ts')
   return openDevto(() => openWeb(userAgent, { keys }))
+}
+
+/** A client for what is told to search engines, with a budget of its own. */
+export async function newsDesk(): Promise<Web> {
+  const { openWeb } = await import('../io/web.ts')
+  return openWeb(userAgent)
 }
 
 /** @throws UserError `search-console` when it is no key file */

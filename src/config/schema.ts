@@ -123,6 +123,21 @@ export const configSchema = z
       .describe(
         'Where copies are republished: `medium`, `devto` or both. With `[]`, no word is said about Medium; `devto` needs the input `devto-api-key`.',
       ),
+    indexnow: z
+      .strictObject({
+        key: z
+          .string()
+          .regex(/^[A-Za-z0-9-]{8,128}$/, '8 to 128 letters, digits and dashes')
+          .describe('What the key file on your site says. It is public there, and no secret.'),
+        keyLocation: z
+          .url({ protocol: /^https?$/ })
+          .optional()
+          .describe('Where the key file is, when not at `/<key>.txt` of the host.'),
+      })
+      .optional()
+      .describe(
+        'Tells Bing, Yandex and others by IndexNow of pages that are new or changed; Google takes no part. Off when left out.',
+      ),
     drafts: z
       .strictObject({
         model: z

@@ -86,6 +86,8 @@ export interface Report {
   readonly handOff: HandOff | null
   /** On DEV; undefined: there is nothing to say. */
   readonly devto?: DevStanding
+  /** A mark of the page as IndexNow was told of it in this run. */
+  readonly announced?: string
   readonly opportunities: readonly Opportunity[]
   /** What to send to a place that has not answered; null where nothing can be sent yet. */
   readonly followUp: Draft | null

@@ -95,6 +95,13 @@ export interface Vectors {
   tell(): readonly string[]
 }
 
+/** What became of the writes that do not go to the issues. */
+export interface Elsewhere {
+  readonly dev: DevWritten
+  /** Posts that IndexNow was told of, by their paths. */
+  readonly announced: ReadonlySet<string>
+}
+
 /** What a run came to: data to show, and the writes that it wants done. */
 export interface Outcome {
   readonly site: Site
@@ -106,8 +113,8 @@ export interface Outcome {
   readonly changes: readonly Change[]
   /** For the writer: an issue may have changed since it was read. */
   readonly replan: Replan
-  /** The same, when the writes to DEV are done: the issues tell what became of them. */
-  afterDev?(written: DevWritten): Outcome
+  /** The same, when the writes elsewhere are done: the issues tell what became of them. */
+  afterwards?(written: Elsewhere): Outcome
   /** Planned last, when what was opened has its numbers; not there where nothing is tracked. */
   overview?(opened: readonly OpenedIssue[]): Overview
   readonly outages: readonly Outage[]

@@ -188,9 +188,18 @@ export type Change =
       readonly id: number
       readonly article: DevUpdate
     }
+  /** Addresses of one host, to IndexNow. */
+  | {
+      readonly do: 'announce'
+      readonly host: string
+      readonly key: string
+      readonly keyLocation?: string
+      readonly pages: readonly { readonly path: string; readonly url: string }[]
+    }
   | { readonly do: 'annotate'; readonly finding: Finding }
   | { readonly do: 'write-file'; readonly path: string; readonly text: string }
 
 export type DevChange = Extract<Change, { readonly do: 'draft-on-dev' | 'update-on-dev' }>
+export type Announcement = Extract<Change, { readonly do: 'announce' }>
 /** Two issues follow one post: the later one is closed. */
 export type CloseDuplicate = Extract<Change, { readonly do: 'close-duplicate' }>

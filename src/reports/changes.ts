@@ -28,6 +28,8 @@ function renderChange(change: Change): string {
     }
     case 'update-on-dev':
       return `update article ${change.id} on DEV of ${change.path}, titled “${change.article.title}”:\n${change.article.body_markdown}`
+    case 'announce':
+      return `tell IndexNow of ${change.pages.map(({ url }) => url).join(', ')}`
     case 'annotate':
       return `annotate ${change.finding.path}:${change.finding.place.line}: ${change.finding.message}`
     case 'write-file':

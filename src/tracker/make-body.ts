@@ -80,6 +80,7 @@ function stateOf(
   { heard, run, today, siteSilent = false }: PlanSettings,
 ): State {
   const { post, address, life } = report
+  const announced = report.announced ?? tracked?.state?.announced
   const devto = report.devto === undefined ? tracked?.state?.devto : recallDevto(report.devto)
   const text = markText(post)
   const owed = tracked?.state?.hash === post.hash ? tracked.state.owed : today
@@ -105,6 +106,7 @@ function stateOf(
     }),
     ...(report.google !== undefined && { google: report.google }),
     ...(devto !== undefined && { devto }),
+    ...(announced !== undefined && { announced }),
     comment: heard?.last ?? tracked?.state?.comment ?? 0,
     comments: heard?.comments ?? tracked?.state?.comments ?? 0,
     ...(run !== undefined && { run }),

@@ -34,6 +34,8 @@ export interface State {
   readonly google?: Recalled
   /** Of the article on DEV. */
   readonly devto?: DevRecalled
+  /** A mark of the page as IndexNow was told of it. */
+  readonly announced?: string
   /** The newest comment that was read, and how many there were. */
   readonly comment: number
   readonly comments: number

@@ -139,6 +139,17 @@ test('a lost answer that cannot be looked into is looked into by the next run', 
   expect(said()).toBe(draft)
 })
 
+test('who is slow is left alone, and what came of it is found by the next run', async () => {
+  const { blog, sweep, said } = startReady()
+  const hurried = { keys: new Map([['devto-api-key', dev.key]]), budget: { milliseconds: 1500 } }
+  blog.devto = openDevto(() => web.open(hurried))
+  dev.faults.push({ method: 'POST', do: 'after', status: 'never' })
+  await blog.push()
+  expect(blog.notices).toEqual([expect.stringContaining('One write is left for the next run.')])
+  await sweep()
+  expect([dev.writes().length, said()]).toEqual([1, draft])
+})
+
 test('a draft that did not come about is made by the next run', async () => {
   const { blog, sweep, said } = startReady()
   dev.faults.push({ method: 'POST', do: 'before', status: 500 })

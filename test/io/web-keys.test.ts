@@ -146,7 +146,10 @@ test('DEV is sent articles, at their own addresses, and nothing else is', async 
     expect(await get(at(path))).toEqual(refused('POST'))
   for (const path of ['articles', 'articles/1/unpublish', 'articles/x', 'articles/0'])
     expect(await get({ ...at(path), method: 'PUT' })).toEqual(refused('PUT'))
-  for (const url of ['https://dev.to.example/api/articles', 'http://dev.to/api/articles'])
+  for (const url of [
+    ...['https://dev.to.example/api/articles', 'http://dev.to/api/articles'],
+    ...['https://api.indexnow.org/x', 'https://indexnow.org/indexnow'],
+  ])
     expect(await get({ ...dev, url })).toEqual(refused('POST'))
   const graph = { body: '{}', url: 'https://api.github.com/graphql', method: 'PUT' } as const
   expect(await get(graph)).toEqual(refused('PUT'))

@@ -11,6 +11,7 @@ import type {
   Web,
   World,
 } from '../../src/domain.ts'
+import { writeNews } from '../../src/io/write-news.ts'
 import { writeToDev } from '../../src/io/write-to-dev.ts'
 import { run } from '../../src/run.ts'
 import { addDays } from '../../src/text/days.ts'
@@ -125,7 +126,12 @@ export function startBlog(
       catalogue: () => rows,
       today: blog.today,
     }
-    const settings = { ...config, platforms, tracker: { ...config.tracker, ...tracker } }
+    const settings = {
+      ...config,
+      ...blog.settings,
+      platforms,
+      tracker: { ...config.tracker, ...tracker },
+    }
     blog.looked = []
     const web: Web = {
       get: ask => {
@@ -142,8 +148,10 @@ export function startBlog(
     const { devto } = blog
     const planned = await run(event, settings, { ...world, web, searchConsole, devto })
     const onDev = await writeToDev(planned.changes, devto)
-    const outcome = planned.afterDev?.(onDev.written) ?? planned
-    blog.notices = [...outcome.notices, ...onDev.notices]
+    const news = await writeNews(planned.changes, async () => blog.indexnow)
+    const { announced } = news
+    const outcome = planned.afterwards?.({ dev: onDev.written, announced }) ?? planned
+    blog.notices = [...outcome.notices, ...onDev.notices, ...news.notices]
     blog.outages = outcome.outages
     for (const one of outcome.changes) write(one)
     const opened = all.flatMap(({ number, url, body }) => {
@@ -166,6 +174,9 @@ export function startBlog(
     devto: undefined as DevTo | undefined,
     /** What Search Console says of every page; null: nobody may ask it. */
     inspection: null as unknown,
+    /** The client that tells IndexNow, where the config has its key. */
+    indexnow: { get: async () => ({ ok: false, why: 'nobody is there' }) } as Web,
+    settings: {} as Partial<Config>,
     /** Every post gets another address. */
     move: (permalink: string) => {
       files['_config.yml'] = `url: https://notes.example\npermalink: ${permalink}\n`

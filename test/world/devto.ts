@@ -23,8 +23,8 @@ export interface DevtoArticle {
 export interface DevtoFault {
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly do: 'before' | 'after'
-  /** Null: the connection is cut. */
-  readonly status: number | null
+  /** Null: the connection is cut; `never`: nothing is said. */
+  readonly status: number | null | 'never'
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -163,6 +163,7 @@ function suffer(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
+  if (status === 'never') return
   if (status === null) request.socket.destroy()
   else response.writeHead(status, headers).end('{"error":"not now"}')
 }

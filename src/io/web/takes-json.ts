@@ -7,6 +7,7 @@ import type { Ask } from '../../domain.ts'
 const open: readonly { readonly method: 'POST' | 'PUT'; readonly at: RegExp }[] = [
   { method: 'POST', at: /^https:\/\/api\.github\.com\// },
   { method: 'POST', at: /^https:\/\/dev\.to\/api\/articles$/ },
+  { method: 'POST', at: /^https:\/\/api\.indexnow\.org\/indexnow$/ },
   { method: 'PUT', at: /^https:\/\/dev\.to\/api\/articles\/[1-9]\d*$/ },
 ]
 
