@@ -43,12 +43,13 @@ export function openGoogle(
   { platforms }: Pick<Config, 'platforms'>,
 ): Google {
   const outages: Outage[] = []
+  const isTaken = platforms.medium || platforms.devto
   return { ask, outages }
 
   async function ask(facts: PageFacts): Promise<AskedGoogle> {
     const { address, done } = facts
     const look = lookDue(done, today)
-    const isAsked = address.url !== null && platforms.medium && isOpen(facts, look)
+    const isAsked = address.url !== null && isTaken && isOpen(facts, look)
     const inspection = isAsked ? await inspect(address.url) : null
     const index = guessIndex(facts, today, inspection)
     if (index === null || inspection === null || 'from' in inspection)

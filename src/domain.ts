@@ -8,6 +8,7 @@
  */
 
 export * from './domain/checks.ts'
+export * from './domain/devto.ts'
 export * from './domain/events.ts'
 export * from './domain/life.ts'
 export * from './domain/moves.ts'

@@ -5,7 +5,7 @@ import { changeStart, withInputs } from './action/change-start.ts'
 import { commentFor } from './action/comment-for.ts'
 import { connect, isPublic, placeOf } from './action/connect.ts'
 import { modelFor, vectorsFor } from './action/open-model.ts'
-import { lineUrls, online, outboundHere, ownersView } from './action/open-world.ts'
+import { devAccount, lineUrls, online, outboundHere, ownersView } from './action/open-world.ts'
 import { leavePart, shareOf } from './action/share-run.ts'
 import { failed, tellRun } from './action/tell-run.ts'
 import { loadConfig } from './config/load-config.ts'
@@ -45,6 +45,7 @@ async function main(): Promise<number> {
   const world: World = {
     repo,
     web: event.kind === 'pull-request' && event.readOnly ? null : await online(),
+    ...(config.platforms.devto && { devto: await devAccount() }),
     ...(inputs.searchConsole !== '' &&
       event.kind !== 'pull-request' && { searchConsole: await ownersView(inputs.searchConsole) }),
     issues: github.tracker,
@@ -64,7 +65,7 @@ async function main(): Promise<number> {
   const outcome = await run(event, config, world, picomatch([...inputs.backfill]), share)
   const { changes, applied } = inputs.dryRun
     ? dryRun(outcome)
-    : await applyAll(outcome, github, number)
+    : await applyAll(outcome, github, world.devto, number)
   const goesOut = event.kind === 'pull-request'
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut })
   if (shard !== null) {

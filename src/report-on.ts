@@ -154,8 +154,6 @@ export function describe(
     blog.posts.some(other => other.post.path === path),
   )
   const handOff = config.platforms.medium && post.unread !== true ? medium.handOff(subject) : null
-  const origin = toldOrigin(post, blog.ownHosts)?.kind
-  const foreign = origin === 'elsewhere' || foreignHost(post.canonical, blog.ownHosts) !== null
   const life = decideLife({
     post,
     address,
@@ -163,8 +161,7 @@ export function describe(
     index,
     findings,
     handOff,
-    foreign,
-    retold: origin === 'retold',
+    ...originOf(post, blog),
     done,
     drifted: done.text !== undefined && done.text !== markText(post),
     today: blog.today,
@@ -185,6 +182,13 @@ export function describe(
     outages: [],
     looked: [],
   }
+}
+
+/** Whether it came out elsewhere first, or retells another text. */
+export function originOf(post: Post, { ownHosts }: Blog) {
+  const origin = toldOrigin(post, ownHosts)?.kind
+  const foreign = origin === 'elsewhere' || foreignHost(post.canonical, ownHosts) !== null
+  return { foreign, retold: origin === 'retold' }
 }
 
 /** What is sent once a place has been written to. */

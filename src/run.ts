@@ -2,6 +2,8 @@
  * The whole product in one read: event → posts → findings, page, candidates → opportunities →
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
+import { announce, withAnnounced } from './announce.ts'
+import { askDevto, withWritten } from './ask-devto.ts'
 import { checkPosts } from './check-posts.ts'
 import type { Config, Event, Outage, Outcome, Repo, Seen, Shard, World } from './domain.ts'
 import { loadDialects } from './markdown/parse.ts'
@@ -10,7 +12,7 @@ import { planPosts, rememberHeard } from './plan-posts.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
 import { readIssues, type Said } from './read-issues.ts'
 import { nothingToReplan, replanWith } from './replan.ts'
-import { seenInParts, seePosts } from './see-posts.ts'
+import { type Sight, seenInParts, seePosts } from './see-posts.ts'
 import { inShard } from './shards/in-shard.ts'
 import type { JoinedParts } from './shards/join-parts.ts'
 import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
@@ -87,41 +89,48 @@ async function track(
     ...sight.outages,
   ]
   if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages)
-  const isSilent = silent.length > 0
-  const work = planPosts(posts, sight.seen, said, event, config, world, read, isSilent)
-  const unseen = waiting + chosen.length - work.reports.length
-  const rest = rememberHeard(current, work.plans, hearing)
   const isOff = said.unread !== null || config.tracker.off
-  const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
+  const onDev = await askDevto(posts, sight.seen, said, event, config, world, read)
+  const news = isOff ? [] : announce(posts, sight.seen, said, event, config, world)
+  const elsewhere = [...onDev.changes, ...news]
   const titles = new Map(read.located.map(({ post }) => [post.path, post.title]))
-  const all = {
-    index,
-    issues,
-    known,
-    changes,
-    hearing,
-    event,
-    config,
-    world,
-    titles,
-    ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(posts, sight.seen) }),
-    posts: read.located.map(({ post }) => post),
-  }
   return {
-    ...{ site: read.site, blog: read.blog },
-    reports: work.reports,
-    findings: [],
-    changes: isOff ? [] : [...findDuplicates(issues), ...changes],
-    ...(!isOff && { overview: overviewOf(all) }),
-    replan: replanWith(new Map([...work.plans, ...rest.plans])),
-    outages: distinct(outages),
-    inUse: work.inUse,
-    notices: [
-      ...hearing.notices,
-      ...noticesOf(config, said, left, unseen),
-      ...(world.vectors?.tell() ?? []),
-      ...(world.model?.tell() ?? []),
-    ],
+    ...plan(onDev.seen),
+    ...(elsewhere.length > 0 && {
+      afterwards: ({ dev, announced }) =>
+        plan(withAnnounced(withWritten(onDev.seen, dev), announced)),
+    }),
+  }
+
+  /** What follows from what was seen: pure, and made again when others have answered. */
+  function plan(seen: Sight['seen']): Outcome {
+    const isSilent = silent.length > 0
+    const work = planPosts(posts, seen, said, event, config, world, read, isSilent)
+    const unseen = waiting + chosen.length - work.reports.length
+    const rest = rememberHeard(current, work.plans, hearing)
+    const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
+    const all = {
+      ...{ index, issues, known, changes, hearing, event, config, world, titles },
+      ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(posts, seen) }),
+      posts: read.located.map(({ post }) => post),
+    }
+    return {
+      ...{ site: read.site, blog: read.blog },
+      reports: work.reports,
+      findings: [],
+      changes: isOff ? [] : [...elsewhere, ...findDuplicates(issues), ...changes],
+      ...(!isOff && { overview: overviewOf(all) }),
+      replan: replanWith(new Map([...work.plans, ...rest.plans])),
+      outages: distinct([...outages, ...onDev.outages]),
+      inUse: work.inUse,
+      notices: [
+        ...hearing.notices,
+        ...noticesOf(config, said, left, unseen),
+        ...onDev.notices,
+        ...(world.vectors?.tell() ?? []),
+        ...(world.model?.tell() ?? []),
+      ],
+    }
   }
 }
 

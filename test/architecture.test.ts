@@ -38,6 +38,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'known.ts': ['*'],
   'known-places.ts': ['*'],
   'ask-google.ts': ['*'],
+  'ask-devto.ts': ['*'],
+  'announce.ts': ['*'],
   'ask-sources.ts': ['*'],
   'hear-comments.ts': ['*'],
   'look-for-links.ts': ['*'],

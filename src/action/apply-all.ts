@@ -1,24 +1,41 @@
 /** The changes of a run, written or printed. */
-import type { Outcome } from '../domain.ts'
+import type { Outcome, World } from '../domain.ts'
 import { apply } from '../io/apply.ts'
 import type { Planner } from '../io/github/planner.ts'
 import type { GitHub } from '../io/open-github.ts'
 import { runnerLog } from '../io/results.ts'
 import type { Applied } from '../io/tally.ts'
+import { writeNews } from '../io/write-news.ts'
+import { writeToDev } from '../io/write-to-dev.ts'
 import { renderChanges } from '../reports/changes.ts'
 import { findDuplicates } from '../tracker/find-duplicates.ts'
 import { isOlderRun } from '../tracker/is-older-run.ts'
+import { newsDesk } from './open-world.ts'
 
-/** The posts first; what is said over all of them when new issues have their numbers. */
-export async function applyAll(outcome: Outcome, github: GitHub, run: number | undefined) {
+/**
+ * What goes elsewhere first, so that the issues can say what came of it; then the posts; what is said
+ * over all of them when new issues have their numbers.
+ */
+export async function applyAll(
+  wanted: Outcome,
+  github: GitHub,
+  devto: World['devto'],
+  run: number | undefined,
+) {
+  const dev = await writeToDev(wanted.changes, devto)
+  const news = await writeNews(wanted.changes, newsDesk)
+  const { written } = dev
+  const isTold = written.size + news.announced.size > 0
+  const after = isTold ? wanted.afterwards?.({ dev: written, announced: news.announced }) : wanted
+  const outcome = after ?? wanted
   const posts = await apply(outcome.changes, github, planner(outcome, run))
-  const last = outcome.overview?.(posts.issues)
-  if (last === undefined) return { changes: outcome.changes, applied: posts }
+  const last = outcome.overview?.(posts.issues) ?? { changes: [], replan: outcome.replan }
   const all = await apply(last.changes, github, planner(last, run))
+  const notices = [...posts.notices, ...all.notices, ...dev.notices, ...news.notices]
   const applied: Applied = {
     issues: [...posts.issues, ...all.issues],
-    notices: [...new Set([...posts.notices, ...all.notices])],
-    complete: posts.complete && all.complete,
+    notices: [...new Set(notices)],
+    complete: posts.complete && all.complete && dev.complete,
   }
   return { changes: [...outcome.changes, ...last.changes], applied }
 }

@@ -1,6 +1,6 @@
 /** The parts of the world that the inputs and the runner name; each is loaded when it is asked for. */
 import { join } from 'node:path'
-import type { Outbound, World } from '../domain.ts'
+import type { Outbound, Web, World } from '../domain.ts'
 import { shownCommit } from '../io/event.ts'
 import { scrub } from '../io/secrets.ts'
 import { userAgent } from '../version.ts'
@@ -14,6 +14,22 @@ export async function online(): Promise<World['web']> {
     keys: readKeys(process.env),
     ...(RUNNER_TEMP && { folder: join(RUNNER_TEMP, 'postrider/web') }),
   })
+}
+
+/** The account on DEV of the key, with a client of its own: a long sweep leaves it time. */
+export async function devAccount(): Promise<World['devto']> {
+  const { readKeys } = await import('../io/web/keys.ts')
+  const keys = readKeys(process.env)
+  if (!keys.has('devto-api-key')) return undefined
+  const { openWeb } = await import('../io/web.ts')
+  const { openDevto } = await import('../io/devto.ts')
+  return openDevto(() => openWeb(userAgent, { keys }))
+}
+
+/** A client for what is told to search engines, with a budget of its own. */
+export async function newsDesk(): Promise<Web> {
+  const { openWeb } = await import('../io/web.ts')
+  return openWeb(userAgent)
 }
 
 /** @throws UserError `search-console` when it is no key file */

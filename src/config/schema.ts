@@ -47,6 +47,8 @@ const catalogue = z
   ])
   .transform(given => (typeof given === 'string' ? { from: given, topics: [] } : given))
 
+const platform = z.enum(['medium', 'devto'])
+
 const paused = { labels: [], maxNewIssues: 0, index: false, digest: false, closeAfter: 60 }
 
 /** `.github/postrider.yml`: every key is optional, an unknown one is a mistake. */
@@ -104,12 +106,38 @@ export const configSchema = z
       .prefault({})
       .describe('Who writes.'),
     platforms: z
-      .union([z.array(z.enum(['medium'])), z.strictObject({ medium: z.boolean().default(true) })])
+      .union([
+        platform,
+        z.array(platform),
+        z.strictObject({
+          medium: z.boolean().default(true),
+          devto: z.boolean().default(false),
+        }),
+      ])
       .prefault({})
-      .transform(platforms =>
-        Array.isArray(platforms) ? { medium: platforms.includes('medium') } : platforms,
-      )
-      .describe('Where copies are republished. With `[]`, no word is said about Medium.'),
+      .transform((given): Config['platforms'] => {
+        if (typeof given === 'object' && !Array.isArray(given)) return given
+        const named = [given].flat()
+        return { medium: named.includes('medium'), devto: named.includes('devto') }
+      })
+      .describe(
+        'Where copies are republished: `medium`, `devto` or both. With `[]`, no word is said about Medium; `devto` needs the input `devto-api-key`.',
+      ),
+    indexnow: z
+      .strictObject({
+        key: z
+          .string()
+          .regex(/^[A-Za-z0-9-]{8,128}$/, '8 to 128 letters, digits and dashes')
+          .describe('What the key file on your site says. It is public there, and no secret.'),
+        keyLocation: z
+          .url({ protocol: /^https?$/ })
+          .optional()
+          .describe('Where the key file is, when not at `/<key>.txt` of the host.'),
+      })
+      .optional()
+      .describe(
+        'Tells Bing, Yandex and others by IndexNow of pages that are new or changed; Google takes no part. Off when left out.',
+      ),
     drafts: z
       .strictObject({
         model: z

@@ -80,7 +80,12 @@ export interface Config {
       }
     | undefined
   readonly author: Author
-  readonly platforms: { readonly medium: boolean }
+  /** Medium is a hand-off to a person; on DEV, a draft is made by its API. */
+  readonly platforms: { readonly medium: boolean; readonly devto: boolean }
+  /** Pages are told to IndexNow where it is set. */
+  readonly indexnow?:
+    | { readonly key: string; readonly keyLocation?: string | undefined }
+    | undefined
   readonly drafts: {
     /** As its provider names it; without one, drafts are templates. */
     readonly model?: string | undefined

@@ -1,6 +1,7 @@
 /** Life, report, changes. */
 
 import type { Finding } from './checks.ts'
+import type { DevStanding } from './devto.ts'
 import type { IndexState, Page, Recalled } from './page.ts'
 import type { HandOff } from './platforms.ts'
 import type { Post } from './posts.ts'
@@ -83,6 +84,10 @@ export interface Report {
   readonly life: Life
   readonly findings: readonly Finding[]
   readonly handOff: HandOff | null
+  /** On DEV; undefined: there is nothing to say. */
+  readonly devto?: DevStanding
+  /** A mark of the page as IndexNow was told of it in this run. */
+  readonly announced?: string
   readonly opportunities: readonly Opportunity[]
   /** What to send to a place that has not answered; null where nothing can be sent yet. */
   readonly followUp: Draft | null

@@ -74,14 +74,3 @@ export interface Lost {
   readonly lines: readonly number[]
   readonly replace: string
 }
-
-/** An article as DEV takes it, with the names of its API; always a draft. */
-export interface DevArticle {
-  readonly title: string
-  readonly body_markdown: string
-  readonly published: false
-  readonly canonical_url: string
-  readonly tags: readonly string[]
-  readonly description?: string
-  readonly main_image?: string
-}

@@ -1,6 +1,7 @@
 /** Ports: the only ways to the world, implemented in `io/`. */
 
 import type { Blog, Finding } from './checks.ts'
+import type { DevTo, DevWritten } from './devto.ts'
 import type { Outage, Report } from './life.ts'
 import type { Base } from './moves.ts'
 import type { Hop } from './page.ts'
@@ -94,6 +95,13 @@ export interface Vectors {
   tell(): readonly string[]
 }
 
+/** What became of the writes that do not go to the issues. */
+export interface Elsewhere {
+  readonly dev: DevWritten
+  /** Posts that IndexNow was told of, by their paths. */
+  readonly announced: ReadonlySet<string>
+}
+
 /** What a run came to: data to show, and the writes that it wants done. */
 export interface Outcome {
   readonly site: Site
@@ -105,6 +113,8 @@ export interface Outcome {
   readonly changes: readonly Change[]
   /** For the writer: an issue may have changed since it was read. */
   readonly replan: Replan
+  /** The same, when the writes elsewhere are done: the issues tell what became of them. */
+  afterwards?(written: Elsewhere): Outcome
   /** Planned last, when what was opened has its numbers; not there where nothing is tracked. */
   overview?(opened: readonly OpenedIssue[]): Overview
   readonly outages: readonly Outage[]
@@ -126,6 +136,8 @@ export interface World {
   readonly repo: Repo
   /** Null: the network may not be used. */
   readonly web: Web | null
+  /** Left out: the config does not name DEV, or there is no key. */
+  readonly devto?: DevTo | undefined
   /** Left out: nobody gave us access. */
   readonly searchConsole?: SearchConsole | undefined
   readonly issues: Issues

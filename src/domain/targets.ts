@@ -106,6 +106,8 @@ export interface Ask {
   readonly authorization?: string
   /** JSON to send: such an ask is a POST, to a documented API, and never repeated or kept. */
   readonly body?: string
+  /** How the JSON is sent; by POST when left out. */
+  readonly method?: 'PUT'
   /** A secret that goes along where we hold it; its value never comes here. */
   readonly key?: AskKey
   /** The answer is text, a feed for instance; else it is JSON. */

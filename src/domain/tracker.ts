@@ -1,6 +1,7 @@
 /** The tracker. */
 
 import type { Finding } from './checks.ts'
+import type { DevArticle, DevUpdate } from './devto.ts'
 import type { TargetKind } from './targets.ts'
 import type { Day, Verdict } from './verdict.ts'
 
@@ -80,6 +81,8 @@ export type Command =
   | StatusCommand
   | { readonly do: 'snooze'; readonly item: number; readonly days: number }
   | { readonly do: 'handed-off' }
+  /** Bring the article on DEV up to date, or make another draft. */
+  | { readonly do: 'devto' }
   | { readonly do: 'published'; readonly url: string }
   | { readonly do: 'suppress'; readonly host: string }
   | { readonly do: 'digest'; readonly on: boolean }
@@ -176,8 +179,27 @@ export type Change =
       readonly number: number
       readonly of: number
     }
+  /** An unpublished draft in the user's account on DEV. */
+  | { readonly do: 'draft-on-dev'; readonly path: string; readonly article: DevArticle }
+  /** A person asked for it. */
+  | {
+      readonly do: 'update-on-dev'
+      readonly path: string
+      readonly id: number
+      readonly article: DevUpdate
+    }
+  /** Addresses of one host, to IndexNow. */
+  | {
+      readonly do: 'announce'
+      readonly host: string
+      readonly key: string
+      readonly keyLocation?: string
+      readonly pages: readonly { readonly path: string; readonly url: string }[]
+    }
   | { readonly do: 'annotate'; readonly finding: Finding }
   | { readonly do: 'write-file'; readonly path: string; readonly text: string }
 
+export type DevChange = Extract<Change, { readonly do: 'draft-on-dev' | 'update-on-dev' }>
+export type Announcement = Extract<Change, { readonly do: 'announce' }>
 /** Two issues follow one post: the later one is closed. */
 export type CloseDuplicate = Extract<Change, { readonly do: 'close-duplicate' }>

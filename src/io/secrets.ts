@@ -12,6 +12,7 @@ const inputs = [
   'brave-api-key',
   'bing-webmaster-api-key',
   'stack-exchange-key',
+  'devto-api-key',
 ]
 const variables = [
   'GITHUB_TOKEN',
@@ -20,6 +21,7 @@ const variables = [
   'BRAVE_API_KEY',
   'BING_WEBMASTER_API_KEY',
   'STACK_EXCHANGE_KEY',
+  'DEVTO_API_KEY',
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ]

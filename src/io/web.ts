@@ -12,6 +12,7 @@ import { defaultRoute, type Route } from './web/route.ts'
 import { type Sent, send } from './web/send.ts'
 import { openFolder, openMemory } from './web/store.ts'
 import { openTurns } from './web/take-turns.ts'
+import { takesJson } from './web/takes-json.ts'
 
 export interface WebSettings {
   readonly budget?: Partial<Limits>
@@ -30,8 +31,6 @@ const defaultBudget: Limits = { requests: 160, milliseconds: 60_000, bytes: 32 *
 /** What one more post may need. */
 const aPost: Limits = { requests: 12, milliseconds: 8_000, bytes: 4 * 1024 * 1024 }
 const mostHops = 5
-/** Documented APIs that are asked by POST. */
-const postable = new Set(['https://api.github.com'])
 
 /**
  * The guarded web client: public addresses only, at every hop; budgets of requests, time and bytes;
@@ -65,8 +64,8 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
     const hops: Hop[] = []
     if (holdsSecret(ask.body ?? ''))
       return { ok: false, why: 'what is to be sent holds a secret of this run' }
-    if (ask.body !== undefined && !isPostable(ask))
-      return { ok: false, why: 'only a documented API is asked by POST' }
+    if (ask.body !== undefined && !takesJson(ask))
+      return { ok: false, why: `only a documented API is asked by ${ask.method ?? 'POST'}` }
     for (let hop = 0; hop <= mostHops; hop++) {
       // A host may send us on with what we told it.
       if (holdsSecret(url)) return { ok: false, why: 'the address holds a secret of this run' }
@@ -97,6 +96,7 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
     const request = {
       url: keyed?.url ?? url,
       body: ask.body,
+      method: ask.method,
       headers: { ...plain, ...keyed?.headers },
     }
     const turn = (headers: Readonly<Record<string, string>>) =>
@@ -108,10 +108,6 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
     const isOpen = keyed === null && ask.body === undefined
     return isOpen ? keep(url, request.headers, turn) : turn(request.headers)
   }
-}
-
-function isPostable({ url, robots }: Ask): boolean {
-  return robots === 'ignore' && URL.canParse(url) && postable.has(new URL(url).origin)
 }
 
 /** Who is asked at the user's wish may lead on to a stranger; that one's robots.txt counts. */

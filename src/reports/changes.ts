@@ -22,6 +22,14 @@ function renderChange(change: Change): string {
       return `close issue ${change.number}, which follows the same as issue ${change.of}`
     case 'upsert-comment':
       return `${change.onlyUpdate === true ? 'where there is a comment, change it' : 'comment'} on pull request ${change.pullRequest}:\n${change.body}`
+    case 'draft-on-dev': {
+      const { title, canonical_url, tags, body_markdown } = change.article
+      return `make an unpublished draft on DEV of ${change.path}, titled “${title}”, canonical ${canonical_url}, tags ${tags.join(', ') || 'none'}:\n${body_markdown}`
+    }
+    case 'update-on-dev':
+      return `update article ${change.id} on DEV of ${change.path}, titled “${change.article.title}”:\n${change.article.body_markdown}`
+    case 'announce':
+      return `tell IndexNow of ${change.pages.map(({ url }) => url).join(', ')}`
     case 'annotate':
       return `annotate ${change.finding.path}:${change.finding.place.line}: ${change.finding.message}`
     case 'write-file':

@@ -13,7 +13,7 @@ import {
   plain,
   row,
 } from '../markdown/safe.ts'
-import { sayNumber } from '../text/say.ts'
+import { sayCount, sayNumber } from '../text/say.ts'
 
 /**
  * The job summary of a run: a table of posts, what was planned, what did not answer.
@@ -39,6 +39,7 @@ export function renderSummary(
     ),
     reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
     issues.length === 0 ? planned(changes) : written(issues),
+    onDev(changes),
     outages.length === 0
       ? nothing
       : paragraphs(
@@ -79,6 +80,13 @@ function written(issues: readonly OpenedIssue[]): Markdown {
   return bullets(
     issues.map(({ number, path, url }) => md`${link(`Issue ${number}`, url)} of ${code(path)}`),
   )
+}
+
+function onDev(changes: readonly Change[]): Markdown {
+  const drafts = changes.filter(change => change.do === 'draft-on-dev').length
+  const updates = changes.filter(change => change.do === 'update-on-dev').length
+  if (drafts + updates === 0) return nothing
+  return md`On DEV: ${sayCount(drafts, 'draft')} and ${sayCount(updates, 'update')}.`
 }
 
 function findings(report: Report): Markdown {

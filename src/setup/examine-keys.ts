@@ -12,13 +12,14 @@ const add = (input: string) =>
  * @param given inputs of the workflow, by name
  */
 export function examineKeys(
-  { drafts, sources: { set } }: Config,
+  { drafts, platforms, sources: { set } }: Config,
   sources: readonly Pick<Source, 'id' | 'needs'>[],
   given: readonly string[],
 ): Line[] {
   return [
     ...sources.flatMap(source => examineSource(source, set[source.id], given)),
     examineModel(drafts, given),
+    ...(platforms.devto ? [examineDevto(given)] : []),
     given.includes(searchConsole)
       ? { what: 'Search Console', verdict: 'inconclusive', says: `${searchConsole}: ${handedOver}` }
       : {
@@ -47,6 +48,14 @@ function examineSource(
   return setting === undefined
     ? [{ what, verdict: 'pass', says: `${says}; it is optional` }]
     : [{ what, verdict: 'fail', says: `${says}, and the config has it on; ${add(missing[0]!)}` }]
+}
+
+function examineDevto(given: readonly string[]): Line {
+  const what = 'Drafts on DEV'
+  const key = 'devto-api-key'
+  return given.includes(key)
+    ? { what, verdict: 'inconclusive', says: `${key}: ${handedOver}` }
+    : { what, verdict: 'fail', says: `the config names devto, and no ${key} is given; ${add(key)}` }
 }
 
 function examineModel({ model, baseUrl }: Config['drafts'], given: readonly string[]): Line {

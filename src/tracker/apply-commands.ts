@@ -37,6 +37,9 @@ function obey(tracked: Tracked, command: Command, day: Day): Tracked | null {
       return null
     case 'handed-off':
       return { ...tracked, steps: new Set([...tracked.steps, 'open']) }
+    case 'devto':
+      if (tracked.state?.devto === undefined) return null
+      return { ...tracked, steps: new Set([...tracked.steps, 'devto']) }
     case 'published':
       return published(tracked, command.url, day)
     case 'suppress':

@@ -7,6 +7,7 @@ import { pathMarker, type Tracked } from './parse-issue.ts'
 import { markShown, planEnd, withLead } from './plan-end.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { readSaid } from './post-in-hand.ts'
+import { recallDevto } from './recall-devto.ts'
 import { joinBody, type Known, type RenderSettings, renderManaged } from './render-issue.ts'
 import { type Block, eachBlock, isStep, joinBlocks, splitBody } from './split-body.ts'
 import { markText, type State, type Watch, writeState } from './state.ts'
@@ -79,6 +80,8 @@ function stateOf(
   { heard, run, today, siteSilent = false }: PlanSettings,
 ): State {
   const { post, address, life } = report
+  const announced = report.announced ?? tracked?.state?.announced
+  const devto = report.devto === undefined ? tracked?.state?.devto : recallDevto(report.devto)
   const text = markText(post)
   const owed = tracked?.state?.hash === post.hash ? tracked.state.owed : today
   const items = shown.map(({ number, id, mark, head, ticked, letter, sources, kind }) => {
@@ -94,7 +97,7 @@ function stateOf(
     live: life.live === 'pass',
     items,
     gone,
-    ticks: [...(tracked?.steps ?? [])].sort(),
+    ticks: [...(tracked?.steps ?? [])].filter(id => id !== 'devto').sort(),
     next,
     base: encodeBlocks(ours),
     ...(tracked?.copy.since !== undefined && {
@@ -102,6 +105,8 @@ function stateOf(
       copied: tracked.copied ?? text,
     }),
     ...(report.google !== undefined && { google: report.google }),
+    ...(devto !== undefined && { devto }),
+    ...(announced !== undefined && { announced }),
     comment: heard?.last ?? tracked?.state?.comment ?? 0,
     comments: heard?.comments ?? tracked?.state?.comments ?? 0,
     ...(run !== undefined && { run }),

@@ -48,6 +48,7 @@ function read(line: string, today: Day): Command | null {
     case 'snooze':
       return readSnooze(rest)
     case 'handed-off':
+    case 'devto':
     case 'refresh':
       return rest.length === 0 ? { do: word } : null
     case 'published':

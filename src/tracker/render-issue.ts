@@ -5,6 +5,7 @@ import type { Shown } from './merge-items.ts'
 import { type Copied, notesHeading, pathMarker, type Tracked } from './parse-issue.ts'
 import { renderChecked } from './render-checked.ts'
 import { renderCommands } from './render-commands.ts'
+import { renderDevto } from './render-devto.ts'
 import { renderBeforeImport, renderFix, renderSuggestions } from './render-findings.ts'
 import { renderLead, renderLifeLine } from './render-lead.ts'
 import { renderMedium, renderSteps } from './render-medium.ts'
@@ -64,6 +65,7 @@ export function renderManaged(
     renderLifeLine(report, known.copy, watched, today),
     renderFix(report, settings),
     renderMedium(report, known.steps, has('medium-folds'), settings.answers),
+    renderDevto(report, known.steps, settings),
   ]
   const below = [
     renderSteps(report, known.steps),

@@ -54,14 +54,20 @@ function nextStep(
       if (life.next.text.startsWith('Fix')) return md`${your} It is on Medium already.`
       if (life.stage === 'lost') return md`${your} ${whenLost(report)}`
       if (life.stage === 'drifted') return md`${your} ${whenDrifted(post, settings)}`
+      if (isDraftOnDev(report)) return md`${onDev} It is on Medium.${then}`
       if (share !== null) return md`**Your turn: ${share}.** It is on Medium.`
       return waiting(turn, today) ?? quiet(watchedUntil, today)
     case 'never':
+      if (isDraftOnDev(report)) return md`${onDev}${then}`
       if (report.looked.length === 0) return md`**${life.next.text}.**`
       if (share !== null) return md`**${life.next.text}.** ${capital(share)}.`
       return waiting(turn, today) ?? md`**${life.next.text}.** ${noPlace(turn)}`
   }
 }
+
+const onDev = md`**Your turn: publish the draft on DEV.**`
+const isDraftOnDev = ({ devto }: Report) =>
+  devto?.copy !== undefined && devto.copy.since === undefined
 
 const meanwhile = (share: string | null) =>
   share === null ? '' : ` You can share it meanwhile: ${share}.`

@@ -15,7 +15,7 @@ import {
 import { capital, sayCount, sayList, sayNumber } from '../text/say.ts'
 import { sayExpected, sayKept } from '../text/say-expected.ts'
 import { sayLines } from '../text/say-lines.ts'
-import { readStep, type StepId, stepIds } from './medium-steps.ts'
+import { type MediumStep, mediumSteps, readStep, type StepId } from './medium-steps.ts'
 
 /** The steps to a copy on Medium, a box each, and what to know on the way; later, what is left of it. */
 export function renderMedium(
@@ -34,7 +34,7 @@ export function renderMedium(
   const publications = publicationsOf(report)
   const needed = stepsOf(handOff, handOff.url, publications, answers)
   const asked = new Set(needed.map(idOf))
-  const done = stepIds.filter(id => steps.has(id) && !asked.has(id)).map(id => inShort[id])
+  const done = mediumSteps.filter(id => steps.has(id) && !asked.has(id)).map(id => inShort[id])
   const boxes = [...done, ...needed].map(step => box(step, steps))
   return paragraphs(
     md`## Put it on Medium`,
@@ -73,8 +73,8 @@ function renderThere(url: string, steps: ReadonlySet<StepId>): Markdown {
 export function renderSteps({ handOff, life }: Report, steps: ReadonlySet<StepId>): Markdown {
   const isShown = handOff !== null && handOff.url !== null && isTimely(life)
   const isOver = isShown && life.medium === 'done'
-  if (!isOver && (isShown || steps.size === 0)) return nothing
-  const needed: Readonly<Record<StepId, boolean>> = {
+  if (!isOver && (isShown || !mediumSteps.some(id => steps.has(id)))) return nothing
+  const needed: Readonly<Record<MediumStep, boolean>> = {
     open: isOver,
     links: isOver && handOff.unlink.length > 0,
     read: isOver && sayExpected(handOff.kept, handOff.losses) !== '',
@@ -82,11 +82,11 @@ export function renderSteps({ handOff, life }: Report, steps: ReadonlySet<StepId
     publish: isOver,
     update: false,
   }
-  const listed = stepIds.filter(id => steps.has(id) || needed[id])
+  const listed = mediumSteps.filter(id => steps.has(id) || needed[id])
   return fold('Medium steps, done', lines(...listed.map(id => box(inShort[id], steps))))
 }
 
-const inShort: Readonly<Record<StepId, Markdown>> = {
+const inShort: Readonly<Record<MediumStep, Markdown>> = {
   open: md`Imported`,
   links: md`Links to your own site kept or unlinked`,
   read: md`Read through`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Day, Post, Recalled, TargetKind } from '../domain.ts'
+import type { Day, DevRecalled, Post, Recalled, TargetKind } from '../domain.ts'
 
 /**
  * What the last run wrote, kept at the end of the issue as an HTML comment. A cache: everything in it
@@ -32,6 +32,10 @@ export interface State {
   readonly copied?: string
   /** What Search Console said last. */
   readonly google?: Recalled
+  /** Of the article on DEV. */
+  readonly devto?: DevRecalled
+  /** A mark of the page as IndexNow was told of it. */
+  readonly announced?: string
   /** The newest comment that was read, and how many there were. */
   readonly comment: number
   readonly comments: number

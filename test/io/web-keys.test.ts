@@ -10,7 +10,7 @@ import { readKeys } from '../../src/io/web/keys.ts'
 import { type LoopbackWeb, startLoopbackWeb } from './loopback-web.ts'
 
 const key = 'a-key-that-nobody-sees'
-const names = ['github-token', 'brave-api-key', 'bing-webmaster-api-key'] as const
+const names = ['github-token', 'brave-api-key', 'bing-webmaster-api-key', 'devto-api-key'] as const
 const keys = new Map(names.map(name => [name, key]))
 const seen: { url: string; method: string; headers: IncomingHttpHeaders; body: string }[] = []
 let answer: RequestListener = (_, response) => void response.end('{}')
@@ -26,7 +26,9 @@ const listen: RequestListener = async (request, response) => {
 let web: LoopbackWeb
 let folder: string
 beforeAll(async () => {
-  const hosts = ['api.search.brave.com', 'api.github.com', 'ssl.bing.com', 'stranger.example']
+  const hosts = [
+    ...['api.search.brave.com', 'api.github.com', 'ssl.bing.com', 'dev.to', 'stranger.example'],
+  ]
   web = await startLoopbackWeb(Object.fromEntries(hosts.map(host => [host, listen])))
   folder = await mkdtemp(join(tmpdir(), 'postrider-keys-'))
 })
@@ -130,6 +132,34 @@ test('only a documented API is asked by POST, once, and it may not send us on', 
   expect(seen.map(({ url, method, body }) => [url, method, body])).toEqual([
     ['api.github.com/graphql', 'POST', post.body],
     ['api.github.com/graphql', 'POST', post.body],
+  ])
+})
+
+test('DEV is sent articles, at their own addresses, and nothing else is', async () => {
+  const dev = { body: '{"article":{}}', key: { secret: 'devto-api-key', header: 'api-key' } }
+  const at = (path: string) => ({ ...dev, url: `https://dev.to/api/${path}` })
+  const refused = (method: string) => ({
+    ok: false,
+    why: `only a documented API is asked by ${method}`,
+  })
+  for (const path of ['comments', 'articles/1', 'articles/', 'articles?a', 'articles/../x'])
+    expect(await get(at(path))).toEqual(refused('POST'))
+  for (const path of ['articles', 'articles/1/unpublish', 'articles/x', 'articles/0'])
+    expect(await get({ ...at(path), method: 'PUT' })).toEqual(refused('PUT'))
+  for (const url of [
+    ...['https://dev.to.example/api/articles', 'http://dev.to/api/articles'],
+    ...['https://api.indexnow.org/x', 'https://indexnow.org/indexnow'],
+  ])
+    expect(await get({ ...dev, url })).toEqual(refused('POST'))
+  const graph = { body: '{}', url: 'https://api.github.com/graphql', method: 'PUT' } as const
+  expect(await get(graph)).toEqual(refused('PUT'))
+  expect(seen).toEqual([])
+  answer = (_, response) => void response.destroy()
+  await get(at('articles'))
+  await get({ ...at('articles/12'), method: 'PUT' })
+  expect(seen.map(({ url, method, headers }) => [url, method, headers['api-key']])).toEqual([
+    ['dev.to/api/articles', 'POST', key],
+    ['dev.to/api/articles/12', 'PUT', key],
   ])
 })
 

@@ -84,12 +84,14 @@ describe('keys', () => {
   test('one that the config counts on is missed', () => {
     expect(examine({ sources: { set: { brave: true } } })['Source brave']).toBe('fail')
     expect(examine(model({})).Model).toBe('fail')
+    expect(examine({ platforms: { medium: true, devto: true } })['Drafts on DEV']).toBe('fail')
     expect(examine(model({ baseUrl: 'http://localhost:11434/v1' })).Model).toBe('inconclusive')
   })
 
   test('of one that is handed over nobody here knows the value', () => {
     const given = examine(
-      model({}),
+      { ...model({}), platforms: { medium: true, devto: true } },
+      'devto-api-key',
       'brave-api-key',
       'openai-api-key',
       'search-console-credentials',
@@ -97,6 +99,7 @@ describe('keys', () => {
     expect(given).toMatchObject({
       'Source brave': 'inconclusive',
       Model: 'inconclusive',
+      'Drafts on DEV': 'inconclusive',
       'Search Console': 'inconclusive',
     })
   })

@@ -1,5 +1,18 @@
 import { defaultConfig } from '../../src/config/schema.ts'
-import type { Change, Comment, Config, Event, Issue, Issues, Web, World } from '../../src/domain.ts'
+import type {
+  Change,
+  Comment,
+  Config,
+  DevTo,
+  Event,
+  Issue,
+  Issues,
+  Outage,
+  Web,
+  World,
+} from '../../src/domain.ts'
+import { writeNews } from '../../src/io/write-news.ts'
+import { writeToDev } from '../../src/io/write-to-dev.ts'
 import { run } from '../../src/run.ts'
 import { addDays } from '../../src/text/days.ts'
 import { isIndex } from '../../src/tracker/parse-index.ts'
@@ -53,7 +66,10 @@ export type Act =
   | 'month'
 
 /** A blog whose issues live in memory: its days, its runs, and what people do between them. */
-export function startBlog(tracker: Partial<Config['tracker']> = {}) {
+export function startBlog(
+  tracker: Partial<Config['tracker']> = {},
+  platforms: Config['platforms'] = config.platforms,
+) {
   const files: Record<string, string> = {
     '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
   }
@@ -110,7 +126,12 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
       catalogue: () => rows,
       today: blog.today,
     }
-    const settings = { ...config, tracker: { ...config.tracker, ...tracker } }
+    const settings = {
+      ...config,
+      ...blog.settings,
+      platforms,
+      tracker: { ...config.tracker, ...tracker },
+    }
     blog.looked = []
     const web: Web = {
       get: ask => {
@@ -124,8 +145,14 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
     }
     const inspect = async () => ({ payload: blog.inspection })
     const searchConsole = blog.inspection === null ? undefined : { inspect }
-    const outcome = await run(event, settings, { ...world, web, searchConsole })
-    blog.notices = outcome.notices
+    const { devto } = blog
+    const planned = await run(event, settings, { ...world, web, searchConsole, devto })
+    const onDev = await writeToDev(planned.changes, devto)
+    const news = await writeNews(planned.changes, async () => blog.indexnow)
+    const { announced } = news
+    const outcome = planned.afterwards?.({ dev: onDev.written, announced }) ?? planned
+    blog.notices = [...outcome.notices, ...onDev.notices, ...news.notices]
+    blog.outages = outcome.outages
     for (const one of outcome.changes) write(one)
     const opened = all.flatMap(({ number, url, body }) => {
       const made = outcome.changes.find(one => one.do === 'open-issue' && one.body === body)
@@ -142,8 +169,14 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
     looked: [] as string[],
     mostLooks: Number.POSITIVE_INFINITY,
     notices: [] as readonly string[],
+    outages: [] as readonly Outage[],
+    /** The account on DEV; undefined: there is no key. */
+    devto: undefined as DevTo | undefined,
     /** What Search Console says of every page; null: nobody may ask it. */
     inspection: null as unknown,
+    /** The client that tells IndexNow, where the config has its key. */
+    indexnow: { get: async () => ({ ok: false, why: 'nobody is there' }) } as Web,
+    settings: {} as Partial<Config>,
     /** Every post gets another address. */
     move: (permalink: string) => {
       files['_config.yml'] = `url: https://notes.example\npermalink: ${permalink}\n`

@@ -38,6 +38,12 @@ export const services: readonly Service[] = [
     variable: 'STACK_EXCHANGE_KEY',
     origin: 'https://api.stackexchange.com',
   },
+  {
+    name: 'devto-api-key',
+    input: 'devto-api-key',
+    variable: 'DEVTO_API_KEY',
+    origin: 'https://dev.to',
+  },
 ]
 
 /** The keys that a run was given. A token of a GitHub of one's own is none of github.com's. */

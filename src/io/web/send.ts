@@ -27,16 +27,17 @@ const timeout = 10_000
 /** Bytes of an answer, when the one who asks names no other number. */
 const mostBytes = 3 * 1024 * 1024
 
-/** A GET; with a body, a POST. */
+/** A GET; with a body, a POST unless it says otherwise. */
 export interface Request {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined
+  readonly method?: 'PUT' | undefined
 }
 
 /** One request, no redirects; it never throws. */
 export async function send(
-  { url, headers, body: posted }: Request,
+  { url, headers, body: posted, method }: Request,
   { route, budget }: Sender,
   largest = mostBytes,
 ): Promise<Sent> {
@@ -45,7 +46,7 @@ export async function send(
     const answer = await request(url, {
       dispatcher: route(url),
       headers,
-      ...(posted !== undefined && { method: 'POST', body: posted }),
+      ...(posted !== undefined && { method: method ?? 'POST', body: posted }),
       signal: AbortSignal.timeout(patience),
     })
     const { statusCode: status, body } = answer
