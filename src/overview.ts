@@ -22,8 +22,8 @@ export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'
   readonly hearing: Hearing
   readonly event: Event
   readonly world: World
-  /** As of `IndexFacts.swept`. */
-  readonly swept?: number | null | undefined
+  /** As of `IndexFacts.swept`, where the writes came to all but these issues. */
+  swept?(cut: ReadonlySet<number>): number | null | undefined
   /** All of the blog. */
   readonly posts: readonly Post[]
 }
@@ -32,7 +32,7 @@ export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'
 export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
   const { index, issues, changes, hearing, event, world } = run
   const { today, run: number } = world
-  return opened => {
+  return (opened, cut = []) => {
     if (!run.config.tracker.index) return nothing
     const facts: IndexFacts = {
       ...{ known: run.known, titles: run.titles, config: run.config, today, run: number },
@@ -43,7 +43,7 @@ export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
       earlier: index?.earlier,
       places: () => wholeBlogPlaces(run),
       sweep: event.kind === 'sweep',
-      swept: run.swept,
+      swept: run.swept?.(new Set(cut)),
     }
     return index === null ? { ...nothing, changes: openIndex(facts) } : bringUpToDate(index, facts)
   }

@@ -104,7 +104,9 @@ async function track(
     config,
     world,
     titles,
-    ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(posts, sight.seen) }),
+    ...(event.kind === 'sweep' && {
+      swept: (cut: ReadonlySet<number>) => lastInTurn(posts, sight.seen, cut, unseen === 0),
+    }),
     posts: read.located.map(({ post }) => post),
   }
   return {
@@ -141,13 +143,22 @@ function choose(
   return { ...posts, chosen: posts.chosen.filter(one => !isLate(one)) }
 }
 
-/** Where the next sweep goes on, so that it comes to all; undefined: nothing was looked at in turn. */
+/**
+ * Where the next sweep goes on, so that it comes to all: behind the last post that was looked at, and
+ * whose write was not cut off. The first counts whatever became of it: so every sweep gets on.
+ * Undefined: nothing was looked at in turn. @param isLast nothing waits behind the chosen ones
+ */
 function lastInTurn(
   chosen: readonly Chosen[],
   seen: ReadonlyMap<string, unknown>,
-): number | undefined {
+  cut: ReadonlySet<number>,
+  isLast: boolean,
+): number | null | undefined {
   const inTurn = chosen.filter(one => one.inTurn)
-  const gap = inTurn.findIndex(({ post }) => !seen.has(post.path))
+  const gap = inTurn.findIndex(
+    ({ post, issue }, at) => !seen.has(post.path) || (at > 0 && cut.has(issue?.number ?? 0)),
+  )
+  if (gap === -1 && isLast) return null
   return (gap === -1 ? inTurn : inTurn.slice(0, gap)).at(-1)?.issue?.number
 }
 

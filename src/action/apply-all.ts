@@ -12,13 +12,14 @@ import { isOlderRun } from '../tracker/is-older-run.ts'
 /** The posts first; what is said over all of them when new issues have their numbers. */
 export async function applyAll(outcome: Outcome, github: GitHub, run: number | undefined) {
   const posts = await apply(outcome.changes, github, planner(outcome, run))
-  const last = outcome.overview?.(posts.issues)
+  const last = outcome.overview?.(posts.issues, posts.cut)
   if (last === undefined) return { changes: outcome.changes, applied: posts }
   const all = await apply(last.changes, github, planner(last, run))
   const applied: Applied = {
     issues: [...posts.issues, ...all.issues],
     notices: [...new Set([...posts.notices, ...all.notices])],
     complete: posts.complete && all.complete,
+    cut: [...posts.cut, ...all.cut],
   }
   return { changes: [...outcome.changes, ...last.changes], applied }
 }
@@ -31,7 +32,7 @@ export function dryRun(outcome: Outcome) {
 /** A dry run prints the changes; nothing else is different. */
 export function planned({ changes }: Pick<Outcome, 'changes'>): Applied {
   runnerLog.info(renderChanges(changes))
-  return { issues: [], notices: ['Dry run: nothing was written.'], complete: true }
+  return { issues: [], notices: ['Dry run: nothing was written.'], complete: true, cut: [] }
 }
 
 /** The pure core, for the writer. */

@@ -105,8 +105,11 @@ export interface Outcome {
   readonly changes: readonly Change[]
   /** For the writer: an issue may have changed since it was read. */
   readonly replan: Replan
-  /** Planned last, when what was opened has its numbers; not there where nothing is tracked. */
-  overview?(opened: readonly OpenedIssue[]): Overview
+  /**
+   * Planned last, when what was opened has its numbers; not there where nothing is tracked.
+   * @param cut issues that the writes did not come to
+   */
+  overview?(opened: readonly OpenedIssue[], cut?: readonly number[]): Overview
   readonly outages: readonly Outage[]
   /** Of a shard, whose part it is. */
   readonly seen?: readonly Seen[]

@@ -59,6 +59,8 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
   }
   const all: Issue[] = []
   const comments = new Map<number, Comment[]>()
+  /** Issues that the last run did not come to write. */
+  const cut: number[] = []
   let id = 0
   const find = (number: number) => all.find(issue => issue.number === number) as Issue
   const change = (number: number, to: Partial<Issue>) => {
@@ -74,6 +76,11 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
 
   function write(one: Change): void {
     if (one.do === blog.refuses) return
+    if (one.do === 'update-issue' && one.path !== null && blog.writes === 0) {
+      cut.push(one.number)
+      return
+    }
+    if (one.do === 'update-issue') blog.writes -= 1
     if (one.do === 'open-issue') {
       const { title, body, labels } = one
       const number = all.length + 1
@@ -112,6 +119,7 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
     }
     const settings = { ...config, tracker: { ...config.tracker, ...tracker } }
     blog.looked = []
+    cut.length = 0
     const web: Web = {
       get: ask => {
         if (ask.url.includes('/post-')) blog.looked.push(ask.url)
@@ -131,7 +139,7 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
       const made = outcome.changes.find(one => one.do === 'open-issue' && one.body === body)
       return made?.do === 'open-issue' ? [{ path: made.path ?? '', number, url }] : []
     })
-    const last = outcome.overview?.(opened).changes ?? []
+    const last = outcome.overview?.(opened, cut).changes ?? []
     for (const one of last) write(one)
     return [...outcome.changes, ...last]
   }
@@ -141,6 +149,8 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
     /** Pages that the last run asked for, and how many until the web says that it is spent. */
     looked: [] as string[],
     mostLooks: Number.POSITIVE_INFINITY,
+    /** How many issues GitHub lets a run write. */
+    writes: Number.POSITIVE_INFINITY,
     notices: [] as readonly string[],
     /** What Search Console says of every page; null: nobody may ask it. */
     inspection: null as unknown,

@@ -75,3 +75,37 @@ describe('when the web is used up', () => {
     expect(blog.looked).toEqual(['https://notes.example/post-0/'])
   })
 })
+
+describe('when GitHub takes no more writes', () => {
+  /** Whether each issue of a post says what it is to say on this day. */
+  const written = (blog: ReturnType<typeof startBlog>) =>
+    blog
+      .issues()
+      .filter(({ number }) => number !== blog.indexNumber)
+      .map(({ body }) => body.includes('**Your turn:'))
+
+  test('the next sweep begins with the first issue that was not written', async () => {
+    const blog = await startBlog().grown()
+    blog.today = '2026-11-16'
+    blog.writes = 2
+    await blog.sweep()
+    expect(written(blog)).toEqual([true, true, false, false])
+    expect(readState(blog.index()?.body ?? '')?.swept).toBe(2)
+    // Two are looked at, and those are the ones that were left.
+    blog.writes = Number.POSITIVE_INFINITY
+    blog.mostLooks = 2
+    await blog.sweep()
+    expect(blog.looked).toEqual(['https://notes.example/post-2/', 'https://notes.example/post-3/'])
+    expect(written(blog)).toEqual([true, true, true, true])
+  })
+
+  test('one that can never be written does not hold up the others', async () => {
+    const blog = await startBlog().grown()
+    blog.today = '2026-11-16'
+    blog.writes = 0
+    await blog.sweep()
+    blog.mostLooks = 1
+    await blog.sweep()
+    expect(blog.looked).toEqual(['https://notes.example/post-1/'])
+  })
+})
