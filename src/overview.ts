@@ -15,7 +15,7 @@ export function indexOf(issues: readonly Issue[], config: Config, { today }: Wor
 }
 
 /** What a run knows when its posts are planned. */
-export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'> {
+export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config' | 'closed'> {
   readonly index: Known | null
   readonly issues: readonly Issue[]
   readonly changes: readonly Change[]
@@ -42,6 +42,7 @@ export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
       heard: index === null ? undefined : hearing.heard.get(index.issue.number),
       earlier: index?.earlier,
       places: () => wholeBlogPlaces(run),
+      closed: run.closed,
       sweep: event.kind === 'sweep',
       swept: run.swept?.(new Set(cut)),
     }

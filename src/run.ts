@@ -18,6 +18,7 @@ import { findDuplicates } from './tracker/find-duplicates.ts'
 import { knowsLess } from './tracker/is-older-run.ts'
 import { labelTurns } from './tracker/label-turns.ts'
 import type { Known } from './tracker/match-issues.ts'
+import { watchClosed } from './watch-closed.ts'
 
 /** A run that several jobs share: the part that one of them looks at, or what all of them saw. */
 export type Share = { readonly shard: Shard } | { readonly parts: JoinedParts }
@@ -86,6 +87,10 @@ async function track(
     ...[...sight.seen.values()].flatMap(({ report }) => report.outages),
     ...sight.outages,
   ]
+  const closed =
+    share === null
+      ? await watchClosed(said, read.located, event, config, world)
+      : { news: [], outages: [] }
   if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages)
   const isSilent = silent.length > 0
   const work = planPosts(posts, sight.seen, said, event, config, world, read, isSilent)
@@ -104,6 +109,7 @@ async function track(
     config,
     world,
     titles,
+    closed: closed.news,
     ...(event.kind === 'sweep' && {
       swept: (cut: ReadonlySet<number>) => lastInTurn(posts, sight.seen, cut, unseen === 0),
     }),
@@ -116,7 +122,7 @@ async function track(
     changes: isOff ? [] : [...findDuplicates(issues), ...changes],
     ...(!isOff && { overview: overviewOf(all) }),
     replan: replanWith(new Map([...work.plans, ...rest.plans])),
-    outages: distinct(outages),
+    outages: distinct([...outages, ...closed.outages]),
     inUse: work.inUse,
     notices: [
       ...hearing.notices,

@@ -1,5 +1,5 @@
 import type { Address, Config, Day, Event, Issue, Post } from '../domain.ts'
-import { dayOf } from '../text/days.ts'
+import { dayOf, daysBetween } from '../text/days.ts'
 import { type Known, type Located, matchIssues } from './match-issues.ts'
 import { markHead, parseIssue, type Tracked } from './parse-issue.ts'
 import { inSweepOrder, mostInASweep } from './sweep-order.ts'
@@ -89,6 +89,23 @@ function isDue(located: Located, tracked: Tracked, { kind }: Event, today: Day):
   if (tracked.state?.watch?.ended !== undefined) return true
   if (kind === 'preview' || isTouched(tracked)) return true
   return kind !== 'issue' && (isChanged(located, tracked) || tracked.state?.owed === today)
+}
+
+/** Days after a copy came out on which Google is asked of it, though its issue is closed. */
+const looksAtClosed = [7, 30]
+/** Nothing is written in a closed issue, so it cannot say that it was looked at: it is for a week. */
+const daysOfLook = 7
+
+/** A person closed the issue, and its copy has come to an age at which Google shows what it chose. */
+export function isWatchedClosed(
+  { state }: Pick<Issue, 'state'>,
+  { copy, state: block }: Pick<Tracked, 'copy' | 'state'>,
+  today: Day,
+): boolean {
+  if (state === 'open' || copy.since === undefined) return false
+  const age = daysBetween(copy.since, today)
+  const seen = block?.google?.look ?? 0
+  return looksAtClosed.some(day => day > seen && age >= day && age < day + daysOfLook)
 }
 
 /** The lowest number wins where two issues follow one post. */

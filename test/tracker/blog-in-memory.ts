@@ -130,7 +130,11 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
       },
       isSpent: () => blog.looked.length >= blog.mostLooks,
     }
-    const inspect = async () => ({ payload: blog.inspection })
+    blog.asked = []
+    const inspect = async (of: string) => {
+      blog.asked.push(of)
+      return { payload: blog.inspection }
+    }
     const searchConsole = blog.inspection === null ? undefined : { inspect }
     const outcome = await run(event, settings, { ...world, web, searchConsole })
     blog.notices = outcome.notices
@@ -154,6 +158,8 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
     notices: [] as readonly string[],
     /** What Search Console says of every page; null: nobody may ask it. */
     inspection: null as unknown,
+    /** Of which pages the last run asked it. */
+    asked: [] as string[],
     /** Every post gets another address. */
     move: (permalink: string) => {
       files['_config.yml'] = `url: https://notes.example\npermalink: ${permalink}\n`
