@@ -17,8 +17,12 @@ const sites = 'https://www.googleapis.com/webmasters/v3/sites'
 const inspections = 'https://searchconsole.googleapis.com/v1/urlInspection/index:inspect'
 const scope = 'https://www.googleapis.com/auth/webmasters.readonly'
 
-/** Of one run; Google allows 2,000 inspections a day and 600 a minute for each property. */
+/**
+ * Of one run, which sweeps widen; Google allows 2,000 inspections a day and 600 a minute for each
+ * property.
+ */
 const limits: Limits = { requests: 200, milliseconds: 60_000, bytes: 8 * 1024 * 1024 }
+const mostRequests = 1_000
 const millisecondsApart = 100
 
 const Token = z.object({ access_token: z.string() })
@@ -38,13 +42,25 @@ export function readServiceAccount(text: string): ServiceAccount {
   }
 }
 
+export interface ConsoleSettings {
+  readonly route?: Route
+  readonly pace?: number
+  /** Of a sweep, as the config has it. */
+  readonly posts?: number
+  readonly minutes?: number
+}
+
 /** Asks Search Console as a service account that is a user of the property. */
 export function openSearchConsole(
   account: ServiceAccount,
   userAgent: string,
-  { route = defaultRoute, pace = millisecondsApart }: { route?: Route; pace?: number } = {},
+  { route = defaultRoute, pace = millisecondsApart, posts = 0, minutes = 0 }: ConsoleSettings = {},
 ): SearchConsole {
-  const budget = openBudget(limits)
+  const budget = openBudget({
+    ...limits,
+    requests: Math.min(mostRequests, limits.requests + posts),
+    milliseconds: Math.max(limits.milliseconds, minutes * 60_000),
+  })
   const inTurn = openTurns(budget, pace)
   let entry: Promise<Entry | Failed> | undefined
   return { inspect }

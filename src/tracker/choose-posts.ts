@@ -2,7 +2,7 @@ import type { Address, Config, Day, Event, Issue, Post } from '../domain.ts'
 import { dayOf, daysBetween } from '../text/days.ts'
 import { type Known, type Located, matchIssues } from './match-issues.ts'
 import { markHead, parseIssue, type Tracked } from './parse-issue.ts'
-import { inSweepOrder, mostInASweep } from './sweep-order.ts'
+import { inSweepOrder } from './sweep-order.ts'
 
 export type { Located }
 
@@ -75,8 +75,9 @@ export function choosePosts(
   const most = event.kind === 'preview' ? (event.newest ?? due.length) : config.tracker.maxNewIssues
   const opened = due.slice(0, most).map(located => ({ ...located, issue: null, tracked: null }))
   const left = due.length - opened.length
-  const order = inSweepOrder(inTurn, sweptTo, today)
-  const swept = order.slice(0, mostInASweep)
+  const { posts: mostInTurn } = config.sweep
+  const order = inSweepOrder(inTurn, sweptTo, today, mostInTurn)
+  const swept = order.slice(0, mostInTurn)
   return { chosen: [...chosen, ...opened, ...swept], left, waiting: order.length - swept.length }
 }
 

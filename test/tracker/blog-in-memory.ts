@@ -117,7 +117,8 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
       catalogue: () => rows,
       today: blog.today,
     }
-    const settings = { ...config, tracker: { ...config.tracker, ...tracker } }
+    const sweep = { ...config.sweep, posts: blog.postsInASweep }
+    const settings = { ...config, sweep, tracker: { ...config.tracker, ...tracker } }
     blog.looked = []
     cut.length = 0
     const web: Web = {
@@ -153,6 +154,8 @@ export function startBlog(tracker: Partial<Config['tracker']> = {}) {
     /** Pages that the last run asked for, and how many until the web says that it is spent. */
     looked: [] as string[],
     mostLooks: Number.POSITIVE_INFINITY,
+    /** As of the config. */
+    postsInASweep: config.sweep.posts,
     /** How many issues GitHub lets a run write. */
     writes: Number.POSITIVE_INFINITY,
     notices: [] as readonly string[],
