@@ -41,6 +41,12 @@ export interface Web {
 /** What the owner of a site may ask Google: the JSON of its answer, or why there is none. */
 export interface SearchConsole {
   inspect(url: string): Promise<{ readonly payload: unknown } | { readonly why: string }>
+  /** What people searched for when they found the page, between two days. */
+  queries?(
+    url: string,
+    from: Day,
+    to: Day,
+  ): Promise<{ readonly payload: unknown } | { readonly why: string }>
 }
 
 /** The tracking issues, wherever they live: GitHub, or a folder of files. */

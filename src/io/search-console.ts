@@ -58,14 +58,25 @@ export function openSearchConsole(
 ): SearchConsole {
   const budget = openBudget({
     ...limits,
-    requests: Math.min(mostRequests, limits.requests + posts),
+    requests: Math.min(mostRequests, limits.requests + 2 * posts),
     milliseconds: Math.max(limits.milliseconds, minutes * 60_000),
   })
   const inTurn = openTurns(budget, pace)
   let entry: Promise<Entry | Failed> | undefined
-  return { inspect }
+  return {
+    inspect: url =>
+      askAbout(url, property => [inspections, { inspectionUrl: url, siteUrl: property }]),
+    queries: (url, startDate, endDate) =>
+      askAbout(url, property => [
+        `${sites}/${encodeURIComponent(property)}/searchAnalytics/query`,
+        { startDate, endDate, dimensions: ['query'], rowLimit: 10, ...ofPage(url) },
+      ]),
+  }
 
-  async function inspect(url: string): ReturnType<SearchConsole['inspect']> {
+  async function askAbout(
+    url: string,
+    how: (property: string) => readonly [at: string, body: object],
+  ): ReturnType<SearchConsole['inspect']> {
     entry ??= enter()
     const entered = await entry
     if ('why' in entered) return entered
@@ -75,8 +86,8 @@ export function openSearchConsole(
         why: `no property that ${account.client_email} may see holds ${url}. Add that account as a user of the property`,
       }
     }
-    const body = JSON.stringify({ inspectionUrl: url, siteUrl: property })
-    return ask(inspections, entered.token, body)
+    const [at, body] = how(property)
+    return ask(at, entered.token, JSON.stringify(body))
   }
 
   /** A token, and the properties that it opens; once a run. */
@@ -112,6 +123,12 @@ export function openSearchConsole(
     if (!answer.ok) return { why: answer.why }
     return answer.status === 200 ? readJson(answer.body) : { why: `it answered ${answer.status}` }
   }
+}
+
+/** https://developers.google.com/webmaster-tools/v1/searchanalytics/query */
+function ofPage(url: string) {
+  const filter = { dimension: 'page', operator: 'equals', expression: url }
+  return { dimensionFilterGroups: [{ filters: [filter] }] }
 }
 
 interface Failed {
