@@ -1,11 +1,13 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
+  renderHtml,
+  scorerVersion
+} from "./chunks/chunk-TL7457JO.js";
+import "./chunks/chunk-RCN36ILO.js";
+import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-D6ZQSTIH.js";
-import {
-  scorerVersion
-} from "./chunks/chunk-JEK377CP.js";
+} from "./chunks/chunk-WTHXNFUP.js";
 import {
   answerSchema,
   budgetOf,
@@ -19,13 +21,16 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-ELHGCQOV.js";
-import "./chunks/chunk-MYZJ4D7Y.js";
+} from "./chunks/chunk-P74FAP73.js";
+import "./chunks/chunk-TK7VN4G5.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-JFUJMES4.js";
-import "./chunks/chunk-2CSAQZSI.js";
+} from "./chunks/chunk-ZA657EOY.js";
+import "./chunks/chunk-YGG3SOFT.js";
+import "./chunks/chunk-PDUREORK.js";
+import "./chunks/chunk-DZSZBRKR.js";
+import "./chunks/chunk-GJU7UUMK.js";
 import {
   allChecks,
   known,
@@ -35,15 +40,17 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-2BDN2HNE.js";
-import "./chunks/chunk-UJSJ227O.js";
-import "./chunks/chunk-2XG6FU3W.js";
-import "./chunks/chunk-TKCCJC44.js";
-import "./chunks/chunk-ESX2G2VM.js";
-import "./chunks/chunk-GJU7UUMK.js";
+} from "./chunks/chunk-J7BPJ5BZ.js";
 import {
   targetKinds
-} from "./chunks/chunk-PW3IKCCQ.js";
+} from "./chunks/chunk-EZYXSU2V.js";
+import "./chunks/chunk-4GCELVQN.js";
+import "./chunks/chunk-UWQNXMC3.js";
+import "./chunks/chunk-UJSJ227O.js";
+import "./chunks/chunk-2XG6FU3W.js";
+import {
+  samePage
+} from "./chunks/chunk-E4WD5ZIU.js";
 import {
   bullets,
   code,
@@ -57,11 +64,20 @@ import {
   row,
   visible
 } from "./chunks/chunk-T53HCFAD.js";
+import "./chunks/chunk-TKCCJC44.js";
+import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-XPRWL3AS.js";
-import "./chunks/chunk-E4WD5ZIU.js";
-import {
-  today
-} from "./chunks/chunk-I6NDE7CH.js";
+import "./chunks/chunk-LJJPUXDW.js";
+import "./chunks/chunk-T3OSJQFF.js";
+import "./chunks/chunk-ZSAEHNA7.js";
+import "./chunks/chunk-DCLPZAIP.js";
+import "./chunks/chunk-P7SWUDK7.js";
+import "./chunks/chunk-FZ6FPWCJ.js";
+import "./chunks/chunk-RTEXQXK2.js";
+import "./chunks/chunk-G5LODOXR.js";
+import "./chunks/chunk-D6M3AJQJ.js";
+import "./chunks/chunk-JPLPZ4JR.js";
+import "./chunks/chunk-5CCLBH2V.js";
 import {
   Refused,
   advice,
@@ -74,8 +90,56 @@ import {
   writeStamp
 } from "./chunks/chunk-LHYY64ZJ.js";
 import {
+  changedFiles,
+  headCommit,
+  openRepo
+} from "./chunks/chunk-GXAVQGZC.js";
+import "./chunks/chunk-POZPNOXV.js";
+import {
+  tellError,
+  tellStrays
+} from "./chunks/chunk-7SU5ZVQQ.js";
+import {
+  homepage,
+  userAgent,
+  version
+} from "./chunks/chunk-NNALMARA.js";
+import {
+  annotate,
+  error,
+  getInput,
+  getMultilineInput,
+  info,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+} from "./chunks/chunk-PNUKIPWD.js";
+import {
+  harmless
+} from "./chunks/chunk-QL446YXI.js";
+import {
+  cleanJson,
+  masks,
+  scrub
+} from "./chunks/chunk-A3SKC7YJ.js";
+import {
+  hostOf
+} from "./chunks/chunk-DAJ6SXSD.js";
+import {
   iso_exports
-} from "./chunks/chunk-S7GF25XU.js";
+} from "./chunks/chunk-M5KSJSNL.js";
+import {
+  sayCount,
+  sayNumber
+} from "./chunks/chunk-MYKBB3MK.js";
+import {
+  today
+} from "./chunks/chunk-I6NDE7CH.js";
+import {
+  UserError
+} from "./chunks/chunk-3HFJMIEO.js";
+import "./chunks/chunk-LWTQ3W2I.js";
 import {
   _enum,
   array,
@@ -91,60 +155,6 @@ import {
   url
 } from "./chunks/chunk-BJRYIHT3.js";
 import {
-  tellError,
-  tellStrays
-} from "./chunks/chunk-7SU5ZVQQ.js";
-import {
-  homepage,
-  userAgent,
-  version
-} from "./chunks/chunk-NNALMARA.js";
-import {
-  UserError
-} from "./chunks/chunk-3HFJMIEO.js";
-import {
-  annotate,
-  error,
-  getInput,
-  getMultilineInput,
-  info,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./chunks/chunk-KASOWUOY.js";
-import "./chunks/chunk-LWTQ3W2I.js";
-import {
-  harmless
-} from "./chunks/chunk-BDSN5WBC.js";
-import {
-  cleanJson,
-  masks,
-  scrub
-} from "./chunks/chunk-AM3UFIQC.js";
-import "./chunks/chunk-CBZOUE7Y.js";
-import "./chunks/chunk-BMR3H7NF.js";
-import "./chunks/chunk-DCLPZAIP.js";
-import "./chunks/chunk-P7SWUDK7.js";
-import "./chunks/chunk-XJX2IB6Q.js";
-import {
-  sayNumber
-} from "./chunks/chunk-MYKBB3MK.js";
-import "./chunks/chunk-RTEXQXK2.js";
-import "./chunks/chunk-G5LODOXR.js";
-import {
-  changedFiles,
-  headCommit,
-  openRepo
-} from "./chunks/chunk-GXAVQGZC.js";
-import "./chunks/chunk-POZPNOXV.js";
-import "./chunks/chunk-D6M3AJQJ.js";
-import "./chunks/chunk-5CCLBH2V.js";
-import "./chunks/chunk-JPLPZ4JR.js";
-import {
-  hostOf
-} from "./chunks/chunk-DAJ6SXSD.js";
-import {
   __toESM
 } from "./chunks/chunk-UDFUGCBQ.js";
 
@@ -152,9 +162,9 @@ import {
 var import_picomatch = __toESM(require_picomatch(), 1);
 
 // src/io/github/lost-edits.ts
-function lostEdits(revisions, read, write2) {
+function lostEdits(revisions, read, write3) {
   const all = revisions.map(readStamp);
-  const own = all.findIndex((one) => one.write === write2);
+  const own = all.findIndex((one) => one.write === write3);
   const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text: text2 }) => sameText(text2, read));
   if (first < 0) return null;
   const made = madeOf(all);
@@ -166,8 +176,8 @@ function lostEdits(revisions, read, write2) {
   return [...lost].sort((a, b) => a - b).map((at) => ({ from: all[made[at] ?? 0]?.text ?? "", to: all[at]?.text ?? "" }));
 }
 function madeOf(all) {
-  return all.map(({ on, write: write2 }, at) => {
-    const person = write2 === null || write2 === all[at - 1]?.write;
+  return all.map(({ on, write: write3 }, at) => {
+    const person = write3 === null || write3 === all[at - 1]?.write;
     const base = person ? -1 : all.slice(0, at).findLastIndex(({ text: text2 }) => markOf(text2) === on);
     return base < 0 ? at - 1 : base;
   });
@@ -198,15 +208,15 @@ async function writeWhole(first, fresh, api, planner2) {
   let plan = { ...first, seen: fresh.body };
   for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
     const { number: number3, close } = plan;
-    const { body, write: write2 } = writeStamp(plan.body, plan.seen);
+    const { body, write: write3 } = writeStamp(plan.body, plan.seen);
     await api.edit(number3, { body, ...close && { close: "completed" } });
-    plan = await repair(plan, write2, fresh, api, planner2);
+    plan = await repair(plan, write3, fresh, api, planner2);
   }
   return plan === null;
 }
-async function repair(written2, write2, issue, api, planner2) {
+async function repair(written2, write3, issue, api, planner2) {
   const history = await api.history(written2.number);
-  const lost = history && lostEdits(history.revisions, written2.seen, write2);
+  const lost = history && lostEdits(history.revisions, written2.seen, write3);
   if (lost?.length === 0) return null;
   const now = history?.body ?? (await api.read(written2.number)).body;
   const body = readStamp(now).text;
@@ -292,8 +302,8 @@ function lacksLabel({ labels }, made) {
 async function adopt(change, there, api, planner2) {
   const { number: number3, url: url3 } = there;
   const { path, body } = change;
-  const update = { do: "update-issue", path, number: number3, seen: body, body };
-  return { issue: { number: number3, url: url3 }, there, ...await updateIssue(update, api, planner2) };
+  const update2 = { do: "update-issue", path, number: number3, seen: body, body };
+  return { issue: { number: number3, url: url3 }, there, ...await updateIssue(update2, api, planner2) };
 }
 var isAmbiguous = (error2) => error2 instanceof Refused && error2.kind === "unreachable";
 
@@ -339,6 +349,7 @@ function openTally() {
   const issues = [];
   const notices = /* @__PURE__ */ new Set();
   const left = /* @__PURE__ */ new Set();
+  const cut = /* @__PURE__ */ new Set();
   let complete = true;
   function leave(change, why) {
     complete = false;
@@ -346,9 +357,9 @@ function openTally() {
     if (change !== null && "number" in change) left.add(change.number);
   }
   return {
-    async count(change, write2) {
+    async count(change, write3) {
       try {
-        const written2 = await write2();
+        const written2 = await write3();
         if (written2.issue !== void 0) issues.push({ path: nameOf(change), ...written2.issue });
         if (written2.notice !== void 0) notices.add(written2.notice);
         if (written2.left !== void 0) leave(change, written2.left);
@@ -368,7 +379,10 @@ function openTally() {
       }
     },
     isLeft: (change) => (change.do === "react" || change.do === "label-issue") && left.has(change.number),
-    applied: () => ({ issues, notices: [...notices], complete })
+    cutAt(changes) {
+      for (const change of changes) if (change.do === "update-issue") cut.add(change.number);
+    },
+    applied: () => ({ issues, notices: [...notices], complete, cut: [...cut] })
   };
 }
 var nameOf = (change) => ("path" in change ? change.path : null) ?? "all posts";
@@ -392,8 +406,11 @@ async function apply(changes, writing2, planner2) {
     if (written2.there !== void 0) there.push(written2.there);
     return written2;
   });
-  for (const change of inOrder(changes)) {
-    if (!done.isLeft(change) && !await attempt(change)) break;
+  const all = inOrder(changes);
+  for (const [at, change] of all.entries()) {
+    if (done.isLeft(change) || await attempt(change)) continue;
+    done.cutAt(all.slice(at));
+    break;
   }
   if (there.length > 0) {
     await done.read(async () => {
@@ -457,15 +474,88 @@ The rest is in report.json.
   await summary.addRaw(text2).write();
 }
 function writeJson(folder, name, value) {
+  return write2(folder, name, `${cleanJson(value)}
+`);
+}
+function writePage(folder, name, text2) {
+  return write2(folder, name, scrub(text2));
+}
+function write2(folder, name, text2) {
   const path = join(folder, name);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${cleanJson(value)}
-`);
+  writeFileSync(path, text2);
   return path;
 }
 function setOutputs(outputs) {
   for (const [name, value] of Object.entries(outputs))
     setOutput(name, typeof value === "string" ? scrub(value) : value);
+}
+
+// src/io/write-news.ts
+var server = "https://api.indexnow.org/indexnow";
+async function writeNews(changes, open) {
+  const due = changes.filter((change) => change.do === "announce");
+  if (due.length === 0) return { announced: /* @__PURE__ */ new Set(), notices: [] };
+  const web = await open();
+  const announced = /* @__PURE__ */ new Set();
+  const notices = [];
+  for (const one of due) {
+    const why = trouble(await tell(one, web), one);
+    if (why === null) for (const { path } of one.pages) announced.add(path);
+    else notices.push(`IndexNow: ${why}. The next run tells it again.`);
+  }
+  return { announced, notices };
+}
+function tell({ host, key, keyLocation, pages }, web) {
+  const urlList = pages.map(({ url: url3 }) => url3);
+  const body = JSON.stringify({ host, key, keyLocation, urlList });
+  return web.get({ url: server, robots: "ignore", accept: "application/json", body });
+}
+function trouble(answer, { host, key, keyLocation }) {
+  if (!answer.ok) return answer.why;
+  const at = keyLocation ?? `https://${host}/${key}.txt`;
+  switch (answer.status) {
+    case 200:
+    case 202:
+      return null;
+    case 403:
+      return `it answered 403: at ${at} there must be a text file that says ${key} and nothing else`;
+    case 422:
+      return `it answered 422: the key file at ${at} must be on ${host}, like the pages`;
+    default:
+      return `it answered ${answer.status}`;
+  }
+}
+
+// src/io/write-to-dev.ts
+async function writeToDev(changes, devto) {
+  const written2 = /* @__PURE__ */ new Map();
+  const due = changes.filter(isForDev);
+  for (const [i, change] of due.entries()) {
+    if (devto === void 0) break;
+    const answer = change.do === "draft-on-dev" ? await draft(change, devto) : await update(change, devto);
+    if (answer.do === "later")
+      return { written: written2, notices: [sayLater(answer.why, due.length - i)], complete: false };
+    const { body_markdown: body } = change.article;
+    written2.set(change.path, answer.do === "done" ? { ...answer, body } : answer);
+  }
+  return { written: written2, notices: [], complete: true };
+}
+var isForDev = (change) => change.do === "draft-on-dev" || change.do === "update-on-dev";
+async function draft({ article }, devto) {
+  const answer = await devto.draft(article);
+  if (answer.do === "done") return answer;
+  const there = await devto.articles();
+  if ("why" in there) return answer;
+  const found = there.filter(({ canonical }) => samePage(canonical, article.canonical_url)).sort((a, b) => a.id - b.id)[0];
+  if (found === void 0) return answer;
+  const { id, url: url3, published } = found;
+  return { do: "done", id, url: url3, ...published !== null && { since: published } };
+}
+var update = ({ id, article }, devto) => devto.update(id, article);
+function sayLater(why, left) {
+  const what = left === 1 ? "One write is" : `${left} writes are`;
+  return `DEV: ${why}. ${what} left for the next run.`;
 }
 
 // src/reports/changes.ts
@@ -493,6 +583,16 @@ ${change.body}`;
     case "upsert-comment":
       return `${change.onlyUpdate === true ? "where there is a comment, change it" : "comment"} on pull request ${change.pullRequest}:
 ${change.body}`;
+    case "draft-on-dev": {
+      const { title, canonical_url, tags, body_markdown } = change.article;
+      return `make an unpublished draft on DEV of ${change.path}, titled “${title}”, canonical ${canonical_url}, tags ${tags.join(", ") || "none"}:
+${body_markdown}`;
+    }
+    case "update-on-dev":
+      return `update article ${change.id} on DEV of ${change.path}, titled “${change.article.title}”:
+${change.article.body_markdown}`;
+    case "announce":
+      return `tell IndexNow of ${change.pages.map(({ url: url3 }) => url3).join(", ")}`;
     case "annotate":
       return `annotate ${change.finding.path}:${change.finding.place.line}: ${change.finding.message}`;
     case "write-file":
@@ -500,30 +600,8 @@ ${change.body}`;
   }
 }
 
-// src/action/apply-all.ts
-async function applyAll(outcome, github, run2) {
-  const posts = await apply(outcome.changes, github, planner(outcome, run2));
-  const last = outcome.overview?.(posts.issues);
-  if (last === void 0) return { changes: outcome.changes, applied: posts };
-  const all = await apply(last.changes, github, planner(last, run2));
-  const applied = {
-    issues: [...posts.issues, ...all.issues],
-    notices: [.../* @__PURE__ */ new Set([...posts.notices, ...all.notices])],
-    complete: posts.complete && all.complete
-  };
-  return { changes: [...outcome.changes, ...last.changes], applied };
-}
-function dryRun(outcome) {
-  const changes = [...outcome.changes, ...outcome.overview?.([]).changes ?? []];
-  return { changes, applied: planned({ changes }) };
-}
-function planned({ changes }) {
-  runnerLog.info(renderChanges(changes));
-  return { issues: [], notices: ["Dry run: nothing was written."], complete: true };
-}
-function planner({ replan }, run2) {
-  return { replan, isOlder: (body) => isOlderRun(run2, body), duplicates: findDuplicates };
-}
+// src/action/open-world.ts
+import { join as join2 } from "node:path";
 
 // src/io/event.ts
 import { readFileSync } from "node:fs";
@@ -624,6 +702,80 @@ function pullRequestCommits() {
 function readPayload() {
   const path = process.env.GITHUB_EVENT_PATH;
   return path === void 0 || path === "" ? {} : JSON.parse(readFileSync(path, "utf8"));
+}
+
+// src/action/open-world.ts
+async function online(sweep) {
+  const { openWeb } = await import("./chunks/web-WHKMSAXP.js");
+  const { aSweep } = await import("./chunks/budget-SSV5T3ST.js");
+  const { readKeys } = await import("./chunks/keys-WILBHWNM.js");
+  const { RUNNER_TEMP } = process.env;
+  return openWeb(userAgent, {
+    ...sweep && { budget: aSweep(sweep) },
+    keys: readKeys(process.env),
+    ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
+  });
+}
+async function devAccount() {
+  const { readKeys } = await import("./chunks/keys-WILBHWNM.js");
+  const keys = readKeys(process.env);
+  if (!keys.has("devto-api-key")) return void 0;
+  const { openWeb } = await import("./chunks/web-WHKMSAXP.js");
+  const { openDevto } = await import("./chunks/devto-KS77BVZ2.js");
+  return openDevto(() => openWeb(userAgent, { keys }));
+}
+async function newsDesk() {
+  const { openWeb } = await import("./chunks/web-WHKMSAXP.js");
+  return openWeb(userAgent);
+}
+async function ownersView(credentials, sweep) {
+  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-FEUU7MOH.js");
+  return openSearchConsole(readServiceAccount(credentials), userAgent, sweep);
+}
+function outboundHere() {
+  return { github: new URL(server2()).host, hide: scrub };
+}
+function lineUrls(workspace) {
+  const base = `${server2()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
+  return (path, line) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
+}
+function server2() {
+  return process.env.GITHUB_SERVER_URL || "https://github.com";
+}
+
+// src/action/apply-all.ts
+async function applyAll(wanted, github, devto, run2) {
+  const dev = await writeToDev(wanted.changes, devto);
+  const news = await writeNews(wanted.changes, newsDesk);
+  const { written: written2 } = dev;
+  const isTold = written2.size + news.announced.size > 0;
+  const after = isTold ? wanted.afterwards?.({ dev: written2, announced: news.announced }) : wanted;
+  const outcome = after ?? wanted;
+  const posts = await apply(outcome.changes, github, planner(outcome, run2));
+  const last = outcome.overview?.(posts.issues, posts.cut) ?? {
+    changes: [],
+    replan: outcome.replan
+  };
+  const all = await apply(last.changes, github, planner(last, run2));
+  const notices = [...posts.notices, ...all.notices, ...dev.notices, ...news.notices];
+  const applied = {
+    issues: [...posts.issues, ...all.issues],
+    notices: [...new Set(notices)],
+    complete: posts.complete && all.complete && dev.complete,
+    cut: [...posts.cut, ...all.cut]
+  };
+  return { changes: [...outcome.changes, ...last.changes], applied };
+}
+function dryRun(outcome) {
+  const changes = [...outcome.changes, ...outcome.overview?.([]).changes ?? []];
+  return { changes, applied: planned({ changes }) };
+}
+function planned({ changes }) {
+  runnerLog.info(renderChanges(changes));
+  return { issues: [], notices: ["Dry run: nothing was written."], complete: true, cut: [] };
+}
+function planner({ replan }, run2) {
+  return { replan, isOlder: (body) => isOlderRun(run2, body), duplicates: findDuplicates };
 }
 
 // src/action/change-start.ts
@@ -731,32 +883,6 @@ async function postComment(report, pullRequest, config, world) {
   };
 }
 
-// src/action/open-world.ts
-import { join as join2 } from "node:path";
-async function online() {
-  const { openWeb } = await import("./chunks/web-L4H6QLBF.js");
-  const { readKeys } = await import("./chunks/keys-5XC6LR7H.js");
-  const { RUNNER_TEMP } = process.env;
-  return openWeb(userAgent, {
-    keys: readKeys(process.env),
-    ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
-  });
-}
-async function ownersView(credentials) {
-  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-BGKJWIHH.js");
-  return openSearchConsole(readServiceAccount(credentials), userAgent);
-}
-function outboundHere() {
-  return { github: new URL(server()).host, hide: scrub };
-}
-function lineUrls(workspace) {
-  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
-  return (path, line) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
-}
-function server() {
-  return process.env.GITHUB_SERVER_URL || "https://github.com";
-}
-
 // src/action/comment-for.ts
 async function commentFor(inputs, config, repo, github, workspace) {
   const head = endedRun();
@@ -792,7 +918,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-YEA45VJ2.js");
+  const { openGitHub } = await import("./chunks/open-github-TFNRBQPQ.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -820,7 +946,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-WPAD5RHX.js");
+  const { openModel } = await import("./chunks/model-KICQ2PCS.js");
   const settings = { ...drafts, model };
   const schema = answerSchema;
   return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn("drafts") }) };
@@ -834,7 +960,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
     );
     return {};
   }
-  const { openVectors } = await import("./chunks/vectors-Z3D6JHRB.js");
+  const { openVectors } = await import("./chunks/vectors-JBHUEMIE.js");
   return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn("vectors") }) };
 }
 function keptIn(name) {
@@ -952,7 +1078,8 @@ var index = object({
 var google = object({
   state: indexState,
   chosen: text.optional(),
-  look: number2.optional()
+  look: number2.optional(),
+  foundBy: texts.optional()
 });
 var target = object({
   id: text,
@@ -987,7 +1114,7 @@ var target = object({
   language: text.optional(),
   licence: text.optional()
 });
-var draft = object({
+var draft2 = object({
   channel: text,
   subject: text.optional(),
   text: text.nullable(),
@@ -1003,7 +1130,7 @@ var opportunity = object({
   fit: _enum(["good", "possible"]),
   because: array(object({ signal: text, text, evidence: text.nullable() })),
   terms: texts,
-  draft
+  draft: draft2
 });
 var link2 = tuple([
   int().min(1),
@@ -1017,7 +1144,7 @@ var told = object({
   index: index.nullable(),
   google: google.optional(),
   opportunities: array(opportunity),
-  ownAccounts: array(draft).optional(),
+  ownAccounts: array(draft2).optional(),
   leftOut: array(object({ target, gate: text, why: text })),
   outages: array(outage),
   looked: texts,
@@ -1154,6 +1281,7 @@ function renderSummary(reports, changes, outages, notices, ofBlog = [], settings
     ),
     reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
     issues.length === 0 ? planned2(changes) : written(issues),
+    onDev(changes),
     outages.length === 0 ? nothing : paragraphs(
       md`**Did not answer**`,
       bullets(outages.map(({ from, why }) => md`${from}: ${why}`))
@@ -1185,8 +1313,14 @@ function planned2(changes) {
 var sayNone = (n) => n === 0 ? "none" : sayNumber(n);
 function written(issues) {
   return bullets(
-    issues.map(({ number: number3, path, url: url3 }) => md`Issue ${link(`#${number3}`, url3)}, of ${code(path)}`)
+    issues.map(({ number: number3, path, url: url3 }) => md`${link(`Issue ${number3}`, url3)} of ${code(path)}`)
   );
+}
+function onDev(changes) {
+  const drafts = changes.filter((change) => change.do === "draft-on-dev").length;
+  const updates = changes.filter((change) => change.do === "update-on-dev").length;
+  if (drafts + updates === 0) return nothing;
+  return md`On DEV: ${sayCount(drafts, "draft")} and ${sayCount(updates, "update")}.`;
 }
 function findings(report) {
   return fold(
@@ -1205,7 +1339,7 @@ var failing = {
   error: ["error"],
   warning: ["error", "warning"]
 };
-async function tellRun(outcome, applied, { tracker }) {
+async function tellRun(outcome, applied, { tracker }, seen) {
   const { reports, findings: findings2, changes, outages, site } = outcome;
   const notices = [.../* @__PURE__ */ new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])];
   for (const notice of notices) runnerLog.warn(notice);
@@ -1221,11 +1355,19 @@ async function tellRun(outcome, applied, { tracker }) {
   );
   setOutputs({
     report: writeJson(folder, "postrider/report.json", json),
+    html: writePage(folder, "postrider/index.html", pageOf(json, applied, { ...seen, notices })),
     sarif: writeJson(folder, "postrider/postrider.sarif", sarif),
     findings: news.filter(({ severity }) => severity !== "note").length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
     issues: JSON.stringify(issues),
     complete: applied.complete && !outages.some((outage2) => isMissed(outage2, outcome))
+  });
+}
+function pageOf(json, { issues }, facts) {
+  return renderHtml(JSON.parse(cleanJson(json)), {
+    ...facts,
+    ...{ checks: allChecks, home: homepage },
+    issues: new Map(issues.map(({ path, url: url3 }) => [path, url3]))
   });
 }
 function isMissed({ source }, { inUse }) {
@@ -1290,10 +1432,14 @@ async function main() {
   const share = shareOf(inputs, event, workspace);
   const shard2 = share !== null && "shard" in share ? share.shard : null;
   const number3 = runNumber();
+  const sweep = event.kind === "sweep" ? config.sweep : void 0;
   const world = {
     repo,
-    web: event.kind === "pull-request" && event.readOnly ? null : await online(),
-    ...inputs.searchConsole !== "" && event.kind !== "pull-request" && { searchConsole: await ownersView(inputs.searchConsole) },
+    web: event.kind === "pull-request" && event.readOnly ? null : await online(sweep),
+    ...config.platforms.devto && { devto: await devAccount() },
+    ...inputs.searchConsole !== "" && event.kind !== "pull-request" && {
+      searchConsole: await ownersView(inputs.searchConsole, sweep)
+    },
     issues: github.tracker,
     comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),
@@ -1309,8 +1455,9 @@ async function main() {
     outbound: outboundHere()
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
-  const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, number3);
-  await tellRun({ ...outcome, changes }, applied, github);
+  const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number3);
+  const goesOut = event.kind === "pull-request";
+  await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut });
   if (shard2 !== null) {
     leavePart(shard2, outcome, workspace);
     return 0;

@@ -23,7 +23,7 @@ import type { Tracked } from './tracker/parse-issue.ts'
 import { markLine, markText } from './tracker/state.ts'
 
 /** New drafts of one run at most: DEV takes few at a time, and a person reads them one by one. */
-export const mostDrafts = 5
+const mostDrafts = 5
 
 const noKey =
   'The config names devto in “platforms”, and the input “devto-api-key” is empty: no draft is made on DEV. Give the input a key from https://dev.to/settings/extensions, or take devto out of the config.'

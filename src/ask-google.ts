@@ -13,7 +13,7 @@ import type {
   World,
 } from './domain.ts'
 import { type IndexFacts, indexState } from './pages/index-state.ts'
-import { dayOf, daysBetween } from './text/days.ts'
+import { addDays, dayOf, daysBetween } from './text/days.ts'
 
 /** What a run knows of a post when it asks Google. */
 export interface PageFacts {
@@ -37,10 +37,13 @@ export interface Google {
 /** A copy may win some time after it came out: Google is asked again after so many days. */
 const looksAtCopies = [30, 7]
 
+/** What people searched for is asked of so many days. */
+const daysOfQueries = 90
+
 /** Search Console, where we may ask it; it knows its own limits. Without it, an honest guess. */
 export function openGoogle(
   { searchConsole, today }: Pick<World, 'searchConsole' | 'today'>,
-  { platforms }: Pick<Config, 'platforms'>,
+  { platforms, tracker }: Pick<Config, 'platforms' | 'tracker'>,
 ): Google {
   const outages: Outage[] = []
   const isTaken = platforms.medium || platforms.devto
@@ -56,10 +59,14 @@ export function openGoogle(
       return { index, google: done.google }
     const { state, chosen } = index
     const seen = look ?? done.google?.look
+    // For the title of a copy that is still to be made. What an issue says, its readers know.
+    const isOfUse = state === 'confirmed' && !done.published && tracker.public !== true
+    const foundBy = isOfUse ? await queries(address.url ?? '', done.google?.foundBy) : []
     const google: Recalled = {
       state,
       ...(chosen !== undefined && { chosen }),
       ...(seen !== undefined && { look: seen }),
+      ...(foundBy.length > 0 && { foundBy }),
     }
     return { index, google }
   }
@@ -67,19 +74,37 @@ export function openGoogle(
   async function inspect(url: string): Promise<Inspection | Outage | null> {
     if (searchConsole === undefined) return null
     const answer = await searchConsole.inspect(url)
-    const read = 'why' in answer ? answer : await readAnswer(answer.payload)
+    const { readInspection } = await import('./pages/read-inspection.ts')
+    const read = readAnswer(answer, readInspection)
+    return 'why' in read ? silent(read.why) : read
+  }
+
+  /** Where it does not answer, what it said last. */
+  async function queries(url: string, known: readonly string[] = []): Promise<readonly string[]> {
+    if (searchConsole?.queries === undefined) return []
+    const answer = await searchConsole.queries(url, addDays(today, -daysOfQueries), today)
+    const { readQueries } = await import('./pages/read-queries.ts')
+    const read = readAnswer(answer, readQueries)
     if (!('why' in read)) return read
-    const outage = { from: 'Search Console', why: read.why }
-    if (!outages.some(({ why }) => why === outage.why)) outages.push(outage)
+    silent(read.why)
+    return known
+  }
+
+  function silent(why: string): Outage {
+    const outage = { from: 'Search Console', why }
+    if (!outages.some(known => known.why === why)) outages.push(outage)
     return outage
   }
 }
 
 /** What reads it is loaded with the first answer; most runs have none. */
-async function readAnswer(payload: unknown): Promise<Inspection | { readonly why: string }> {
-  const { readInspection } = await import('./pages/read-inspection.ts')
+function readAnswer<T>(
+  answer: { readonly payload: unknown } | { readonly why: string },
+  read: (payload: unknown) => T,
+): T | { readonly why: string } {
+  if ('why' in answer) return answer
   try {
-    return readInspection(payload)
+    return read(answer.payload)
   } catch (error) {
     const at = (error as Partial<ZodError>).issues?.[0]?.path.join('.') ?? ''
     return { why: `it changed its answer: “${at}”` }

@@ -158,13 +158,13 @@ const afterwards = {
 } as const
 
 function stageOfCopy(facts: LifeFacts): keyof typeof afterwards {
-  if (isLost(facts)) return 'lost'
+  if (isCopyChosen(facts.index, facts.done)) return 'lost'
   if (facts.drifted) return 'drifted'
   return facts.done.verified === true ? 'verified' : 'on-medium'
 }
 
 /** Google takes the copy for the original. */
-function isLost({ index, done }: LifeFacts): boolean {
+export function isCopyChosen(index: IndexState | null, done: Pick<Done, 'copy'>): boolean {
   const chosen = index?.chosen
   if (chosen === undefined) return false
   const host = hostOf(chosen)

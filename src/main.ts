@@ -42,12 +42,15 @@ async function main(): Promise<number> {
   const share = shareOf(inputs, event, workspace)
   const shard = share !== null && 'shard' in share ? share.shard : null
   const number = runNumber()
+  const sweep = event.kind === 'sweep' ? config.sweep : undefined
   const world: World = {
     repo,
-    web: event.kind === 'pull-request' && event.readOnly ? null : await online(),
+    web: event.kind === 'pull-request' && event.readOnly ? null : await online(sweep),
     ...(config.platforms.devto && { devto: await devAccount() }),
     ...(inputs.searchConsole !== '' &&
-      event.kind !== 'pull-request' && { searchConsole: await ownersView(inputs.searchConsole) }),
+      event.kind !== 'pull-request' && {
+        searchConsole: await ownersView(inputs.searchConsole, sweep),
+      }),
     issues: github.tracker,
     comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),

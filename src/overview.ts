@@ -15,15 +15,15 @@ export function indexOf(issues: readonly Issue[], config: Config, { today }: Wor
 }
 
 /** What a run knows when its posts are planned. */
-export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'> {
+export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config' | 'closed'> {
   readonly index: Known | null
   readonly issues: readonly Issue[]
   readonly changes: readonly Change[]
   readonly hearing: Hearing
   readonly event: Event
   readonly world: World
-  /** As of `IndexFacts.swept`. */
-  readonly swept?: number | null | undefined
+  /** As of `IndexFacts.swept`, where the writes came to all but these issues. */
+  swept?(cut: ReadonlySet<number>): number | null | undefined
   /** All of the blog. */
   readonly posts: readonly Post[]
 }
@@ -32,7 +32,7 @@ export interface RunFacts extends Pick<IndexFacts, 'known' | 'titles' | 'config'
 export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
   const { index, issues, changes, hearing, event, world } = run
   const { today, run: number } = world
-  return opened => {
+  return (opened, cut = []) => {
     if (!run.config.tracker.index) return nothing
     const facts: IndexFacts = {
       ...{ known: run.known, titles: run.titles, config: run.config, today, run: number },
@@ -42,8 +42,9 @@ export function overviewOf(run: RunFacts): NonNullable<Outcome['overview']> {
       heard: index === null ? undefined : hearing.heard.get(index.issue.number),
       earlier: index?.earlier,
       places: () => wholeBlogPlaces(run),
+      closed: run.closed,
       sweep: event.kind === 'sweep',
-      swept: run.swept,
+      swept: run.swept?.(new Set(cut)),
     }
     return index === null ? { ...nothing, changes: openIndex(facts) } : bringUpToDate(index, facts)
   }

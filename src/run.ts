@@ -20,6 +20,7 @@ import { findDuplicates } from './tracker/find-duplicates.ts'
 import { knowsLess } from './tracker/is-older-run.ts'
 import { labelTurns } from './tracker/label-turns.ts'
 import type { Known } from './tracker/match-issues.ts'
+import { watchClosed } from './watch-closed.ts'
 
 /** A run that several jobs share: the part that one of them looks at, or what all of them saw. */
 export type Share = { readonly shard: Shard } | { readonly parts: JoinedParts }
@@ -88,6 +89,10 @@ async function track(
     ...[...sight.seen.values()].flatMap(({ report }) => report.outages),
     ...sight.outages,
   ]
+  const closed =
+    share === null
+      ? await watchClosed(said, read.located, event, config, world)
+      : { news: [], outages: [] }
   if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages)
   const isOff = said.unread !== null || config.tracker.off
   const onDev = await askDevto(posts, sight.seen, said, event, config, world, read)
@@ -111,7 +116,10 @@ async function track(
     const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
     const all = {
       ...{ index, issues, known, changes, hearing, event, config, world, titles },
-      ...(event.kind === 'sweep' && { swept: unseen === 0 ? null : lastInTurn(posts, seen) }),
+      closed: closed.news,
+      ...(event.kind === 'sweep' && {
+        swept: (cut: ReadonlySet<number>) => lastInTurn(posts, seen, cut, unseen === 0),
+      }),
       posts: read.located.map(({ post }) => post),
     }
     return {
@@ -121,7 +129,7 @@ async function track(
       changes: isOff ? [] : [...elsewhere, ...findDuplicates(issues), ...changes],
       ...(!isOff && { overview: overviewOf(all) }),
       replan: replanWith(new Map([...work.plans, ...rest.plans])),
-      outages: distinct([...outages, ...onDev.outages]),
+      outages: distinct([...outages, ...closed.outages, ...onDev.outages]),
       inUse: work.inUse,
       notices: [
         ...hearing.notices,
@@ -150,13 +158,22 @@ function choose(
   return { ...posts, chosen: posts.chosen.filter(one => !isLate(one)) }
 }
 
-/** Where the next sweep goes on, so that it comes to all; undefined: nothing was looked at in turn. */
+/**
+ * Where the next sweep goes on, so that it comes to all: behind the last post that was looked at, and
+ * whose write was not cut off. The first counts whatever became of it: so every sweep gets on.
+ * Undefined: nothing was looked at in turn. @param isLast nothing waits behind the chosen ones
+ */
 function lastInTurn(
   chosen: readonly Chosen[],
   seen: ReadonlyMap<string, unknown>,
-): number | undefined {
+  cut: ReadonlySet<number>,
+  isLast: boolean,
+): number | null | undefined {
   const inTurn = chosen.filter(one => one.inTurn)
-  const gap = inTurn.findIndex(({ post }) => !seen.has(post.path))
+  const gap = inTurn.findIndex(
+    ({ post, issue }, at) => !seen.has(post.path) || (at > 0 && cut.has(issue?.number ?? 0)),
+  )
+  if (gap === -1 && isLast) return null
   return (gap === -1 ? inTurn : inTurn.slice(0, gap)).at(-1)?.issue?.number
 }
 

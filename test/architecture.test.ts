@@ -43,6 +43,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'ask-sources.ts': ['*'],
   'hear-comments.ts': ['*'],
   'look-for-links.ts': ['*'],
+  'watch-closed.ts': ['*'],
   'overview.ts': ['*'],
   'read-issues.ts': ['*'],
   'plan-posts.ts': ['*'],

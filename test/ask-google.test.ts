@@ -102,6 +102,58 @@ describe('no answer', () => {
   })
 })
 
+describe('what people searched for', () => {
+  const row = (query: string, clicks: number, impressions = 9) => ({
+    ...{ keys: [query], clicks, impressions, ctr: 0.1, position: 7 },
+  })
+  const rows = [row('partial index', 2), row('b-tree size', 3), row('a-tree size', 3)]
+  async function searched(
+    change: object,
+    answer: object = { payload: { rows } },
+    isPublic = false,
+  ) {
+    const asked: string[] = []
+    const searchConsole = {
+      inspect: async () => inspected(change),
+      queries: async (...about: string[]) => {
+        asked.push(about.join(' '))
+        return answer as { payload: unknown }
+      },
+    }
+    const config = {
+      ...defaultConfig,
+      tracker: { ...defaultConfig.tracker, public: isPublic },
+    }
+    const google = openGoogle({ searchConsole, today }, config)
+    const done = { ...nothingDone, google: { state: 'confirmed', foundBy: ['before'] } } as const
+    const found = await google.ask({ ...facts, done })
+    return { foundBy: found.google?.foundBy, asked, outages: google.outages.length }
+  }
+
+  test('is remembered, most clicks first', async () => {
+    expect(await searched({})).toEqual({
+      foundBy: ['a-tree size', 'b-tree size', 'partial index'],
+      asked: [`https://notes.example/a/ ${addDays(today, -90)} ${today}`],
+      outages: 0,
+    })
+  })
+
+  test('is what it was while nobody answers, and nothing where Google tells none', async () => {
+    expect(await searched({}, { why: 'it answered 403' })).toMatchObject({
+      ...{ foundBy: ['before'], outages: 1 },
+    })
+    expect(await searched({}, { payload: { rows: [{}] } })).toMatchObject({
+      ...{ foundBy: ['before'], outages: 1 },
+    })
+    expect(await searched({}, { payload: {} })).toMatchObject({ foundBy: undefined, outages: 0 })
+  })
+
+  test('is not asked where everybody would read it, nor of a page that Google does not have', async () => {
+    expect((await searched({}, undefined, true)).asked).toEqual([])
+    expect((await searched({ verdict: 'NEUTRAL' })).asked).toEqual([])
+  })
+})
+
 test('what Google said of a page is remembered, and not of another address', async () => {
   const blog = startBlog()
   blog.today = '2026-11-03'

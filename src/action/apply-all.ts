@@ -29,13 +29,17 @@ export async function applyAll(
   const after = isTold ? wanted.afterwards?.({ dev: written, announced: news.announced }) : wanted
   const outcome = after ?? wanted
   const posts = await apply(outcome.changes, github, planner(outcome, run))
-  const last = outcome.overview?.(posts.issues) ?? { changes: [], replan: outcome.replan }
+  const last = outcome.overview?.(posts.issues, posts.cut) ?? {
+    changes: [],
+    replan: outcome.replan,
+  }
   const all = await apply(last.changes, github, planner(last, run))
   const notices = [...posts.notices, ...all.notices, ...dev.notices, ...news.notices]
   const applied: Applied = {
     issues: [...posts.issues, ...all.issues],
     notices: [...new Set(notices)],
     complete: posts.complete && all.complete && dev.complete,
+    cut: [...posts.cut, ...all.cut],
   }
   return { changes: [...outcome.changes, ...last.changes], applied }
 }
@@ -48,7 +52,7 @@ export function dryRun(outcome: Outcome) {
 /** A dry run prints the changes; nothing else is different. */
 export function planned({ changes }: Pick<Outcome, 'changes'>): Applied {
   runnerLog.info(renderChanges(changes))
-  return { issues: [], notices: ['Dry run: nothing was written.'], complete: true }
+  return { issues: [], notices: ['Dry run: nothing was written.'], complete: true, cut: [] }
 }
 
 /** The pure core, for the writer. */

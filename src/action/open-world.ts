@@ -1,16 +1,21 @@
 /** The parts of the world that the inputs and the runner name; each is loaded when it is asked for. */
 import { join } from 'node:path'
-import type { Outbound, Web, World } from '../domain.ts'
+import type { Config, Outbound, Web, World } from '../domain.ts'
 import { shownCommit } from '../io/event.ts'
 import { scrub } from '../io/secrets.ts'
 import { userAgent } from '../version.ts'
 
-/** A workflow may keep what was answered, with actions/cache on `${{ runner.temp }}/postrider/web`. */
-export async function online(): Promise<World['web']> {
+/**
+ * A workflow may keep what was answered, with actions/cache on `${{ runner.temp }}/postrider/web`.
+ * @param sweep what it may take, in a sweep
+ */
+export async function online(sweep?: Config['sweep']): Promise<World['web']> {
   const { openWeb } = await import('../io/web.ts')
+  const { aSweep } = await import('../io/web/budget.ts')
   const { readKeys } = await import('../io/web/keys.ts')
   const { RUNNER_TEMP } = process.env
   return openWeb(userAgent, {
+    ...(sweep && { budget: aSweep(sweep) }),
     keys: readKeys(process.env),
     ...(RUNNER_TEMP && { folder: join(RUNNER_TEMP, 'postrider/web') }),
   })
@@ -35,9 +40,10 @@ export async function newsDesk(): Promise<Web> {
 /** @throws UserError `search-console` when it is no key file */
 export async function ownersView(
   credentials: string,
+  sweep?: Config['sweep'],
 ): Promise<NonNullable<World['searchConsole']>> {
   const { openSearchConsole, readServiceAccount } = await import('../io/search-console.ts')
-  return openSearchConsole(readServiceAccount(credentials), userAgent)
+  return openSearchConsole(readServiceAccount(credentials), userAgent, sweep)
 }
 
 /** What must be known to let markdown out. */

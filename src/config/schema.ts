@@ -209,6 +209,25 @@ export const configSchema = z
       )
       .default({})
       .describe('An author as the frontmatter names them, and the login their issues go to.'),
+    sweep: z
+      .strictObject({
+        posts: z
+          .int()
+          .min(1)
+          .max(1000)
+          .default(250)
+          .describe(
+            'Tracked posts that one sweep looks at, at most; those that waited longest first.',
+          ),
+        minutes: z
+          .int()
+          .min(1)
+          .max(60)
+          .default(5)
+          .describe('Minutes in which it may ask the web, at most.'),
+      })
+      .prefault({})
+      .describe('What a sweep may take: the run of a schedule.'),
     tracker: z
       .union([
         z.literal('off'),

@@ -116,6 +116,13 @@ export interface Config {
   readonly suppress: readonly string[]
   /** An author as the frontmatter names them → the login that a new issue is assigned to. */
   readonly authors: Readonly<Record<string, string>>
+  /** What a sweep may take. */
+  readonly sweep: {
+    /** Posts that it looks at in turn, at most. */
+    readonly posts: number
+    /** Minutes in which it may ask the web. */
+    readonly minutes: number
+  }
   readonly tracker: {
     readonly off: boolean
     /** `owner/name` of the repository that keeps the issues; undefined: the one of the blog. */

@@ -113,4 +113,6 @@ export interface Recalled {
   readonly chosen?: string
   /** Days after the copy came out at which Google was asked again. */
   readonly look?: number
+  /** What people searched for when they found the page, most clicks first. */
+  readonly foundBy?: readonly string[]
 }

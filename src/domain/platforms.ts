@@ -51,6 +51,8 @@ export interface HandOff {
   /** Own links: those worth keeping, and the others. */
   readonly keep: readonly Link[]
   readonly unlink: readonly Link[]
+  /** Those worth keeping, as they may stand in the copy to tell where readers come from. */
+  readonly marked?: readonly { readonly text: string; readonly url: string }[]
   /** What should come along, in the order in which it is said. */
   readonly kept: readonly Kept[]
   readonly losses: readonly Lost[]

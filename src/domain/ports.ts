@@ -42,6 +42,12 @@ export interface Web {
 /** What the owner of a site may ask Google: the JSON of its answer, or why there is none. */
 export interface SearchConsole {
   inspect(url: string): Promise<{ readonly payload: unknown } | { readonly why: string }>
+  /** What people searched for when they found the page, between two days. */
+  queries?(
+    url: string,
+    from: Day,
+    to: Day,
+  ): Promise<{ readonly payload: unknown } | { readonly why: string }>
 }
 
 /** The tracking issues, wherever they live: GitHub, or a folder of files. */
@@ -115,8 +121,11 @@ export interface Outcome {
   readonly replan: Replan
   /** The same, when the writes elsewhere are done: the issues tell what became of them. */
   afterwards?(written: Elsewhere): Outcome
-  /** Planned last, when what was opened has its numbers; not there where nothing is tracked. */
-  overview?(opened: readonly OpenedIssue[]): Overview
+  /**
+   * Planned last, when what was opened has its numbers; not there where nothing is tracked.
+   * @param cut issues that the writes did not come to
+   */
+  overview?(opened: readonly OpenedIssue[], cut?: readonly number[]): Overview
   readonly outages: readonly Outage[]
   /** Of a shard, whose part it is. */
   readonly seen?: readonly Seen[]

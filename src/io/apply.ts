@@ -46,8 +46,11 @@ export async function apply(
       if (written.there !== undefined) there.push(written.there)
       return written
     })
-  for (const change of inOrder(changes)) {
-    if (!done.isLeft(change) && !(await attempt(change))) break
+  const all = inOrder(changes)
+  for (const [at, change] of all.entries()) {
+    if (done.isLeft(change) || (await attempt(change))) continue
+    done.cutAt(all.slice(at))
+    break
   }
   if (there.length > 0) {
     await done.read(async () => {

@@ -17,8 +17,12 @@ const sites = 'https://www.googleapis.com/webmasters/v3/sites'
 const inspections = 'https://searchconsole.googleapis.com/v1/urlInspection/index:inspect'
 const scope = 'https://www.googleapis.com/auth/webmasters.readonly'
 
-/** Of one run; Google allows 2,000 inspections a day and 600 a minute for each property. */
+/**
+ * Of one run, which sweeps widen; Google allows 2,000 inspections a day and 600 a minute for each
+ * property.
+ */
 const limits: Limits = { requests: 200, milliseconds: 60_000, bytes: 8 * 1024 * 1024 }
+const mostRequests = 1_000
 const millisecondsApart = 100
 
 const Token = z.object({ access_token: z.string() })
@@ -38,18 +42,41 @@ export function readServiceAccount(text: string): ServiceAccount {
   }
 }
 
+export interface ConsoleSettings {
+  readonly route?: Route
+  readonly pace?: number
+  /** Of a sweep, as the config has it. */
+  readonly posts?: number
+  readonly minutes?: number
+}
+
 /** Asks Search Console as a service account that is a user of the property. */
 export function openSearchConsole(
   account: ServiceAccount,
   userAgent: string,
-  { route = defaultRoute, pace = millisecondsApart }: { route?: Route; pace?: number } = {},
+  { route = defaultRoute, pace = millisecondsApart, posts = 0, minutes = 0 }: ConsoleSettings = {},
 ): SearchConsole {
-  const budget = openBudget(limits)
+  const budget = openBudget({
+    ...limits,
+    requests: Math.min(mostRequests, limits.requests + 2 * posts),
+    milliseconds: Math.max(limits.milliseconds, minutes * 60_000),
+  })
   const inTurn = openTurns(budget, pace)
   let entry: Promise<Entry | Failed> | undefined
-  return { inspect }
+  return {
+    inspect: url =>
+      askAbout(url, property => [inspections, { inspectionUrl: url, siteUrl: property }]),
+    queries: (url, startDate, endDate) =>
+      askAbout(url, property => [
+        `${sites}/${encodeURIComponent(property)}/searchAnalytics/query`,
+        { startDate, endDate, dimensions: ['query'], rowLimit: 10, ...ofPage(url) },
+      ]),
+  }
 
-  async function inspect(url: string): ReturnType<SearchConsole['inspect']> {
+  async function askAbout(
+    url: string,
+    how: (property: string) => readonly [at: string, body: object],
+  ): ReturnType<SearchConsole['inspect']> {
     entry ??= enter()
     const entered = await entry
     if ('why' in entered) return entered
@@ -59,8 +86,8 @@ export function openSearchConsole(
         why: `no property that ${account.client_email} may see holds ${url}. Add that account as a user of the property`,
       }
     }
-    const body = JSON.stringify({ inspectionUrl: url, siteUrl: property })
-    return ask(inspections, entered.token, body)
+    const [at, body] = how(property)
+    return ask(at, entered.token, JSON.stringify(body))
   }
 
   /** A token, and the properties that it opens; once a run. */
@@ -96,6 +123,12 @@ export function openSearchConsole(
     if (!answer.ok) return { why: answer.why }
     return answer.status === 200 ? readJson(answer.body) : { why: `it answered ${answer.status}` }
   }
+}
+
+/** https://developers.google.com/webmaster-tools/v1/searchanalytics/query */
+function ofPage(url: string) {
+  const filter = { dimension: 'page', operator: 'equals', expression: url }
+  return { dimensionFilterGroups: [{ filters: [filter] }] }
 }
 
 interface Failed {

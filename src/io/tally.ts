@@ -11,6 +11,8 @@ export interface Applied {
   }[]
   readonly notices: readonly string[]
   readonly complete: boolean
+  /** Issues that the run did not come to: nothing more could be written before their turn. */
+  readonly cut: readonly number[]
 }
 
 /** Keeps count while a run writes. */
@@ -21,6 +23,8 @@ export interface Tally {
   read(look: () => Promise<void>): Promise<void>
   /** What a command asked for was not written: it is not said to be done. */
   isLeft(change: Change): boolean
+  /** From here on nothing was written. */
+  cutAt(changes: readonly Change[]): void
   applied(): Applied
 }
 
@@ -28,6 +32,7 @@ export function openTally(): Tally {
   const issues: Applied['issues'][number][] = []
   const notices = new Set<string>()
   const left = new Set<number>()
+  const cut = new Set<number>()
   let complete = true
 
   function leave(change: Change | null, why: string): void {
@@ -60,7 +65,10 @@ export function openTally(): Tally {
     },
     isLeft: change =>
       (change.do === 'react' || change.do === 'label-issue') && left.has(change.number),
-    applied: () => ({ issues, notices: [...notices], complete }),
+    cutAt(changes) {
+      for (const change of changes) if (change.do === 'update-issue') cut.add(change.number)
+    },
+    applied: () => ({ issues, notices: [...notices], complete, cut: [...cut] }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Ask, Hop, Web } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
 import { pass } from './clock.ts'
 import { hideSecrets } from './secrets.ts'
-import { type Limits, openBudget } from './web/budget.ts'
+import { aRun, type Limits, openBudget } from './web/budget.ts'
 import { judgeAddress } from './web/judge-address.ts'
 import { openKeep } from './web/keep-answers.ts'
 import { type Keys, withKey } from './web/keys.ts'
@@ -27,7 +27,6 @@ export interface WebSettings {
   readonly patience?: number
 }
 
-const defaultBudget: Limits = { requests: 160, milliseconds: 60_000, bytes: 32 * 1024 * 1024 }
 /** What one more post may need. */
 const aPost: Limits = { requests: 12, milliseconds: 8_000, bytes: 4 * 1024 * 1024 }
 const mostHops = 5
@@ -41,7 +40,7 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
   const { route = defaultRoute, folder, pace = 350, keys = new Map() } = settings
   // A short one would be found in every address, and is no secret.
   const secrets = [...keys.values()].filter(value => value.length >= 8).map(encodeURIComponent)
-  const budget = openBudget({ ...defaultBudget, ...settings.budget })
+  const budget = openBudget({ ...aRun, ...settings.budget })
   let { patience = 60_000 } = settings
   const inTurn = openTurns(budget, pace)
   const keep = openKeep(folder === undefined ? openMemory() : openFolder(folder))

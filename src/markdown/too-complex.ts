@@ -18,7 +18,7 @@ const most = {
   underlines: 1_000,
 }
 
-const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/y
+const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:/y
 const rule = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)$/
 const startsBlock = /^[ \t]*(?:[-*+][ \t]+\S|#{1,6}[ \t])/
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
@@ -61,6 +61,7 @@ function mayBe(markdown: string): boolean {
     occurrences(markdown, '\n=') + occurrences(markdown, '\n-') > most.underlines ||
     occurrences(markdown, '*') + occurrences(markdown, '_') + occurrences(markdown, '~') >
       most.emphasis ||
+    occurrences(markdown, ']:') > most.depth ||
     deepLine.test(markdown) ||
     goesOnAfterBracket(markdown)
   )

@@ -126,6 +126,7 @@ const google = z.object({
   state: indexState,
   chosen: text.optional(),
   look: number.optional(),
+  foundBy: texts.optional(),
 })
 
 const target = z.object({

@@ -1,8 +1,8 @@
 import type { Address, Config, Day, Event, Issue, Post } from '../domain.ts'
-import { dayOf } from '../text/days.ts'
+import { dayOf, daysBetween } from '../text/days.ts'
 import { type Known, type Located, matchIssues } from './match-issues.ts'
 import { markHead, parseIssue, type Tracked } from './parse-issue.ts'
-import { inSweepOrder, mostInASweep } from './sweep-order.ts'
+import { inSweepOrder } from './sweep-order.ts'
 
 export type { Located }
 
@@ -75,8 +75,9 @@ export function choosePosts(
   const most = event.kind === 'preview' ? (event.newest ?? due.length) : config.tracker.maxNewIssues
   const opened = due.slice(0, most).map(located => ({ ...located, issue: null, tracked: null }))
   const left = due.length - opened.length
-  const order = inSweepOrder(inTurn, sweptTo, today)
-  const swept = order.slice(0, mostInASweep)
+  const { posts: mostInTurn } = config.sweep
+  const order = inSweepOrder(inTurn, sweptTo, today, mostInTurn)
+  const swept = order.slice(0, mostInTurn)
   return { chosen: [...chosen, ...opened, ...swept], left, waiting: order.length - swept.length }
 }
 
@@ -89,6 +90,23 @@ function isDue(located: Located, tracked: Tracked, { kind }: Event, today: Day):
   if (tracked.state?.watch?.ended !== undefined) return true
   if (kind === 'preview' || isTouched(tracked)) return true
   return kind !== 'issue' && (isChanged(located, tracked) || tracked.state?.owed === today)
+}
+
+/** Days after a copy came out on which Google is asked of it, though its issue is closed. */
+const looksAtClosed = [7, 30]
+/** Nothing is written in a closed issue, so it cannot say that it was looked at: it is for a week. */
+const daysOfLook = 7
+
+/** A person closed the issue, and its copy has come to an age at which Google shows what it chose. */
+export function isWatchedClosed(
+  { state }: Pick<Issue, 'state'>,
+  { copy, state: block }: Pick<Tracked, 'copy' | 'state'>,
+  today: Day,
+): boolean {
+  if (state === 'open' || copy.since === undefined) return false
+  const age = daysBetween(copy.since, today)
+  const seen = block?.google?.look ?? 0
+  return looksAtClosed.some(day => day > seen && age >= day && age < day + daysOfLook)
 }
 
 /** The lowest number wins where two issues follow one post. */

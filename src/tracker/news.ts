@@ -1,5 +1,7 @@
 import type { Day } from '../domain.ts'
 import { link, type Markdown, md, nothing } from '../markdown/safe.ts'
+import { sayDay } from '../text/days.ts'
+import { type Closing, closingSoon } from './closing.ts'
 import { type InHand, type Place, plainText } from './post-in-hand.ts'
 import { nameOf, renderTask } from './render-task.ts'
 import { markLine } from './state.ts'
@@ -12,7 +14,7 @@ export interface News {
 }
 
 /**
- * What came back in a post: a step, a follow-up, a link that came or went, one that nobody asked for.
+ * What came back in a post: a step, a follow-up, a place that closes soon, a link that came or went, one that nobody asked for.
  * To mend it is no news, that was told where it broke; nor are its places, they were there before.
  */
 export function newsOf(
@@ -25,6 +27,7 @@ export function newsOf(
       key: keyOf(task),
       say: md`${nameOf(post)}: ${renderTask(task, settings)}`,
     })),
+    ...closingSoon(post.places, settings.today).map(one => closingNews(post, one, settings.today)),
     ...post.places.flatMap(place => linkNews(post, place, settings.public)),
     ...post.unasked.map(({ text, url }) => ({
       key: `${post.issue.number}:${markLine(url)}`,
@@ -42,6 +45,13 @@ function keyOf({ kind, post, place }: Task): string {
   if (kind === 'follow-up') return `${number}.${place?.number}`
   const text = post.step?.text ?? ''
   return `${number}:${/\bon Medium$/.test(text) ? 'medium' : markLine(text.replace(/\d+/g, ''))}`
+}
+
+/** A call for papers is open to all: its name may be said in public. */
+function closingNews(post: InHand, closing: Closing, today: Day): News {
+  const name = plainText(closing.name)
+  const key = `${post.issue.number}:closes-${closing.day}-${markLine(name)}`
+  return { key, say: md`${nameOf(post)}: ${name} closes on ${sayDay(closing.day, today)}` }
 }
 
 /** A link that came, or went. In public no place is named: it may be a person. */

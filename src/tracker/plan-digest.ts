@@ -22,6 +22,8 @@ export interface DigestSettings {
   readonly public: boolean
   /** Nobody wants to be told: then everything counts as told. */
   readonly silent: boolean
+  /** News of posts whose issues are closed: these do not say it themselves. */
+  readonly closed?: readonly News[] | undefined
 }
 
 /** Every issue is new to us. */
@@ -40,7 +42,7 @@ export function planDigest(
 ): Digest {
   const open = posts.filter(post => post.open).slice(0, mostPosts)
   const known = new Set([...told.keys, ...keysAtOpening(open, before, told, settings)])
-  const all = open.flatMap(post => newsOf(post, settings))
+  const all = [...open.flatMap(post => newsOf(post, settings)), ...(settings.closed ?? [])]
   const fresh = settings.silent ? [] : all.filter(({ key }) => !known.has(key))
   const week = weekOf(settings.today)
   const body = fresh.length === 0 || told.week === week ? null : render(fresh, week)

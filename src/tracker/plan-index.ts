@@ -8,6 +8,7 @@ import { decodeBlocks, encodeBlocks } from './encode-blocks.ts'
 import { keptNotes } from './make-body.ts'
 import type { Known } from './match-issues.ts'
 import { mergeBlocks } from './merge-blocks.ts'
+import type { News } from './news.ts'
 import { indexMarker, lookedOn, parseIndex, type TrackedIndex } from './parse-index.ts'
 import { type Digest, nothingTold, planDigest, toldAtOpening, withDigests } from './plan-digest.ts'
 import { label } from './plan-issue.ts'
@@ -42,6 +43,8 @@ export interface IndexFacts {
   readonly outbound?: Outbound | undefined
   /** Grows from run to run. */
   readonly run?: number | undefined
+  /** What was seen of posts whose issues are closed. */
+  readonly closed?: readonly News[] | undefined
   /** The run is a sweep. */
   readonly sweep: boolean
   /** The last issue that it looked at; null: it looked at all. Undefined: no sweep got further. */
@@ -95,10 +98,10 @@ function digestOf(
   posts: readonly InHand[],
   { tracked }: TrackedIndex,
   settings: IndexSettings,
-  { before, heard }: IndexFacts,
+  { before, heard, closed }: IndexFacts,
 ): Digest {
   const told = withDigests(tracked.state?.told ?? nothingTold, heard?.digests ?? [])
-  return planDigest(posts, before, told, { ...settings, silent: settings.told !== 'on' })
+  return planDigest(posts, before, told, { ...settings, silent: settings.told !== 'on', closed })
 }
 
 function settingsOf(index: TrackedIndex | null, facts: IndexFacts): IndexSettings {

@@ -1,5 +1,6 @@
 import type { Day, Issue, Standing } from '../domain.ts'
 import { readDay, spokenDay } from '../text/days.ts'
+import { closesOn } from './closing.ts'
 import { doneOf, type Item, parseIssue, type Tracked } from './parse-issue.ts'
 import { watchedUntil } from './render-issue.ts'
 import { eachBlock } from './split-body.ts'
@@ -42,6 +43,8 @@ export interface Place {
   readonly standing: Standing
   /** From when on one follow-up is fine; null when none is. */
   readonly followUp: Day | null
+  /** The last day on which it takes anything; null where it says none. */
+  readonly closes: Day | null
 }
 
 const lead = /^\*\*(.+?)\*\*(.*)$/
@@ -87,9 +90,9 @@ function saidIn(tracked: Tracked, today: Day): Said | null {
   }
 }
 
-function readPlace({ number, name, standing, recorded }: Item, today: Day): Place {
+function readPlace({ number, name, standing, recorded, markdown }: Item, today: Day): Place {
   const followUp = recorded?.letter === true ? followUpDay(standing, today) : null
-  return { number, name, standing, followUp }
+  return { number, name, standing, followUp, closes: closesOn(markdown, today) }
 }
 
 /** “Your turn: put it on Medium, about 5 minutes.” Places are counted themselves. */
@@ -128,8 +131,10 @@ function readWatch(life: string, today: Day): Day | null {
 
 const isFree =
   (today: Day) =>
-  ({ standing: { status, until } }: { readonly standing: Standing }) =>
-    status === 'todo' && (until === undefined || until <= today)
+  ({ standing: { status, until }, closes }: Pick<Place, 'standing' | 'closes'>) =>
+    status === 'todo' &&
+    (until === undefined || until <= today) &&
+    (closes === null || closes >= today)
 
 function linksIn(text: string): { text: string; url: string }[] {
   return [...text.matchAll(/\[((?:\\.|[^\]\\])+)\]\((\S+?)\)/g)].map(

@@ -2,6 +2,7 @@ import type { Day, Finding, IndexState, Post, Report } from '../domain.ts'
 import { bare, link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList, sentence } from '../text/say.ts'
+import { sayClosing } from './closing.ts'
 import type { Copied } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
 import type { Turn } from './turn.ts'
@@ -15,7 +16,10 @@ export function renderLead(
   watchedUntil: Day | null,
   settings: RenderSettings,
 ): Markdown {
-  const lead = nextStep(report, turn, watchedUntil, settings)
+  const step = nextStep(report, turn, watchedUntil, settings)
+  const { closing } = turn
+  const isNamed = closing !== null && /\bto share it\b/.test(step.markdown)
+  const lead = isNamed ? md`${step} ${sayClosing(closing, settings.today)}` : step
   return settings.public ? md`${lead} This issue is public: the places can read along.` : lead
 }
 

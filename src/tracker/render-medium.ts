@@ -16,6 +16,8 @@ import { capital, sayCount, sayList, sayNumber } from '../text/say.ts'
 import { sayExpected, sayKept } from '../text/say-expected.ts'
 import { sayLines } from '../text/say-lines.ts'
 import { type MediumStep, mediumSteps, readStep, type StepId } from './medium-steps.ts'
+import { draftFirst, publicationsOf } from './publications.ts'
+import { renderFields } from './render-fields.ts'
 
 /** The steps to a copy on Medium, a box each, and what to know on the way; later, what is left of it. */
 export function renderMedium(
@@ -24,7 +26,7 @@ export function renderMedium(
   folds: boolean,
   answers: boolean,
 ): Markdown {
-  const { handOff, life, post } = report
+  const { handOff, life } = report
   if (handOff?.original !== undefined && life.medium === 'never') return renderFirst(handOff)
   if (handOff === null || handOff.url === null || !isTimely(life)) return nothing
   if (life.medium === 'done') {
@@ -40,7 +42,7 @@ export function renderMedium(
     md`## Put it on Medium`,
     md`Expect readers rather than ranking: Medium's links out are generally nofollow.`,
     lines(...boxes),
-    folds ? renderFields(handOff, publications, post.path) : nothing,
+    folds ? renderFields(report, handOff, publications) : nothing,
     folds ? renderSpots(handOff) : nothing,
   )
 }
@@ -123,31 +125,6 @@ function stepsOf(
   ]
 }
 
-/** The publications on Medium among the places. */
-function publicationsOf({ opportunities }: Report): Target[] {
-  return opportunities.map(({ target }) => target).filter(({ accepts }) => accepts !== undefined)
-}
-
-/** Some take no story that is out already. */
-function draftFirst(publications: readonly Target[]): string {
-  const names = publications
-    .filter(({ accepts }) => takes(accepts, 'draft'))
-    .map(({ name }) => name)
-  if (names.length === 0) return ''
-  return ` If you want it in ${sayList(names, 'or')}, send the draft there before you publish.`
-}
-
-const takes = (accepts: Target['accepts'], only: 'draft' | 'published') =>
-  accepts?.length === 1 && accepts[0] === only
-
-function sayAccepts({ name, accepts = [] }: Target): string {
-  if (takes(accepts, 'draft')) return `${name} takes drafts only`
-  if (takes(accepts, 'published')) return `${name} takes published stories only`
-  return accepts.length === 0
-    ? `${name} does not say whether it takes drafts or published stories`
-    : `${name} takes drafts and published stories`
-}
-
 function linkStep({ keep, unlink }: HandOff): Markdown[] {
   if (unlink.length === 0) return []
   if (keep.length === 0) {
@@ -168,28 +145,6 @@ function box(step: Markdown, ticked: ReadonlySet<StepId>): Markdown {
 }
 
 const idOf = ({ markdown }: Markdown) => readStep(`- [ ] ${markdown.split('\n')[0]}`)?.id ?? null
-
-function renderFields(
-  { title, subtitle, tags, cover }: HandOff,
-  publications: readonly Target[],
-  path: string,
-): Markdown {
-  return fold(
-    'Title, subtitle, tags; if the import fails',
-    bullets([
-      md`**Title**: ${title}`,
-      ...(subtitle === '' ? [] : [md`**Subtitle**: ${subtitle}`]),
-      ...(tags.length === 0
-        ? []
-        : [md`**Tags**: ${tags.join(', ')}. Take the nearest ones Medium offers.`]),
-      ...(cover === undefined ? [] : [md`**Cover**: ${cover}`]),
-      ...(publications.length === 0
-        ? []
-        : [md`**Publication**: ${sayList(publications.map(sayAccepts))}.`]),
-      md`**If the import fails**: ${code(`postrider export medium ${path} --out copy`)} makes a page to paste from. Then set the canonical link yourself.`,
-    ]),
-  )
-}
 
 function renderSpots({ kept, losses }: HandOff): Markdown {
   if (sayExpected(kept, losses) === '') return nothing

@@ -2,6 +2,7 @@ import type { Day } from '../domain.ts'
 import { link, type Markdown, md } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, shorten } from '../text/say.ts'
+import { closingSoon } from './closing.ts'
 import { type InHand, plainText } from './post-in-hand.ts'
 import type { Task } from './this-week.ts'
 
@@ -19,7 +20,12 @@ export function renderTask(
 ): Markdown {
   const time = minutes === null ? '' : `, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
   if (kind === 'step') return md`${lower(post.step?.text ?? '')}${time}`
-  if (kind === 'share') return md`${sayCount(post.toShare, 'place')} to share it${time}`
+  if (kind === 'share') {
+    const [first] = closingSoon(post.places, settings.today)
+    const closes =
+      first && `; ${plainText(first.name)} closes on ${sayDay(first.day, settings.today)}`
+    return md`${sayCount(post.toShare, 'place')} to share it${time}${closes ?? ''}`
+  }
   if (settings.public || place === undefined) return md`One follow-up is due, or let it go.`
   const { sent } = place.standing
   const since = sent === undefined ? '' : ` since ${sayDay(sent, settings.today)}`

@@ -1,4 +1,5 @@
 import type { Day } from '../domain.ts'
+import { type Closing, closesOn, closingSoon } from './closing.ts'
 import type { Shown } from './merge-items.ts'
 import { followUpDay } from './standing.ts'
 
@@ -10,6 +11,8 @@ export interface Turn {
   readonly settled: boolean
   /** Places that did not answer, and may be reminded once. */
   readonly due: readonly string[]
+  /** The open place that closes first, where that is soon. */
+  readonly closing: Closing | null
   /** The next day on which there is something, and what. */
   readonly later: {
     readonly day: Day
@@ -18,7 +21,7 @@ export interface Turn {
   } | null
 }
 
-type Place = Pick<Shown, 'standing' | 'letter' | 'name'>
+type Place = Pick<Shown, 'standing' | 'letter' | 'name' | 'markdown'>
 
 export function turnOf(places: readonly Place[], today: Day): Turn {
   const putOff = places.filter(({ standing }) => isPutOff(standing, today))
@@ -43,12 +46,18 @@ export function turnOf(places: readonly Place[], today: Day): Turn {
     open: open.length,
     settled: places.some(({ standing }) => standing.status !== 'todo'),
     due: nudges.filter(({ day }) => day <= today).map(({ name }) => name),
+    closing: closingSoon(withLastDay(places, today), today)[0] ?? null,
     later:
       next === undefined
         ? null
         : { day: next.day, what: next.what, names: together.map(({ name }) => name) },
   }
 }
+
+const withLastDay = (places: readonly Place[], today: Day) =>
+  places.map(({ name, standing, markdown }) => {
+    return { name, standing, closes: closesOn(markdown.markdown, today) }
+  })
 
 function isPutOff({ status, until }: Place['standing'], today: Day): boolean {
   return status === 'todo' && until !== undefined && until > today

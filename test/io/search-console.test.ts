@@ -92,6 +92,35 @@ test('asks for a token and the properties once, and inspects each address', asyn
   ])
 })
 
+test('asks for the queries of a page at its property', async () => {
+  const asked: unknown[] = []
+  const sites: RequestListener = async (request, response) => {
+    if (request.method === 'GET') return google.sites(request, response)
+    asked.push(request.url, JSON.parse(await text(request)))
+    say({ rows: [] })(request, response)
+  }
+  const internet = await startInternet({
+    'oauth2.googleapis.com': google.tokens,
+    'www.googleapis.com': sites,
+  })
+  const agent = new ProxyAgent({ uri: internet.proxy, requestTls: { ca: internet.certificate } })
+  const console = openSearchConsole(account, 'postrider/test', { route: () => agent, pace: 0 })
+  expect(await console.queries?.(url, '2026-08-24', '2026-11-22')).toEqual({
+    payload: { rows: [] },
+  })
+  expect(asked).toEqual([
+    '/webmasters/v3/sites/sc-domain%3Anotes.example/searchAnalytics/query',
+    {
+      ...{ startDate: '2026-08-24', endDate: '2026-11-22', dimensions: ['query'], rowLimit: 10 },
+      dimensionFilterGroups: [
+        { filters: [{ dimension: 'page', operator: 'equals', expression: url }] },
+      ],
+    },
+  ])
+  await agent.destroy()
+  await internet.close()
+})
+
 describe('says why there is no answer', () => {
   test.each<[string, Partial<Google>, string, number]>([
     ['a key that Google does not know', { tokens: status(401) }, 'it answered 401', 1],

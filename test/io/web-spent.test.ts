@@ -1,5 +1,6 @@
 /** A run that looks at many posts stops before it has to tell the last ones that nothing is left. */
 import { expect, test } from 'vitest'
+import { aRun, aSweep, openBudget } from '../../src/io/web/budget.ts'
 import { json } from '../world/answers.ts'
 import { startLoopbackWeb } from './loopback-web.ts'
 
@@ -24,4 +25,11 @@ test.each([
   await using loopback = await startLoopbackWeb({})
   expect(loopback.open({ budget: plenty }).isSpent?.()).toBe(false)
   expect(loopback.open({ budget: { ...plenty, ...less } }).isSpent?.()).toBe(true)
+})
+
+test('a sweep has a page and one request more for each of its posts, besides what any run has', () => {
+  const budget = openBudget(aSweep({ posts: 250, minutes: 5 }))
+  for (let taken = 0; taken < aRun.requests + 2 * 250; taken += 1) expect(budget.take()).toBeNull()
+  expect(budget.take()).toBe('the budget of 660 requests is used up')
+  expect(budget.left()).toBeGreaterThan(290_000)
 })

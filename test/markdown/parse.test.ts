@@ -33,6 +33,7 @@ describe('what would take the parser seconds', () => {
     ['nested lists with lazy lines', nested(300).replaceAll('- a', '- a\nb'), 'nested', 201],
     ['lists on one line', `${'- '.repeat(3000)}a`, 'nested', 1],
     ['quotes', `${'>'.repeat(5000)}a`, 'nested', 1],
+    ['footnotes in footnotes', '[^1]: '.repeat(4000), 'nested', 1],
     ['links', '![a]('.repeat(20_000), '5,000 square brackets', 1],
     ['brackets that close nothing', 'a]('.repeat(20_000), '5,000 square brackets', 1],
     ['emphasis', '*a_ '.repeat(20_000), '3,000 emphasis marks', 1],
@@ -63,6 +64,7 @@ describe('what would take the parser seconds', () => {
     ['code full of signs', `\`\`\`js\n${'a[0] * b_c ** '.repeat(2000)}\n\`\`\`\n`],
     ['code in a list', `- a\n\n  \`\`\`\n  ${'*'.repeat(4000)}\n  \`\`\`\n`],
     ['a thousand comments, each in its paragraph', 'a <!-- b -->\n\n'.repeat(2000)],
+    ['two hundred footnotes', '[^1]: a\n'.repeat(200)],
     ['a list of 3,000', '- a\n'.repeat(3000)],
     ['a list of links', '- [a](b) and [c](d)\n'.repeat(4000)],
   ])('%s may be parsed', (_, text) => {

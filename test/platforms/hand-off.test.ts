@@ -33,6 +33,21 @@ describe('the hand-off to Medium', () => {
     })
   })
 
+  it('marks the links that stay, where they are not marked yet', () => {
+    const body = 'We explain it in [the notes on queues](/queue?size=2), at length.'
+    const { keep, marked, url } = handOff(post('title: A', body))
+    expect(keep.map(link => link.url)).toEqual(['/queue?size=2'])
+    expect(marked).toEqual([
+      {
+        text: 'the notes on queues',
+        url: 'https://example.com/queue?size=2&utm_source=medium',
+      },
+    ])
+    expect(url).toBe('https://example.com/batching/')
+    const counted = handOff(post('title: A', body.replace('size=2', 'utm_source=x')))
+    expect(counted.marked).toEqual([])
+  })
+
   it('knows the story that is the original', () => {
     const original = (host: string) =>
       handOff(post(`title: A\ncanonical_url: https://${host}/@ann/a-1`)).original

@@ -75,6 +75,8 @@ export function startBlog(
   }
   const all: Issue[] = []
   const comments = new Map<number, Comment[]>()
+  /** Issues that the last run did not come to write. */
+  const cut: number[] = []
   let id = 0
   const find = (number: number) => all.find(issue => issue.number === number) as Issue
   const change = (number: number, to: Partial<Issue>) => {
@@ -90,6 +92,11 @@ export function startBlog(
 
   function write(one: Change): void {
     if (one.do === blog.refuses) return
+    if (one.do === 'update-issue' && one.path !== null && blog.writes === 0) {
+      cut.push(one.number)
+      return
+    }
+    if (one.do === 'update-issue') blog.writes -= 1
     if (one.do === 'open-issue') {
       const { title, body, labels } = one
       const number = all.length + 1
@@ -126,13 +133,15 @@ export function startBlog(
       catalogue: () => rows,
       today: blog.today,
     }
+    const sweep = { ...config.sweep, posts: blog.postsInASweep }
     const settings = {
-      ...config,
+      ...{ ...config, sweep },
       ...blog.settings,
       platforms,
       tracker: { ...config.tracker, ...tracker },
     }
     blog.looked = []
+    cut.length = 0
     const web: Web = {
       get: ask => {
         if (ask.url.includes('/post-')) blog.looked.push(ask.url)
@@ -143,7 +152,11 @@ export function startBlog(
       },
       isSpent: () => blog.looked.length >= blog.mostLooks,
     }
-    const inspect = async () => ({ payload: blog.inspection })
+    blog.asked = []
+    const inspect = async (of: string) => {
+      blog.asked.push(of)
+      return { payload: blog.inspection }
+    }
     const searchConsole = blog.inspection === null ? undefined : { inspect }
     const { devto } = blog
     const planned = await run(event, settings, { ...world, web, searchConsole, devto })
@@ -158,7 +171,7 @@ export function startBlog(
       const made = outcome.changes.find(one => one.do === 'open-issue' && one.body === body)
       return made?.do === 'open-issue' ? [{ path: made.path ?? '', number, url }] : []
     })
-    const last = outcome.overview?.(opened).changes ?? []
+    const last = outcome.overview?.(opened, cut).changes ?? []
     for (const one of last) write(one)
     return [...outcome.changes, ...last]
   }
@@ -168,6 +181,10 @@ export function startBlog(
     /** Pages that the last run asked for, and how many until the web says that it is spent. */
     looked: [] as string[],
     mostLooks: Number.POSITIVE_INFINITY,
+    /** As of the config. */
+    postsInASweep: config.sweep.posts,
+    /** How many issues GitHub lets a run write. */
+    writes: Number.POSITIVE_INFINITY,
     notices: [] as readonly string[],
     outages: [] as readonly Outage[],
     /** The account on DEV; undefined: there is no key. */
@@ -177,6 +194,8 @@ export function startBlog(
     /** The client that tells IndexNow, where the config has its key. */
     indexnow: { get: async () => ({ ok: false, why: 'nobody is there' }) } as Web,
     settings: {} as Partial<Config>,
+    /** Of which pages the last run asked it. */
+    asked: [] as string[],
     /** Every post gets another address. */
     move: (permalink: string) => {
       files['_config.yml'] = `url: https://notes.example\npermalink: ${permalink}\n`

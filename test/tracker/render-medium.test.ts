@@ -43,6 +43,28 @@ test('a way out is folded, for when the import fails', () => {
   expect(render(makeReport(), false)).not.toContain(says)
 })
 
+test('what people searched for is said beside the title, with the words that it lacks', () => {
+  const { handOff } = makeReport()
+  const report = makeReport({
+    handOff: { ...handOff!, title: 'A partial index', subtitle: 'When it helps' },
+    google: { state: 'confirmed', foundBy: ['partial indexes', 'planner *cost*'] },
+  })
+  expect(render(report)).toContain(
+    '- **Found by**, on Google in the last 90 days: “partial indexes” and “planner \\*cost\\*”. Neither title nor subtitle says “planner” or “cost”.',
+  )
+  const told = { ...report, google: { state: 'confirmed', foundBy: ['partial index'] } } as const
+  expect(render(told)).toContain('in the last 90 days: “partial index”.\n')
+  expect(render(makeReport())).not.toContain('Found by')
+})
+
+test('links that stay may count who comes from Medium, in the copy only', () => {
+  const { handOff } = makeReport()
+  const marked = [{ text: 'our queue', url: 'https://notes.example/queue?utm_source=medium' }]
+  expect(render(makeReport({ handOff: { ...handOff!, marked } }))).toContain(
+    '- **To count who comes from Medium**, if you like: in the copy “our queue” may lead to <https://notes.example/queue?utm_source=medium>. The address to import and the canonical link stay as they are.',
+  )
+})
+
 describe('a post that came out on Medium first', () => {
   const { life, handOff } = makeReport()
   const keep = [{ url: '/queue', text: 'our queue', line: 6, column: 1, context: '' }]

@@ -6,6 +6,22 @@ export interface Limits {
   readonly bytes: number
 }
 
+/** Of a run that works on what was pushed. */
+export const aRun: Limits = { requests: 160, milliseconds: 60_000, bytes: 32 * 1024 * 1024 }
+
+/**
+ * Of a sweep, which looks at many posts: besides what any run may ask, two requests a post, the page
+ * and a redirect or a place that it was sent to.
+ */
+export function aSweep({ posts, minutes }: { readonly posts: number; readonly minutes: number }) {
+  const { requests, bytes } = aRun
+  return {
+    requests: requests + 2 * posts,
+    milliseconds: minutes * 60_000,
+    bytes: bytes + posts * 256 * 1024,
+  }
+}
+
 export interface Budget {
   /** Takes one request; why not, where none is left. */
   take(): string | null

@@ -1,9 +1,11 @@
-import type { HandOff, PostSubject } from '../../domain.ts'
+import type { HandOff, Link, PostSubject } from '../../domain.ts'
 import { sortOwnLinks } from '../../formats/own-links.ts'
 import { hostOf } from '../../formats/url.ts'
 import { shorten } from '../../text/say.ts'
+import { wholeAddress } from './copy/addresses.ts'
 import { lossesIn, type MediumLoss, minutesFor } from './define-loss.ts'
 import { keptIn, minutesToCount } from './kept.ts'
+import { markLink } from './mark-link.ts'
 import { subtitleOf } from './subtitle.ts'
 import { topicsOf } from './topic-names.ts'
 
@@ -33,6 +35,7 @@ export function handOff(subject: PostSubject, losses: readonly MediumLoss[]): Ha
     ...(post.cover === undefined ? {} : { cover: post.cover }),
     ...(isOnMedium(post.canonical) && { original: post.canonical! }),
     keep,
+    ...(keep.length > 0 && { marked: keep.flatMap(link => markedLink(link, subject)) }),
     unlink,
     kept,
     losses: found.map(({ loss, spots }) => ({
@@ -45,6 +48,11 @@ export function handOff(subject: PostSubject, losses: readonly MediumLoss[]): Ha
     })),
     minutes: Math.min(mostMinutes, Math.ceil(minutes)),
   }
+}
+
+function markedLink({ text, url }: Link, subject: PostSubject) {
+  const whole = markLink(wholeAddress(url, subject) ?? '')
+  return whole === null ? [] : [{ text, url: whole }]
 }
 
 /** The author says that the story on Medium is the original. */

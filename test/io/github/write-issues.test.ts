@@ -95,6 +95,20 @@ describe('an issue that is there', () => {
     expect(model.issues()[0]?.body).toBe(opening.body)
   })
 
+  test('that GitHub refuses is no reason to leave the others; what ends the run names all that is left', async () => {
+    const refusing = (kind: Refused['kind']) => async () => {
+      const { api } = start()
+      for (let i = 0; i < 3; i += 1) await api.create({ ...opening, title: `Post ${i}` })
+      const edit: IssueApi['edit'] = (number, to) =>
+        number === 2 ? refuse(kind)() : api.edit(number, to)
+      const tracker = openTracker({ ...api, edit })
+      const changes = [1, 2, 3].map(number => ({ ...update('more'), number }))
+      return apply(changes, { tracker, pullRequests }, planner)
+    }
+    expect(await refusing('too-long')()).toMatchObject({ complete: false, cut: [] })
+    expect(await refusing('limited')()).toMatchObject({ complete: false, cut: [2, 3] })
+  })
+
   test('that a newer run wrote is not written, and the command is not said to be done', async () => {
     const { model, api, tracker } = start()
     await api.create(opening)

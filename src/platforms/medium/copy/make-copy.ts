@@ -1,6 +1,6 @@
 import type { HandOff, PostSubject } from '../../../domain.ts'
-import { parseUrl } from '../../../formats/url.ts'
 import type { MediumLoss } from '../define-loss.ts'
+import { markLink } from '../mark-link.ts'
 import { makeWhole, wholeAddress } from './addresses.ts'
 import type { Altered, Tell } from './altered.ts'
 import { type Element, elementsIn, lineOf, type Root, replaceEach, textOf } from './html-tree.ts'
@@ -83,10 +83,9 @@ function markLinks(tree: Root, subject: PostSubject, { keep }: HandOff, tell: Te
   for (const element of elementsIn(tree)) {
     const href = textOf(element, 'href')
     if (element.tagName !== 'a' || !kept.includes(href)) continue
-    const marked = parseUrl(href)
+    const marked = markLink(href)
     if (marked === null) continue
-    marked.searchParams.set('utm_source', 'medium')
-    element.properties.href = marked.href
-    tell(lineOf(element), `Became ${marked.href}`)
+    element.properties.href = marked
+    tell(lineOf(element), `Became ${marked}`)
   }
 }

@@ -1,6 +1,7 @@
 import type { Tell } from './altered.ts'
 import { replaceTags, type ShortcodeTag } from './shortcode-tags.ts'
 import { alone, escaped, rewrite, type SourceLine } from './source-lines.ts'
+import { withoutRawMarks } from './without-raw-marks.ts'
 
 /** They decide what a page has and leave no mark of their own. */
 const logic =
@@ -27,13 +28,12 @@ export function replaceShortcodes(lines: readonly SourceLine[], tell: Tell): rea
     tell(line, 'Words mark its place', `Put what your page shows for ${name}`)
     return place(match[0])
   })
-  return rewrite(said, rawMark, () => '')
+  return withoutRawMarks(said)
 }
 
 const comment =
   /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{<?\/\*[\s\S]*?\*\/>?\}\}/g
 const directive = /(?<=^|[\s(])::?([a-z][\w-]*)(?:\[([^\]\n]*)\](?:\{[^}\n]*\})?|\{[^}\n]*\})/gim
-const rawMark = /\{%-?\s*(?:end)?(?:raw|verbatim)\s*-?%\}/g
 
 function replaceOne(tag: ShortcodeTag, tell: Tell): string | null {
   const { name, isClosing, isPaired, named, positional, written, found } = tag

@@ -32,15 +32,17 @@ export interface Found {
 /**
  * Puts something else wherever a pattern matches outside of code and comments; null leaves it. What
  * is put there may have more lines or fewer, and all of them come from the line of the match.
+ * @param everywhere in code and comments, too
  */
 export function rewrite(
   lines: readonly SourceLine[],
   pattern: RegExp,
   put: (found: Found) => string | null,
+  everywhere = false,
 ): readonly SourceLine[] {
   const text = joined(lines)
   if (text.search(pattern) === -1) return lines
-  const literal = literalIn(text)
+  const literal = everywhere ? () => false : literalIn(text)
   const made: { text: string; line: number }[] = []
   const add = (part: string, at: number, isOurs: boolean) => {
     const pieces = part.split('\n')

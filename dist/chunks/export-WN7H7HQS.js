@@ -1,0 +1,121 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  copyFiles
+} from "./chunk-PNJVH2XK.js";
+import {
+  liveBlocks
+} from "./chunk-473YL6Z5.js";
+import {
+  openFolder
+} from "./chunk-C6DY2UWQ.js";
+import {
+  openPost
+} from "./chunk-XH5GEUHL.js";
+import "./chunk-7BL6E3OO.js";
+import {
+  withProgress
+} from "./chunk-JFOXDQI5.js";
+import {
+  isWatched,
+  openOnline,
+  print
+} from "./chunk-KSJLPCUY.js";
+import {
+  makeCopy
+} from "./chunk-MMAADKAS.js";
+import {
+  readPage
+} from "./chunk-D5FVTQUZ.js";
+import "./chunk-X4T23AOE.js";
+import "./chunk-3HMMKXY2.js";
+import "./chunk-RCN36ILO.js";
+import {
+  label
+} from "./chunk-ZA657EOY.js";
+import "./chunk-YGG3SOFT.js";
+import "./chunk-PDUREORK.js";
+import "./chunk-J7BPJ5BZ.js";
+import "./chunk-EZYXSU2V.js";
+import "./chunk-4GCELVQN.js";
+import "./chunk-UWQNXMC3.js";
+import "./chunk-UJSJ227O.js";
+import "./chunk-2XG6FU3W.js";
+import "./chunk-E4WD5ZIU.js";
+import "./chunk-T53HCFAD.js";
+import "./chunk-ESX2G2VM.js";
+import "./chunk-XPRWL3AS.js";
+import "./chunk-LJJPUXDW.js";
+import {
+  losses
+} from "./chunk-T3OSJQFF.js";
+import "./chunk-ZSAEHNA7.js";
+import "./chunk-DCLPZAIP.js";
+import {
+  sayLines
+} from "./chunk-P7SWUDK7.js";
+import "./chunk-FZ6FPWCJ.js";
+import "./chunk-RTEXQXK2.js";
+import "./chunk-G5LODOXR.js";
+import "./chunk-D6M3AJQJ.js";
+import "./chunk-JPLPZ4JR.js";
+import "./chunk-5CCLBH2V.js";
+import "./chunk-GXAVQGZC.js";
+import "./chunk-POZPNOXV.js";
+import "./chunk-NNALMARA.js";
+import {
+  harmless,
+  terminalLog
+} from "./chunk-QL446YXI.js";
+import "./chunk-2T4JJZJ4.js";
+import "./chunk-A3SKC7YJ.js";
+import "./chunk-DAJ6SXSD.js";
+import "./chunk-M5KSJSNL.js";
+import {
+  capital,
+  sayCount
+} from "./chunk-MYKBB3MK.js";
+import "./chunk-I6NDE7CH.js";
+import "./chunk-3HFJMIEO.js";
+import "./chunk-BJRYIHT3.js";
+import "./chunk-UDFUGCBQ.js";
+
+// src/commands/export.ts
+import { join } from "node:path";
+async function exportMedium(path, options) {
+  const { subject, handOff } = await openPost(path, options.dir);
+  const copy = makeCopy(subject, handOff, losses, options);
+  const live = options.online === true && handOff.url !== null ? await withProgress(
+    "Asking the site",
+    isWatched(options),
+    () => askLive(subject.post, handOff.url)
+  ) : null;
+  const folder = openFolder(options.out, label);
+  const files = copyFiles(subject.post, handOff, copy, live);
+  for (const file of files) folder.write({ do: "write-file", ...file });
+  if (options.format === "json") print(files.find((file) => file.path === "changes.json").text);
+  else if (options.quiet !== true)
+    print(harmless(tell(copy, handOff, subject.address, options.out)));
+  return 0;
+}
+function tell({ altered }, { url }, { why }, out) {
+  const byHand = altered.filter(({ todo }) => todo !== void 0);
+  const hand = byHand.length === 0 ? "None needs a hand." : `${capital(sayCount(byHand.length, "place"))} to finish by hand: ${sayLines(byHand.map(({ line }) => line))}.`;
+  return [
+    `${capital(sayCount(altered.length, "change"))} from the post to its copy. ${hand}`,
+    `Open ${join(out, "index.html")} to see post and copy side by side.`,
+    url === null ? `The address of the post is not known: ${why ?? "no site address"}.` : `The canonical link on Medium must read ${url}`
+  ].join("\n");
+}
+async function askLive(post, url) {
+  const answer = await (await openOnline()).get({ url, robots: "ignore", confirm: true });
+  const page = readPage(post, url, answer);
+  const blocks = page.live === "pass" && answer.ok ? liveBlocks(answer.body) : null;
+  if (blocks === null)
+    terminalLog.warn(
+      `${url} shows no text: ${page.why ?? "its HTML has no article"}. What markdown makes of the post stands in its place.`
+    );
+  return blocks;
+}
+export {
+  exportMedium
+};
