@@ -4,7 +4,9 @@ import { loadConfig } from '../src/config/load-config.ts'
 import { noIssues } from '../src/io/no-issues.ts'
 import { known } from '../src/known.ts'
 import { run } from '../src/run.ts'
+import { markText } from '../src/tracker/state.ts'
 import { cases, isSoak } from './soak.ts'
+import { msOfWork } from './work.ts'
 
 const first = ['<', '[', '&', '\\', '!', 'a/']
 const others = [
@@ -56,4 +58,9 @@ async function msOf(unit: string): Promise<number> {
 
 test.each(isSoak ? [...first, ...others] : first)('of %j is checked soon', async unit => {
   expect(await msOf(unit)).toBeLessThan(isSoak ? 10_000 : 3000)
+})
+
+test.each(['\n', '\r', ' ', '- [x]'])('a post of %j has its mark soon', unit => {
+  const post = { title: 'Partial indexes', body: unit.repeat(200_000) }
+  expect(msOfWork(() => [markText(post)])).toBeLessThan(2000)
 })
