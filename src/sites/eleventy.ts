@@ -45,5 +45,5 @@ function inBlog(path: string): boolean {
 
 /** A page that lists posts is none. */
 function listsOthers(repo: Repo, path: string): boolean {
-  return /^\s*"?pagination"?\s*:/m.test(headOf(repo, path))
+  return /^[ \t]*"?pagination"?[ \t]*:/m.test(headOf(repo, path))
 }

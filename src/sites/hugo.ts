@@ -16,7 +16,9 @@ export default defineGenerator<HugoSettings>({
     const own = files.find(path => /(?:^|\/)hugo\.(?:toml|ya?ml|json)$/.test(path))
     if (own !== undefined) return own
     // `config.toml` is a name that other tools use too; only Hugo writes baseURL in it.
-    const shared = files.find(path => /^\s*["']?baseurl["']?\s*[:=]/im.test(repo.read(path) ?? ''))
+    const shared = files.find(path =>
+      /^[ \t]*["']?baseurl["']?[ \t]*[:=]/im.test(repo.read(path) ?? ''),
+    )
     const hugoOnly = ['archetypes/', 'content/', 'layouts/', 'themes/', 'go.mod', 'hugo_stats.json']
     const prefixes = hugoOnly.map(name => joinPath(root, name) + (name.endsWith('/') ? '/' : ''))
     const hasFolder = repo.files.some(path => prefixes.some(prefix => path.startsWith(prefix)))

@@ -48,7 +48,7 @@ function isPost(repo: Repo, path: string, rest: string, sectioned: boolean): boo
   if (folders.length > 0) return !/^(?:pages?|authors?)$/i.test(folders[0]!)
   if (!sectioned) return true
   const said = `${path}\n${(repo.read(path) ?? '').slice(0, 2000)}`
-  return /\d{4}-\d\d-\d\d|^\s*path\s*=/m.test(said)
+  return /\d{4}-\d\d-\d\d|^[ \t]*path[ \t]*=/m.test(said)
 }
 
 function locateFile(post: Post, rest: string, settings: ZolaSettings): Located {

@@ -167,7 +167,9 @@ function readItem(item: Row | { readonly number: number; readonly id: string }):
 
 /** The mark of some text: boxes and white space do not count. Five characters, 30 bits. */
 export function markLine(text: string): string {
-  const plain = text.replace(/^(\s*[-*+] )\[[xX]\]/gm, '$1[ ]').replace(/\s+/g, ' ')
+  const plain = text
+    .replace(/^([^\S\r\n\u2028\u2029]*[-*+] )\[[xX]\]/gm, '$1[ ]')
+    .replace(/\s+/g, ' ')
   const hash = createHash('sha256').update(plain.trim()).digest('base64url')
   return hash.replace(/-/g, '.').slice(0, 5)
 }

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanJson, hider, readSecrets } from '../../src/io/secrets.ts'
+import { services } from '../../src/io/web/keys.ts'
 import { md } from '../../src/markdown/safe.ts'
 import { hideTokens } from '../../src/text/token-shapes.ts'
 import { law } from '../soak.ts'
@@ -39,6 +40,11 @@ describe('the secrets of a run', () => {
     )
     expect(found).not.toContain('deadbeefdeadbeef')
     expect(found.filter(secret => secret.startsWith('-----BEGIN'))).toEqual([key.trim()])
+  })
+
+  test.each(services)('are the keys of $name', ({ input, variable }) => {
+    for (const name of [`INPUT_${input.toUpperCase()}`, variable])
+      expect(readSecrets({ [name]: 'a key of a service' })).toContain('a key of a service')
   })
 
   test('are their long words too', () => {

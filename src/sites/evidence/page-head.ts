@@ -11,6 +11,6 @@ export function headOf(repo: Repo, path: string): string {
 /** Among pages, a post is what has a day: in its frontmatter or its name. */
 export function isDated(repo: Repo, path: string): boolean {
   const inHead =
-    /^[\s{]*"?(?:date|pub_?date|published(?:_?at|_?on|_?date)?|created(?:_?at)?)"?\s*:\s*['"]?(?:\d{4}|\w{3,9}\.? \d)/im
+    /^[ \t{]*"?(?:date|pub_?date|published(?:_?at|_?on|_?date)?|created(?:_?at)?)"?\s*:\s*['"]?(?:\d{4}|\w{3,9}\.? \d)/im
   return /\d{4}-\d{2}-\d{2}/.test(fileOf(path)) || inHead.test(headOf(repo, path))
 }

@@ -17,7 +17,7 @@ export interface ZolaSettings extends SiteSettings {
 /** `base_url` is Zola's spelling; Hugo has a config.toml too. */
 export function settingsFile(repo: Repo, root: string): string | null {
   const names = ['zola.toml', 'config.toml'].map(name => joinPath(root, name))
-  return names.find(path => /^\s*base_url\s*=/m.test(repo.read(path) ?? '')) ?? null
+  return names.find(path => /^[ \t]*base_url[ \t]*=/m.test(repo.read(path) ?? '')) ?? null
 }
 
 export function readSettings(repo: Repo, root: string): ZolaSettings {

@@ -51,5 +51,5 @@ function formOf(from: string, text: string): CatalogueForm {
   if (/^(?:md|markdown|mdown)$/.test(ending)) return 'markdown'
   if (/^\s*[[{]/.test(begin)) return /"https:\/\/jsonfeed\.org/.test(begin) ? 'feed' : 'json'
   if (ending === 'json') return 'json'
-  return /^\s*(?:#|[-*+] \[)/m.test(begin) ? 'markdown' : 'csv'
+  return /^[ \t]*(?:#|[-*+] \[)/m.test(begin) ? 'markdown' : 'csv'
 }

@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts'
 const strange =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what no letter holds
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u
-const markup = /<[a-z!/?]|&[a-z]+;|&#\d+;|\]\(|!\[|^\s*(?:#{1,6}|>|```|[-*]\s)|```|\*\*|__/im
+const markup = /<[a-z!/?]|&[a-z]+;|&#\d+;|\]\(|!\[|^[ \t]*(?:#{1,6}|>|```|[-*]\s)|```|\*\*|__/im
 const mention = /(?:^|[\s(])@[\w-]+|(?:^|\s)#\d+\b|\b[\w-]+\/[\w.-]+#\d+/g
 
 export default defineRule({
