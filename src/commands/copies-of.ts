@@ -5,27 +5,34 @@ import { tooComplex } from '../markdown/too-complex.ts'
 /** A copy takes as long as all else that is done for a post: those of older posts are made by `export`. */
 const mostCopies = 20
 
-export interface CopyPage {
+export interface Copy {
   /** Of the post. */
   readonly path: string
-  readonly file: string
-  readonly text: string
+  /** Where post and copy stand side by side. */
+  readonly page: string
+  readonly files: readonly { readonly path: string; readonly text: string }[]
 }
 
-/** Post and copy side by side, for the newest posts that may go to Medium. */
-export async function copiesOf({ reports, blog }: Outcome, most = mostCopies): Promise<CopyPage[]> {
+/** The pages that `export medium` would write, for the newest posts that may go to Medium. */
+export async function copiesOf({ reports, blog }: Outcome, most = mostCopies): Promise<Copy[]> {
   const ready = reports.filter(mayGoThere).slice(0, most)
   if (blog === undefined || ready.length === 0) return []
-  const [{ makeCopy }, { previewPage }, { losses }] = await Promise.all([
+  const [{ makeCopy }, { copyPages }, { losses }] = await Promise.all([
     import('../platforms/medium/copy/make-copy.ts'),
-    import('../platforms/medium/copy/preview-page.ts'),
+    import('../platforms/medium/copy/copy-files.ts'),
     import('../platforms/medium/losses/registry.ts'),
   ])
   return ready.flatMap(({ post, address, handOff }) => {
     if (handOff === null) return []
-    const copy = makeCopy({ post, address, blog }, handOff, losses)
-    const file = `copies/${fileName(post.path).replace(/\.md$/, '.html')}`
-    return [{ path: post.path, file, text: previewPage(post, handOff, copy) }]
+    const folder = `copies/${fileName(post.path).replace(/\.md$/, '')}`
+    const files = copyPages(post, handOff, makeCopy({ post, address, blog }, handOff, losses))
+    return [
+      {
+        path: post.path,
+        page: `${folder}/index.html`,
+        files: files.map(({ path, text }) => ({ path: `${folder}/${path}`, text })),
+      },
+    ]
   })
 }
 

@@ -98,7 +98,8 @@ async function previewOne(folder: string, out: string, voice: Voice): Promise<Lo
   const last = outcome.overview?.(await openedIn(out, outcome.changes))
   for (const change of last?.changes ?? []) issues.write(change)
   const copies = await copiesOf(outcome)
-  for (const { file, text } of copies) issues.write({ do: 'write-file', path: file, text })
+  for (const file of copies.flatMap(({ files }) => files))
+    issues.write({ do: 'write-file', ...file })
   const ofPosts = outcome.reports.flatMap(({ post: { path } }): [string, string][] => {
     const file = issues.issueOf(path)
     return file === null ? [] : [[path, file]]
@@ -106,7 +107,7 @@ async function previewOne(folder: string, out: string, voice: Voice): Promise<Lo
   return {
     ...{ outcome, today: world.today },
     issues: new Map(ofPosts),
-    copies: new Map(copies.map(({ path, file }) => [path, file])),
+    copies: new Map(copies.map(({ path, page }) => [path, page])),
   }
 }
 

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -67,9 +75,15 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
       'hugo',
       'astro',
     ])
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
-      '<h1>Three posts ready for Medium, three to fix first.</h1>',
+    const page = readFileSync(join(out, 'index.html'), 'utf8')
+    expect(page).toContain('<h1>Three posts ready for Medium, three to fix first.</h1>')
+    // It leads to the issue of each post, and to its copy.
+    const files = [...page.matchAll(/href="([^#:"]+)"/g)].map(([, path = '']) =>
+      decodeURIComponent(path),
     )
+    expect(files.filter(path => path.endsWith('.md'))).toHaveLength(6)
+    expect(files.filter(path => path.endsWith('/index.html'))).toHaveLength(6)
+    for (const path of files) expect(existsSync(join(out, path)), path).toBe(true)
   })
 
   test('urls', () => {

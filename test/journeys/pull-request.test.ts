@@ -39,6 +39,9 @@ test('one comment, edited in place, that ends with all clear', async () => {
   const [comment] = await github.comments(pull.number)
   expect(comment?.body).toContain('**Two things to fix before this post goes out.**')
   expect(comment?.body).toContain('<https://notes.example/draft/>')
+  expect(readFileSync(first.outputs.html ?? '', 'utf8')).toContain(
+    '<h1>Two things to fix before this post goes out.</h1>',
+  )
   expect(comment?.body).toContain('“TODO: measure again.”')
   expect(comment?.body).not.toContain('An older post')
   expect(

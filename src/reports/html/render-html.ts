@@ -6,8 +6,8 @@ import { sayList } from '../../text/say.ts'
 import type { ReportJson } from '../report-json.ts'
 import type { HtmlFacts } from './facts.ts'
 import { none, say } from './parts.ts'
-import { sayVerdict } from './render-queue.ts'
 import { renderAll, renderChange, renderNotes } from './render-sections.ts'
+import { sayBeforeGoingOut, sayVerdict } from './say-verdict.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'
 import { inQueueOrder } from './turns.ts'
@@ -23,7 +23,8 @@ export function renderHtml(told: ReportJson, known: HtmlFacts = {}, longest = lo
   const report = withoutUnseen(told)
   const facts = { ...known, notices: withoutUnseen(known.notices ?? []) }
   const entries = inQueueOrder(report.posts, facts.goesOut)
-  const verdict = sayVerdict(entries, facts.goesOut)
+  const verdict =
+    facts.goesOut === true ? sayBeforeGoingOut(entries, report.findings) : sayVerdict(entries)
   const isList = entries.length > 1
   const { html: page } = html`<!doctype html>
 <html lang="en">

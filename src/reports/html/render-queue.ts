@@ -1,5 +1,5 @@
 import { type Html, html } from '../../markdown/safe-html.ts'
-import { capital, oneOrMany, sayCount, sayNumber } from '../../text/say.ts'
+import { capital, sayCount } from '../../text/say.ts'
 import { news } from './count-findings.ts'
 import { digits, joined, none, prose } from './parts.ts'
 import type { Entry, Turn } from './turns.ts'
@@ -74,24 +74,4 @@ function sayTrouble({ findings, next }: Entry['post']): Html {
   const others = errors.length - 1
   const rest = others === 0 ? none : html` And ${sayCount(others, 'other', 'others')}.`
   return html`Line ${first.line}: ${prose(first.message)}${rest}`
-}
-
-/** The page in a sentence. */
-export function sayVerdict(entries: readonly Entry[], goesOut = false): string {
-  const count = (turn: Turn) => entries.filter(one => one.turn === turn).length
-  if (entries.length === 0) return goesOut ? 'Nothing to fix.' : 'No posts.'
-  const [fix, medium, share] = [count('fix'), count('medium'), count('share')]
-  if (goesOut) {
-    const goes = oneOrMany(entries.length, 'this post goes', 'these posts go')
-    return fix === 0
-      ? 'Ready to go out.'
-      : `${capital(sayCount(fix, 'post'))} to fix before ${goes} out.`
-  }
-  const parts = [
-    ...(medium === 0 ? [] : [[medium, 'ready for Medium'] as const]),
-    ...(fix === 0 ? [] : [[fix, 'to fix first'] as const]),
-    ...(share === 0 ? [] : [[share, 'to share'] as const]),
-  ].map(([n, what], i) => `${i === 0 ? sayCount(n, 'post') : sayNumber(n)} ${what}`)
-  if (parts.length === 0) return 'Nothing to do.'
-  return `${capital(parts.join(', '))}.`
 }

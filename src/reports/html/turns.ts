@@ -16,7 +16,8 @@ function turnOf(post: PostJson, goesOut = false): Turn {
   return medium === 'wait' ? 'wait' : 'nothing'
 }
 
-const isInTheWay = ({ severity, concerns, known, isNew }: FindingJson) =>
+/** Of a post that is not merged yet. */
+export const isInTheWay = ({ severity, concerns, known, isNew }: FindingJson) =>
   severity === 'error' && concerns === 'post' && known !== true && isNew !== false
 
 /** A post, its place on the page, and whose turn it is. */

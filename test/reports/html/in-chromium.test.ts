@@ -10,8 +10,13 @@ import { pathToFileURL } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { subjectOf } from '../../../scripts/generate/subject.ts'
 import type { Report } from '../../../src/domain.ts'
 import { allChecks } from '../../../src/known.ts'
+import { makeCopy } from '../../../src/platforms/medium/copy/make-copy.ts'
+import { previewPage } from '../../../src/platforms/medium/copy/preview-page.ts'
+import { losses } from '../../../src/platforms/medium/losses/registry.ts'
+import medium from '../../../src/platforms/medium/medium.ts'
 import { renderHtml } from '../../../src/reports/html/render-html.ts'
 import { isInstalled } from '../../installed.ts'
 import { cases, isSoak } from '../../soak.ts'
@@ -82,6 +87,23 @@ describe.skipIf(!isInstalled('chromium'))('in Chromium', () => {
       })
     }
     expect({ asked, said }).toEqual({ asked: [url], said: [] })
+    await page.close()
+  })
+
+  test('post and copy side by side: axe finds nothing', async () => {
+    const subject = subjectOf({ name: 'a post', file: postOfAllKinds })
+    const handOff = medium.handOff(subject)
+    const copy = makeCopy(subject, handOff, losses)
+    const path = join(scratch, 'copy.html')
+    writeFileSync(path, previewPage(subject.post, handOff, copy))
+    const page = await browser.newPage()
+    await page.goto(pathToFileURL(path).href)
+    await page.evaluate(axe.source)
+    for (const { width, colorScheme } of isSoak ? sights : sights.slice(-1)) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page)).toEqual([])
+    }
     await page.close()
   })
 
@@ -191,6 +213,30 @@ describe.skipIf(!isInstalled('chromium'))('in Chromium', () => {
     await page.close()
   })
 })
+
+/** Code that scrolls, a table, a picture, own and other links, a quote and a footnote. */
+const postOfAllKinds = `---
+title: Of all kinds
+tags: [writing]
+---
+Words with a [link](https://other.example/), [own](/a/), [own](/b/) and [own](/c/).[^1]
+
+## A part
+
+\`\`\`sh
+echo ${'long '.repeat(60)}
+\`\`\`
+
+| a | b | c |
+|---|---|---|
+| 1 | 2 | ${'wide '.repeat(60)} |
+
+![A plan](/plan.png)
+
+> A quote.
+
+[^1]: A note.
+`
 
 /** What axe finds, by rule and place. */
 async function violations(page: Page): Promise<string[]> {

@@ -6,6 +6,7 @@ import { allChecks } from '../../../src/known.ts'
 import type { HtmlFacts } from '../../../src/reports/html/facts.ts'
 import { renderHtml } from '../../../src/reports/html/render-html.ts'
 import { script } from '../../../src/reports/html/script.ts'
+import { toFinding } from '../../../src/reports/report-json.ts'
 import { makeFinding, makeReport } from '../../tracker/report.ts'
 import {
   hostile,
@@ -156,9 +157,13 @@ test('the first sentence says it all', () => {
   expect(h1(pages.empty)).toBe('No posts.')
   expect(h1(pages.one)).toBe('One post ready for Medium.')
   expect(h1(pages.some)).toBe('Two posts ready for Medium, two to fix first, one to share.')
-  expect(h1(pages['going out'])).toBe('One post to fix before these posts go out.')
+  expect(h1(pages['going out'])).toBe('One thing to fix before these posts go out.')
   const clear = renderHtml(reportOf([makeReport()]), { goesOut: true })
   expect(h1(clear)).toBe('Ready to go out.')
+  const findings = [{ ...toFinding(makeFinding({})), path: 'old.md' }]
+  expect(h1(renderHtml(reportOf([], { findings }), { goesOut: true }))).toBe(
+    'One thing to fix before this change goes out.',
+  )
   const done = makeReport({ life: life('verified', 'done', 'Share it') })
   expect(h1(renderHtml(reportOf([done])))).toBe('Nothing to do.')
 })
@@ -223,6 +228,7 @@ test('what the baseline knows is told in its post, and counted nowhere', () => {
   const page = renderHtml(reportOf([makeReport({ findings: [known] }), makeReport()]))
   expect(textOf(named(page, 'main')[0]!)).toContain('Findings: 1 in the baseline')
   expect(page).toContain('Nothing was found.')
+  expect(named(page, 'details').map(fold => value(fold, 'open'))).not.toContain('')
 })
 
 test('a page over very many posts is bounded: those at its end say less', () => {

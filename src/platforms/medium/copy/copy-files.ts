@@ -53,6 +53,15 @@ export function copyFiles(
   ]
 }
 
+/** Of these, the pages alone: post and copy side by side, and the story to paste. */
+export function copyPages(post: Post, handOff: HandOff, copy: PostCopy): CopyFile[] {
+  const story = storyOf(handOff, copy.blocks)
+  return [
+    { path: 'index.html', text: previewPage(post, handOff, copy, null, false) },
+    { path: 'story.html', text: storyPage(handOff.title, story) },
+  ]
+}
+
 function changesOf(post: Post, handOff: HandOff, { altered }: PostCopy, story: Root): ChangesJson {
   const { url, title, subtitle, tags, cover, keep, unlink } = handOff
   const images = [...elementsIn(story)].filter(({ tagName }) => tagName === 'img')

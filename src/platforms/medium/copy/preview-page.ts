@@ -4,7 +4,16 @@ import { anchor, type Html, html } from '../../../markdown/safe-html.ts'
 import { capital, sayCount } from '../../../text/say.ts'
 import { placeBeside } from '../story/live-blocks.ts'
 import type { Altered } from './altered.ts'
-import { type Element, lineOf, make, type Root, replaceEach, textOf, wordsOf } from './html-tree.ts'
+import {
+  type Element,
+  elementsIn,
+  lineOf,
+  make,
+  type Root,
+  replaceEach,
+  textOf,
+  wordsOf,
+} from './html-tree.ts'
 import type { PostCopy } from './make-copy.ts'
 import { asHtml } from './write-copy.ts'
 
@@ -20,12 +29,14 @@ interface Row {
 /**
  * Source, page and copy side by side, as one page that needs no network and runs no script.
  * @param live blocks of the page of the post, where somebody looked
+ * @param others are the files that no browser shows there too?
  */
 export function previewPage(
   post: Post,
   handOff: HandOff,
   copy: PostCopy,
   live: readonly Element[] | null = null,
+  others = true,
 ): string {
   const rows = besideLive(rowsOf(post, copy), live)
   const byHand = copy.altered.filter(({ todo }) => todo !== undefined)
@@ -40,7 +51,7 @@ export function previewPage(
 <header>
 <h1>${handOff.title}</h1>
 <p>${sayChanges(copy.altered, byHand)}</p>
-${steps(handOff)}
+${steps(handOff)}${others ? otherFiles : ''}
 ${list('To do by hand', byHand, true)}
 ${list('All changes', copy.altered, false)}
 </header>
@@ -75,9 +86,11 @@ function steps({ importAt, url, subtitle, tags, cover, keep }: HandOff): Html {
 <li>A paste brings no pictures: upload each where it stands.</li>
 <li>In <em>Story settings → Advanced settings</em> the canonical link must read ${address}.</li>
 </ol>
-<ul>${fields}</ul>
-<p>The same as markdown: <a href="story.md">story.md</a>. The changes for programs: <a href="changes.json">changes.json</a>.</p>`
+<ul>${fields}</ul>`
 }
+
+const otherFiles = html`
+<p>The same as markdown: <a href="story.md">story.md</a>. The changes for programs: <a href="changes.json">changes.json</a>.</p>`
 
 function list(title: string, altered: readonly Altered[], isOpen: boolean): Html {
   if (altered.length === 0) return html``
@@ -150,11 +163,14 @@ function shown(blocks: readonly Element[]): Html {
     const words = [textOf(element, 'alt'), textOf(element, 'src')].filter(Boolean).join(': ')
     return [make('span', `Picture ${words}`, { className: ['picture'] })]
   })
+  // What scrolls can be scrolled by keyboard.
+  for (const element of elementsIn(tree))
+    if (element.tagName === 'pre' || element.tagName === 'table') element.properties.tabIndex = 0
   return { html: asHtml(tree) }
 }
 
 const style = `
-:root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif; --line: color-mix(in srgb, currentColor 18%, transparent) }
+:root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif; --line: color-mix(in srgb, currentColor 18%, transparent); background: Canvas; color: CanvasText }
 body { margin: 0 }
 header, main { padding: 1rem; max-width: 100rem; margin: 0 auto }
 .skip { position: absolute; left: -99rem }
