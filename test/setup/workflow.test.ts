@@ -6,7 +6,7 @@ import { examineWorkflow } from '../../src/setup/examine-workflow.ts'
 import { planSetup } from '../../src/setup/plan-setup.ts'
 import { repoOf } from '../sites/repo-of.ts'
 import { mistakesIn } from '../workflows/mistakes.ts'
-import { workflowIn } from '../workflows/shown.ts'
+import { isWorkflow, shownIn, pages as shownPages, workflowIn } from '../workflows/shown.ts'
 
 const file = '.github/workflows/postrider.yml'
 const derived = { site: false, posts: false, permalink: false, author: false }
@@ -168,6 +168,31 @@ describe('doctor', () => {
     expect(says(caller.replace('postrider.yml@', 'lint.yml@')).Workflow).toMatch(/^fail: none/)
     const plan = planSetup(repoOf({ '.github/workflows/a.yml': caller }), 'c.yml', derived, facts)
     expect(plan.runsIn).toBe('.github/workflows/a.yml')
+  })
+
+  test('what the docs show lacks no permission', () => {
+    const privately = {
+      ...defaultConfig,
+      tracker: { ...defaultConfig.tracker, repo: 'mara/private' },
+    }
+    const all = shownPages.flatMap(shownIn).filter(isWorkflow)
+    for (const { at, yaml } of all) {
+      const config = yaml.includes('secrets.TRACKER_TOKEN') ? privately : defaultConfig
+      const lines = examineWorkflow(
+        repoOf({ [file]: text, '.github/workflows/x.yml': yaml }),
+        config,
+      )
+      const lacking = lines.filter(
+        ({ what, verdict }) => what === 'Permissions' && verdict === 'fail',
+      )
+      expect([at, lacking]).toEqual([at, []])
+    }
+    const look = all.find(({ at }) => at.startsWith('docs/large-blogs'))!.yaml
+    const less = look.replace('issues: read', 'issues: none')
+    const told = examineWorkflow(repoOf({ [file]: less }), defaultConfig)
+    expect(told.map(({ says }) => says)).toContain(
+      `${file} lacks issues: read (to see which posts have one); add it`,
+    )
   })
 
   test('pull_request_target, and no workflow at all', () => {
