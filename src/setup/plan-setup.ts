@@ -55,7 +55,11 @@ export function runsPostrider({ jobs }: Workflow): boolean {
   return jobs.some(({ steps }) => steps.some(isPostrider))
 }
 
+/** `…/.github/workflows/postrider.yml@v1`: a workflow that an organisation keeps for its blogs. */
+const called = /\/\.github\/workflows\/[^/@]*postrider[^/@]*\.ya?ml(?:@|$)/i
+
 /** A step of the main job; the one that posts comments for forks has `comment-from`. */
 export function isPostrider({ uses, inputs }: Step): boolean {
-  return uses.toLowerCase().startsWith(`${slug}@`) && !inputs.includes('comment-from')
+  const ours = uses.toLowerCase().startsWith(`${slug}@`) || called.test(uses)
+  return ours && !inputs.includes('comment-from')
 }

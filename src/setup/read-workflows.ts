@@ -41,8 +41,13 @@ function eventsOf(on: unknown): Record<string, unknown> {
   return asRecord(on)
 }
 
+/** A job that calls a workflow is read as one step, with what it hands over. */
 function readJob(job: unknown, inherited: unknown): Job {
-  const { permissions = inherited, steps } = asRecord(job)
+  const { permissions = inherited, steps, uses, with: given, secrets } = asRecord(job)
+  if (typeof uses === 'string') {
+    const inputs = Object.keys({ ...asRecord(given), ...asRecord(secrets) })
+    return { permissions, steps: [{ uses, run: '', inputs }] }
+  }
   return { permissions, steps: Array.isArray(steps) ? steps.map(readStep) : [] }
 }
 

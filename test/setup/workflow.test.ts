@@ -6,6 +6,7 @@ import { examineWorkflow } from '../../src/setup/examine-workflow.ts'
 import { planSetup } from '../../src/setup/plan-setup.ts'
 import { repoOf } from '../sites/repo-of.ts'
 import { mistakesIn } from '../workflows/mistakes.ts'
+import { isWorkflow, shownIn, pages as shownPages, workflowIn } from '../workflows/shown.ts'
 
 const file = '.github/workflows/postrider.yml'
 const derived = { site: false, posts: false, permalink: false, author: false }
@@ -154,6 +155,44 @@ describe('doctor', () => {
     expect(says(text, more)['On deployment']).toMatch(/^fail: .*workflows: \['Site: build, ship'\]/)
     const other = workflowOf({ ...more, '.github/workflows/site.yml': pages.replace('ship', 's') })
     expect(says(other.text, more)['On deployment']).toMatch(/^fail/)
+  })
+
+  test('a workflow that an organisation keeps: what calls it counts', () => {
+    const caller = workflowIn('docs/organisation.md', 'uses: your-org/')
+    expect(says(caller)).toMatchObject({
+      Workflow: `pass: ${file}`,
+      Permissions: expect.stringMatching(/^pass/),
+      'On schedule': expect.stringMatching(/^pass/),
+    })
+    expect(says(caller.replace('issues: write', 'issues: read')).Permissions).toMatch(/^fail/)
+    expect(says(caller.replace('postrider.yml@', 'lint.yml@')).Workflow).toMatch(/^fail: none/)
+    const plan = planSetup(repoOf({ '.github/workflows/a.yml': caller }), 'c.yml', derived, facts)
+    expect(plan.runsIn).toBe('.github/workflows/a.yml')
+  })
+
+  test('what the docs show lacks no permission', () => {
+    const privately = {
+      ...defaultConfig,
+      tracker: { ...defaultConfig.tracker, repo: 'mara/private' },
+    }
+    const all = shownPages.flatMap(shownIn).filter(isWorkflow)
+    for (const { at, yaml } of all) {
+      const config = yaml.includes('secrets.TRACKER_TOKEN') ? privately : defaultConfig
+      const lines = examineWorkflow(
+        repoOf({ [file]: text, '.github/workflows/x.yml': yaml }),
+        config,
+      )
+      const lacking = lines.filter(
+        ({ what, verdict }) => what === 'Permissions' && verdict === 'fail',
+      )
+      expect([at, lacking]).toEqual([at, []])
+    }
+    const look = all.find(({ at }) => at.startsWith('docs/large-blogs'))!.yaml
+    const less = look.replace('issues: read', 'issues: none')
+    const told = examineWorkflow(repoOf({ [file]: less }), defaultConfig)
+    expect(told.map(({ says }) => says)).toContain(
+      `${file} lacks issues: read (to see which posts have one); add it`,
+    )
   })
 
   test('pull_request_target, and no workflow at all', () => {

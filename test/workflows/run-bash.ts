@@ -3,10 +3,14 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { readCommands } from '../world/runner-commands.ts'
 import { readFileCommands } from '../world/runner-files.ts'
 import { commandFiles, runnerVariables } from '../world/runner-variables.ts'
 import type { Fields } from './expression.ts'
 import { type JobPlace, runVariables, type StepEnd } from './step.ts'
+
+/** Commands that only say something; of the others a step could expect an effect. */
+const heard = ['debug', 'error', 'warning', 'notice', 'group', 'endgroup']
 
 export async function runBash(
   place: JobPlace,
@@ -29,6 +33,11 @@ export async function runBash(
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed])
   const read = (file: string) => readFile(join(files, file), 'utf8')
   Object.assign(place.env, readFileCommands(await read(commandFiles.GITHUB_ENV)))
+  const asked = readCommands(out + err).map(command => command.name)
+  for (const file of [commandFiles.GITHUB_PATH, commandFiles.GITHUB_STATE])
+    if ((await read(file)) !== '') throw new Error(`The runner of the tests knows no ${file}.`)
+  const unheard = asked.find(name => !heard.includes(name))
+  if (unheard !== undefined) throw new Error(`The runner of the tests knows no ::${unheard}::.`)
   return {
     failed: code !== 0,
     outputs: readFileCommands(await read(commandFiles.GITHUB_OUTPUT)),

@@ -33,6 +33,8 @@ export interface StepRun extends StepEnd {
   /** The action, or the commands. */
   readonly what: string
   readonly outcome: Status
+  /** Success of a step that failed and may. */
+  readonly conclusion: Status
 }
 
 export interface Starting {
@@ -57,7 +59,7 @@ export async function runJob(starting: Starting): Promise<JobRun> {
     const sight = sightOf(contexts, place, steps, status)
     const ended = await runStep(step, place, sight)
     steps.push(ended)
-    if (ended.outcome === 'failure' && step['continue-on-error'] !== true) status = 'failure'
+    if (ended.conclusion === 'failure') status = 'failure'
   }
   const sight = sightOf(contexts, place, steps, status)
   const outputs = evaluateAll(job.outputs ?? {}, sight) as Values
@@ -88,15 +90,19 @@ async function makePlace(starting: Starting): Promise<JobPlace> {
 async function runStep(step: Fields, place: JobPlace, sight: Sight): Promise<StepRun> {
   const told = { id: String(step.id ?? ''), what: String(step.uses ?? step.run) }
   if (!isMet(step.if, sight))
-    return { ...told, outcome: 'skipped', failed: false, outputs: {}, summary: '' }
+    return { ...told, ...skipped, failed: false, outputs: {}, summary: '' }
   const env = { ...place.env, ...asTexts(evaluateAll(step.env ?? {}, sight)) }
   const given = asTexts(evaluateAll(step.with ?? {}, sight))
   const ended =
     step.run === undefined
       ? await actionOf(told.what)(place, given, env)
       : await runBash(place, asText(evaluateAll(step.run, sight)), env, step)
-  return { ...told, ...ended, outcome: ended.failed ? 'failure' : 'success' }
+  const outcome = ended.failed ? 'failure' : 'success'
+  const goesOn = evaluateAll(step['continue-on-error'] ?? false, sight) === true
+  return { ...told, ...ended, outcome, conclusion: goesOn ? 'success' : outcome }
 }
+
+const skipped = { outcome: 'skipped', conclusion: 'skipped' } as const
 
 function actionOf(uses: string) {
   const action = actions[uses.replace(/@.*$/s, '')]
@@ -121,7 +127,7 @@ function sightOf(
       job: { status },
       env,
       steps: Object.fromEntries(
-        ran.map(({ id, outputs, outcome }) => [id, { outputs, outcome, conclusion: outcome }]),
+        ran.map(({ id, outputs, outcome, conclusion }) => [id, { outputs, outcome, conclusion }]),
       ),
     },
   }

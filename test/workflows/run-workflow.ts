@@ -1,8 +1,6 @@
 /** The jobs of a workflow, each after those that it needs; also those of a workflow that is called. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ActionEvent } from '../world/events.ts'
-import { git } from '../world/git.ts'
+import { findCalled, handOver } from './called-workflow.ts'
 import {
   asText,
   evaluateAll,
@@ -15,7 +13,7 @@ import {
 } from './expression.ts'
 import { addressesOf, type Kept } from './hosted-blog.ts'
 import { type Granted, isUntrusted, permissionsOf, readOnly } from './permissions.ts'
-import { readWorkflow, type Workflow } from './read-workflow.ts'
+import type { Workflow } from './read-workflow.ts'
 import { type JobRun, runJob } from './run-job.ts'
 
 export interface WorkflowRun {
@@ -127,7 +125,7 @@ async function callWorkflow(
   most: Granted,
 ): Promise<Record<string, JobRun>> {
   const job = starting.workflow.jobs[id]!
-  const workflow = await findCalled(starting, String(job.uses))
+  const workflow = await findCalled(starting.kept, starting.event, String(job.uses))
   const sight = { contexts, status: 'success' } as const
   if (job.secrets === 'inherit')
     throw new Error('The runner of the tests hands over no secrets: inherit.')
@@ -138,44 +136,6 @@ async function callWorkflow(
   const ran = await runWorkflow({ ...starting, workflow: called, call: { inputs, secrets, most } })
   const entries = Object.entries(ran.jobs).map(([inner, run]) => [`${id} / ${inner}`, run])
   return Object.fromEntries(entries) as Record<string, JobRun>
-}
-
-async function findCalled({ kept, event }: Starting, uses: string): Promise<Workflow> {
-  if (uses.startsWith('./')) {
-    const text = await git(kept.blog.path, 'show', `${event.sha}:${uses.slice(2)}`)
-    return readWorkflow(uses.slice(2), text)
-  }
-  const [, repository = '', path = ''] =
-    /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^@]+)@.+$/.exec(uses) ?? []
-  const folder = kept.repositories?.[repository]
-  if (folder === undefined) throw new Error(`The runner of the tests finds no workflow ${uses}.`)
-  return readWorkflow(path, await readFile(join(folder, path), 'utf8'))
-}
-
-interface Declared {
-  readonly type?: string
-  readonly required?: boolean
-  readonly default?: Value
-}
-
-/** What `workflow_call` declares, given or by its default; another name, or none where one must be, fails. */
-function handOver(kind: 'input' | 'secret', { root, path }: Workflow, given: Values): Values {
-  const call = (root.on as Fields).workflow_call as Fields | null | undefined
-  if (call === undefined) throw new Error(`${path} is not called: it has no workflow_call.`)
-  const other = Object.keys(call ?? {}).find(key => key !== 'inputs' && key !== 'secrets')
-  if (other !== undefined) throw new Error(`The runner of the tests knows no ${other} of a call.`)
-  const declared = (call?.[`${kind}s`] ?? {}) as unknown as Readonly<
-    Record<string, Declared | null>
-  >
-  for (const name of Object.keys(given))
-    if (!(name in declared)) throw new Error(`${path} declares no ${kind} ${name}.`)
-  const entries = Object.entries(declared).map(([name, one]): [string, Value] => {
-    const value = given[name] ?? one?.default
-    if (one?.required === true && value === undefined)
-      throw new Error(`${path} wants the ${kind} ${name}.`)
-    return [name, value ?? (one?.type === 'boolean' ? false : one?.type === 'number' ? 0 : '')]
-  })
-  return Object.fromEntries(entries)
 }
 
 function contextsOf({ kept, workflow, event, number, call }: Starting): Sight['contexts'] {

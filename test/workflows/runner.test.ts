@@ -1,7 +1,7 @@
 /** The runner of workflows itself: what starts, in which order, with what, and what it refuses. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Edits, makeCheckout } from '../world/checkout.ts'
-import { push, tagPush } from '../world/events.ts'
+import { pullRequest, push, tagPush } from '../world/events.ts'
 import { startWorld, type World } from '../world/start-world.ts'
 import { isChosen } from './filter-pattern.ts'
 import { type Hosting, hostBlog } from './hosted-blog.ts'
@@ -67,6 +67,18 @@ describe('what starts a workflow', () => {
     ).toBe(true)
   })
 
+  test('a pull request, by its base and by what happened to it', async () => {
+    const head = { repo: 'o/r', ref: 'draft', sha: '3'.repeat(40) }
+    const pull = { number: 1, head, base: { ref: 'main', sha: move.before } }
+    const opened = pullRequest(facts, pull, move.after)
+    expect(await starts('pull_request', opened)).toBe(true)
+    expect(await starts('{ pull_request: { branches: [main] } }', opened)).toBe(true)
+    expect(await starts('{ pull_request: { branches: [draft] } }', opened)).toBe(false)
+    expect(await starts('{ pull_request: { types: [closed] } }', opened)).toBe(false)
+    const labeled = { ...opened, payload: { ...opened.payload, action: 'labeled' } }
+    expect(await starts('pull_request', labeled)).toBe(false)
+  })
+
   test('an event that it cannot judge is no silence', async () => {
     const event = { ...push(facts, move), name: 'release' }
     await expect(starts('{ push: , release: }', event)).rejects.toThrow('knows no release')
@@ -100,7 +112,7 @@ jobs:
       - uses: actions/download-artifact@v5
         with: { pattern: 'part-*', path: '\${{ runner.temp }}/parts' }
       - id: read
-        if: steps.breaks.outcome == 'failure'
+        if: steps.breaks.outcome == 'failure' && steps.breaks.conclusion == 'success'
         run: |
           echo "said=$(cat $RUNNER_TEMP/parts/*/text | tr '\\n' ' ')" >> "$GITHUB_OUTPUT"
           echo "MORE=yes" >> "$GITHUB_ENV"
@@ -147,6 +159,7 @@ jobs:
       job('      - uses: actions/checkout@v5\n        with: { lfs: true }\n'),
       'knows no lfs of actions/checkout',
     ],
+    ['a command', job('      - run: "echo ::set-env name=a::b"\n'), 'knows no ::set-env::'],
     ['a shell', job('      - run: a\n        shell: pwsh\n'), 'knows no shell pwsh'],
     ['a part of a context', job(`      - run: echo \${{ github.evnt }}\n`), 'has no github.evnt'],
     [

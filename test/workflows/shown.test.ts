@@ -21,7 +21,7 @@ const workflows = [
   ...shown.filter(isWorkflow),
 ]
 /** Steps alone, to be put into a job. */
-const isSteps = ({ yaml }: { yaml: string }) => /^ *- (?:uses|run|id|name):/.test(yaml)
+const isSteps = ({ yaml }: { yaml: string }) => /^(?: *#.*\n)* *- (?:uses|run|id|name):/.test(yaml)
 const steps = shown.filter(isSteps)
 const checkPages = globSync('docs/checks/*.md', { cwd: project }).sort()
 const configs = [

@@ -68,7 +68,7 @@ test('a blog in a folder: what changes elsewhere starts nothing', async () => {
   expect(isStarted(workflow, schedule(facts, move.after, '17 6 * * *'), [])).toBe(true)
 })
 
-test('Search Console and a model: each is asked with its secret', async () => {
+test('Search Console, a model, the report as a page: asked with its secret each, and kept', async () => {
   const keys: (string | undefined)[] = []
   const model: RequestListener = (request, response) => {
     keys.push(request.headers.authorization)
@@ -79,8 +79,10 @@ test('Search Console and a model: each is asked with its secret', async () => {
     blockIn(page, `secrets.${name}`),
   )
   const both = `${asking}${writing!.replace(/^[\s\S]*with:\n/, '')}`
+  const keeping = blockIn('docs/report.md', 'outputs.html')
+  const steps = keeping.replace(/^ *- uses: postrider.*\n/, both)
   const files = {
-    [file]: withSteps(both),
+    [file]: withSteps(steps),
     [config]: `author: { name: Jo }\n${oneSource}${blockIn(page, 'model: the-name')}`,
   }
   const hosts = { ...google.hosts, 'api.openai.com': model }
@@ -92,6 +94,7 @@ test('Search Console and a model: each is asked with its secret', async () => {
   }
   const [run] = await hostBlog({ world, blog, secrets }).happens(push(world.github.repo, move))
   expect(run?.conclusion).toBe('success')
+  expect(run?.jobs.postrider?.steps.map(({ what }) => what)).toContain('actions/upload-artifact@v4')
   expect(google.asked).toEqual(['https://notes.example/partial-indexes/'])
   expect([...new Set(keys)]).toEqual(['Bearer a-key-of-the-test'])
 })
