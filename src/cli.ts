@@ -148,6 +148,11 @@ program
 for (const command of program.commands)
   command.option('-q, --quiet', 'print only what needs you; no progress')
 
+program.addHelpText(
+  'after',
+  '\nBegin with “postrider init” in your blog, or with “postrider preview --out DIR” to see what it would get.',
+)
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -135,8 +135,10 @@ function bringTogether(
 
 /** Why there is nothing to do, and how to mend it. */
 export function noPosts({ site }: ReadBlog): string {
+  const by =
+    site.generator === 'template' ? 'no generator was recognised' : `${site.generator}: ${site.why}`
   return (
-    `No post was found (generator: ${site.generator}, ${site.why}). Expected markdown files with a title. ` +
+    `No post was found (${by}). Expected markdown files with a title. ` +
     'Tell where they are in .github/postrider.yml: posts: ["content/blog/**/*.md"].'
   )
 }

@@ -92,10 +92,7 @@ function examineRuns({ folder, config, world: { repo, today } }: Desk): Line[] {
 }
 
 function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[] {
-  const certain = located.filter(({ address }) => address.certain).length
-  // A draft may have no address yet.
-  const unknown = located.filter(({ post, address }) => post.published && address.url === null)
-  const drafts = located.filter(({ post, address }) => !post.published && address.url === null)
+  const unknown = located.some(isUnknown)
   return [
     {
       what: 'Git',
@@ -105,7 +102,7 @@ function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[
           ? 'not a git checkout; the files of the folder are taken'
           : 'a git checkout',
     },
-    examineGenerator(site, unknown.length > 0),
+    examineGenerator(site, located.length === 0 || unknown),
     site.url === null
       ? {
           what: 'Site',
@@ -121,15 +118,23 @@ function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[
           ? 'none found; set posts in .github/postrider.yml'
           : `${located.length} found`,
     },
-    {
-      what: 'Addresses',
-      verdict: unknown.length > 0 ? 'fail' : 'pass',
-      says:
-        unknown.length > 0
-          ? `${unknown.length} not known: ${unknown[0]?.address.why}`
-          : `${drafts.length === 0 ? 'all' : 'all of the published posts'} known, ${certain} certain`,
-    },
+    ...(located.length === 0 ? [] : [examineAddresses(located)]),
   ]
+}
+
+/** A draft may have no address yet. */
+const isUnknown = ({ post, address }: Located) => post.published && address.url === null
+
+function examineAddresses(located: readonly Located[]): Line {
+  const what = 'Addresses'
+  const [unknown, ...more] = located.filter(isUnknown)
+  if (unknown !== undefined)
+    return { what, verdict: 'fail', says: `${more.length + 1} not known: ${unknown.address.why}` }
+  const certain = located.filter(({ address }) => address.certain).length
+  const all = located.some(({ address }) => address.url === null)
+    ? 'all of the published posts'
+    : 'all'
+  return { what, verdict: 'pass', says: `${all} known, ${certain} certain` }
 }
 
 /** Any folder of markdown will do, once its settings tell where the posts are. */

@@ -77,7 +77,7 @@ function underivedOf({ site, located }: ReadBlog, { config }: Desk): Underived {
   return {
     site: site.url === null,
     posts: located.length === 0,
-    permalink: site.generator === 'template' && unknown,
+    permalink: site.generator === 'template' && (unknown || located.length === 0),
     author: config.author.name === undefined && published.every(hasNoAuthor),
   }
 }

@@ -136,6 +136,7 @@ function tell(out: string, reports: readonly Report[], notices: readonly string[
   const ready = reports.filter(({ life }) => life.medium === 'ready').length
   const blocked = reports.filter(({ life }) => life.medium === 'blocked').length
   const places = reports.reduce((sum, { opportunities }) => sum + opportunities.length, 0)
+  if (reports.length === 0) return notices.join('\n')
   return [
     ...notices,
     `${reports.length} ${oneOrMany(reports.length, 'post', 'posts')}: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} ${oneOrMany(places, 'place', 'places')} to share them.`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { makeBaseline } from '../checks/baseline.ts'
+import { UserError } from '../config/errors.ts'
 import { baselineFile, writeBaseline } from '../config/read-baseline.ts'
 import type { Baseline, Finding, Report } from '../domain.ts'
 import { replaceFile } from '../io/replace-file.ts'
@@ -9,6 +10,7 @@ import { sayCount } from '../text/say.ts'
  * `check --update-baseline`: what is found now is known from now on. With paths, that of these posts.
  * @param exists is there such a post? Entries of others go
  * @returns what changed, in words
+ * @throws UserError where the baseline is no file of its own
  */
 export function updateBaseline(
   folder: string,
@@ -22,7 +24,11 @@ export function updateBaseline(
   const posts = Object.fromEntries(
     [...kept, ...Object.entries(found)].sort(([a], [b]) => (a < b ? -1 : 1)),
   )
-  replaceFile(join(folder, baselineFile), writeBaseline(posts))
+  if (!replaceFile(join(folder, baselineFile), writeBaseline(posts)))
+    throw new UserError(
+      'baseline',
+      `${baselineFile} is a link or a folder, expected a file; nothing was written.`,
+    )
   const [old, now] = [entriesOf(before), entriesOf(posts)]
   const came = [...now].filter(entry => !old.has(entry)).length
   const went = [...old].filter(entry => !now.has(entry)).length

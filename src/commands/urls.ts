@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { harmless, terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { readSitemapFile } from '../io/sitemap-file.ts'
-import { askSites, readBlog } from '../read-blog.ts'
+import { askSites, noPosts, readBlog } from '../read-blog.ts'
 import { isWatched, openDesk, openOnline, print, printJson, type Voice } from './command.ts'
 
 export interface UrlsOptions extends Voice {
@@ -33,6 +33,7 @@ export async function urls(folder: string, options: UrlsOptions): Promise<number
       : { read: offline, outages: [] }
   for (const { from, why } of outages) terminalLog.warn(`${from} did not answer: ${why}`)
   const { located } = read
+  if (located.length === 0) terminalLog.warn(noPosts(read))
   const rows = located.map(({ post, address: { url, how, certain, why }, generator }) => ({
     path: post.path,
     url,

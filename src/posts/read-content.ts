@@ -8,6 +8,9 @@ import { countWords } from '../text/words.ts'
 
 /** Template tags of Liquid, Nunjucks and Hugo: instructions, not words. */
 const template = /\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}/g
+/** A link whose address is such a tag with spaces in it, which is no link in markdown alone. */
+const templateLink =
+  /!?\[([^[\]]{1,500})\]\(\s{0,9}(?:\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\})[^()\s]{0,300}\)/g
 const moduleLine = /^(?:import\s.+\sfrom\s|import\s*["']|export\s+(?:const|default|let|function)\s)/
 /** Nodes whose children are running text. */
 const blocks = new Set(['paragraph', 'heading', 'tableCell'])
@@ -80,7 +83,7 @@ function read(node: Node, found: Found): void {
 
 function readBlock(block: Node, found: Found): void {
   const whole = textOf(block)
-  const text = whole.replace(template, ' ').replace(/\s+/g, ' ').trim()
+  const text = whole.replace(templateLink, '$1').replace(template, ' ').replace(/\s+/g, ' ').trim()
   if (block.type === 'heading') {
     found.headings.push({ depth: block.depth ?? 1, text, line: spotOf(block).line })
   } else if (isProse(block) && text !== '' && !moduleLine.test(text)) {

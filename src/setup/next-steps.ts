@@ -28,7 +28,7 @@ export function nextSteps({ configFile, underived, folder, isGit }: SetUp): stri
   return [
     ...(fill.length > 0 ? first : []),
     ...next,
-    'With that push the newest published post gets its issue. To see the issues before, as files: postrider preview --out DIR',
+    'With the first push the newest published post gets its issue. To see the issues before, as files: postrider preview --out DIR',
     'A public repository has public issues; tracker.repo names a private one that keeps them instead.',
   ].join('\n')
 }

@@ -13,6 +13,13 @@ test('lines count in the file', () => {
   expect(content.tree.children?.[0]?.position?.start.line).toBe(5)
 })
 
+test('a link that a template makes is its words', () => {
+  const { prose } = readContent(
+    'I [cut the *build*]({% post_url /notes/2018-a %}#time) [a month ago]({{< ref "b.md" >}}), {{ site.name }} [c]( ).\n',
+  )
+  expect(prose).toEqual(['I cut the build a month ago, c.'])
+})
+
 test('prose is paragraphs, items and quotes; code, tags and imports are not', () => {
   const { prose, words } = readContent(
     "import A from './a'\n\nFirst *one* with `code`.\n\n- item\n\n> quote {% include x.html %}\n\n```js\nconst no = 1\n```\n\n    indented no\n\n{{< youtube abc >}}\n\n<div>no</div>\n",

@@ -97,3 +97,15 @@ test('what a host did not tell is asked for by the pushes of that day, and not b
   expect(choose([a], [write(null, [silent], addDays(today, -1))])).toEqual([])
   expect(choose([a], [write(null, [])])).toEqual([])
 })
+
+test('a preview looks at all, or at so many of the newest', () => {
+  const posts = ['2026-09-01', '2026-11-01', '2026-10-01'].map((day, i) =>
+    located(`${i}.md`, text(`Post ${i}`, day)),
+  )
+  expect(choose(posts, [], { kind: 'preview' })).toHaveLength(3)
+  const newest = choose(posts, [], { kind: 'preview', newest: 2 })
+  expect(newest).toEqual([
+    ['1.md', null],
+    ['2.md', null],
+  ])
+})
