@@ -3,7 +3,8 @@
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
 import { checkPosts } from './check-posts.ts'
-import type { Config, Event, Outage, Outcome, Repo, Seen, Shard, World } from './domain.ts'
+import type { Config, Event, Outage, Outcome, Repo, Report, Seen, Shard, World } from './domain.ts'
+import { tellStopped } from './drafts/model/tell-stopped.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { overviewOf } from './overview.ts'
 import { planPosts, rememberHeard } from './plan-posts.ts'
@@ -86,7 +87,7 @@ async function track(
     ...[...sight.seen.values()].flatMap(({ report }) => report.outages),
     ...sight.outages,
   ]
-  if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages)
+  if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages, world)
   const isSilent = silent.length > 0
   const work = planPosts(posts, sight.seen, said, event, config, world, read, isSilent)
   const unseen = waiting + chosen.length - work.reports.length
@@ -120,7 +121,7 @@ async function track(
       ...hearing.notices,
       ...noticesOf(config, said, left, unseen),
       ...(world.vectors?.tell() ?? []),
-      ...(world.model?.tell() ?? []),
+      ...tellModel(world, work.reports),
     ],
   }
 }
@@ -157,15 +158,26 @@ function seenAlone(
   { site }: ReadBlog,
   seen: readonly Seen[],
   outages: readonly Outage[],
+  world: World,
 ): Outcome {
+  const reports = seen.map(({ report }) => report)
   return {
     site,
     seen,
-    reports: seen.map(({ report }) => report),
+    reports,
     ...{ findings: [], changes: [], replan: nothingToReplan },
     outages: distinct(outages),
-    notices: [`Shard ${number} of ${of}: nothing was written. The job with “merge-from” does it.`],
+    notices: [
+      `Shard ${number} of ${of}: nothing was written. The job with “merge-from” does it.`,
+      ...tellModel(world, reports),
+    ],
   }
+}
+
+/** What the model took, and what the gate stopped of it. */
+function tellModel({ model }: World, reports: readonly Report[]): string[] {
+  const drafts = reports.flatMap(({ opportunities }) => opportunities.map(({ draft }) => draft))
+  return model === undefined ? [] : [...model.tell(), ...tellStopped(drafts)]
 }
 
 function noticesOf(
