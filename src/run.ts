@@ -5,7 +5,8 @@
 import { announce, withAnnounced } from './announce.ts'
 import { askDevto, withWritten } from './ask-devto.ts'
 import { checkPosts } from './check-posts.ts'
-import type { Config, Event, Outage, Outcome, Repo, Seen, Shard, World } from './domain.ts'
+import type { Config, Event, Outage, Outcome, Repo, Report, Seen, Shard, World } from './domain.ts'
+import { tellStopped } from './drafts/model/tell-stopped.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { overviewOf } from './overview.ts'
 import { planPosts, rememberHeard } from './plan-posts.ts'
@@ -93,7 +94,7 @@ async function track(
     share === null
       ? await watchClosed(said, read.located, event, config, world)
       : { news: [], outages: [] }
-  if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages)
+  if (shard !== null) return seenAlone(shard, read, [...sight.seen.values()], outages, world)
   const isOff = said.unread !== null || config.tracker.off
   const onDev = await askDevto(posts, sight.seen, said, event, config, world, read)
   const news = isOff ? [] : announce(posts, sight.seen, said, event, config, world)
@@ -136,7 +137,7 @@ async function track(
         ...noticesOf(config, said, left, unseen),
         ...onDev.notices,
         ...(world.vectors?.tell() ?? []),
-        ...(world.model?.tell() ?? []),
+        ...tellModel(world, work.reports),
       ],
     }
   }
@@ -183,15 +184,26 @@ function seenAlone(
   { site }: ReadBlog,
   seen: readonly Seen[],
   outages: readonly Outage[],
+  world: World,
 ): Outcome {
+  const reports = seen.map(({ report }) => report)
   return {
     site,
     seen,
-    reports: seen.map(({ report }) => report),
+    reports,
     ...{ findings: [], changes: [], replan: nothingToReplan },
     outages: distinct(outages),
-    notices: [`Shard ${number} of ${of}: nothing was written. The job with “merge-from” does it.`],
+    notices: [
+      `Shard ${number} of ${of}: nothing was written. The job with “merge-from” does it.`,
+      ...tellModel(world, reports),
+    ],
   }
+}
+
+/** What the model took, and what the gate stopped of it. */
+function tellModel({ model }: World, reports: readonly Report[]): string[] {
+  const drafts = reports.flatMap(({ opportunities }) => opportunities.map(({ draft }) => draft))
+  return model === undefined ? [] : [...model.tell(), ...tellStopped(drafts)]
 }
 
 function noticesOf(

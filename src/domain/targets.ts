@@ -198,6 +198,13 @@ export interface Draft {
   readonly claims?: readonly Claim[]
   /** The issue shows a text for this place, which is not written anew. */
   readonly stands?: true
+  /** What the gate stopped of the answer of a model. */
+  readonly stopped?: Stopped
+}
+/** Ids of the rules that stopped sentences of a model, and of the one that stopped all of its answer. */
+export interface Stopped {
+  readonly sentences: readonly string[]
+  readonly whole?: string
 }
 export interface Author {
   readonly name?: string | undefined

@@ -6,7 +6,7 @@ import type { Brief, Channel, Letter, Matched } from './define-channel.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { Shown } from './gate/define-rule.ts'
 import { type Judged, judge } from './gate/judge.ts'
-import { writeWithModel } from './model/write-with-model.ts'
+import { type FromModel, writeWithModel } from './model/write-with-model.ts'
 import { inEnglish, writeOutline } from './outline.ts'
 import { pickerFor, type Repeats, type Used } from './pick-passages.ts'
 import { type UserTemplate, writeFromTemplate } from './templates/user-template.ts'
@@ -47,12 +47,15 @@ export async function writeDraftsWith(
   const drafts: Draft[] = []
   for (const { matched, channel, turn, used } of inTurns(found)) {
     const place = { ...desk, turn, used, shown }
-    const { draft, letter, brief } = draftOf(channel, matched, place)
-    const better =
-      letter === null || standing.has(matched.target.id) || channel.limits?.address !== 'link'
-        ? null
-        : await writeWithModel(model, channel, brief, letter, shown)
-    const chosen = better === null ? draft : asDraft(channel, withDropped(better), better.letter)
+    const { draft, frame, brief } = draftOf(channel, matched, place)
+    const { better, stopped }: FromModel =
+      frame === null || standing.has(matched.target.id) || channel.limits?.address !== 'link'
+        ? { better: null }
+        : await writeWithModel(model, channel, brief, frame, shown)
+    const chosen = {
+      ...(better === null ? draft : asDraft(channel, withDropped(better), better.letter)),
+      ...(stopped !== undefined && { stopped }),
+    }
     if (chosen.text !== null) shown.push({ text: chosen.text, channel: channel.id })
     drafts.push(standing.has(matched.target.id) ? { ...chosen, stands: true } : chosen)
   }
@@ -104,14 +107,14 @@ function briefFor(channel: Channel, matched: Matched, place: Place, repeats: Rep
 interface Written {
   readonly draft: Draft
   readonly brief: Brief
-  /** As the gate let it through; null where there is no text. */
-  readonly letter: Letter | null
+  /** Whose middle a model may write; null where nothing of ours may stand. */
+  readonly frame: Letter | null
 }
 
 /** What the gate lets through; else facts and an outline, and why. */
 function draftOf(channel: Channel, matched: Matched, place: Place): Written {
   const brief = briefFor(channel, matched, place, 'beginning')
-  const none = (draft: Draft): Written => ({ draft, brief, letter: null })
+  const none = (draft: Draft, frame: Letter | null = null): Written => ({ draft, brief, frame })
   if (channel.limits === null) return none(asDraft(channel, channel.write(brief), null))
   const own = place.template?.(channel.id) ?? null
   const fromOwn = own === null ? null : draftFromTemplate(own, channel, matched, place)
@@ -120,18 +123,21 @@ function draftOf(channel: Channel, matched: Matched, place: Place): Written {
   if (!inEnglish(place.post)) return none(writeOutline(channel, brief, noFrames, notes))
   const before = new Map(place.used)
   let refused = ''
+  let frame: Letter | null = null
   // Where the first is too like another, one that repeats less may pass.
   for (const repeats of ['beginning', 'description', 'nothing'] as const) {
     const one = briefFor(channel, matched, place, repeats)
     const judged = judge(channel.write(one), { channel, brief: one, shown: place.shown })
     if (judged.refused === null) {
       const draft = asDraft(channel, withNotes(withDropped(judged), notes), judged.letter)
-      return { draft, brief: one, letter: judged.letter }
+      return { draft, brief: one, frame: judged.letter }
     }
     refused = judged.refused
+    // A model may find words where the post has no sentence that can be taken as it is.
+    if (judged.by.refused === 'own-words') frame = judged.letter
     restore(place.used, before)
   }
-  return none(writeOutline(channel, brief, refused, notes))
+  return none(writeOutline(channel, brief, refused, notes), frame)
 }
 
 /** As the user's template has it, through the same gate; a clause where it may not be shown. */
@@ -149,7 +155,7 @@ function draftFromTemplate(
   const judged = judge(written.letter, { channel, brief: proven, shown: place.shown })
   if (judged.refused === null) {
     const draft = asDraft(channel, withDropped(judged), judged.letter)
-    return { draft, brief: proven, letter: judged.letter }
+    return { draft, brief: proven, frame: judged.letter }
   }
   restore(place.used, before)
   const [lost] = judged.dropped

@@ -70,3 +70,36 @@ test('what a model wrote stands in the issue until a person changes it, and is n
   expect(asked).toBe(0)
   expect(bodies(again)).toEqual([])
 })
+
+test('what the gate stops of a model is told by its rules, and the template stays', async () => {
+  const answers = [
+    { text: 'Experts agree that Oracle praised it.', evidence: ['post:5.2'] },
+    {
+      text: 'A partial index of PostgreSQL covers only the rows that a query asks for.',
+      evidence: ['post:5.1'],
+    },
+  ]
+  const saying = (sentences: readonly unknown[]): Model => ({
+    ask: async () => ({ ok: true, value: { sentences } }),
+    tell: () => ['It was asked.'],
+  })
+  const tell = async (sentences: readonly unknown[]) => {
+    const { notices, reports } = await run(
+      { kind: 'preview' },
+      defaultConfig,
+      worldWith(saying(sentences)),
+    )
+    const drafts = reports.flatMap(({ opportunities }) => opportunities.map(({ draft }) => draft))
+    return { told: notices.filter(one => /gate|asked/.test(one)), drafts }
+  }
+  const some = await tell(answers)
+  const asked = some.drafts.filter(({ stopped }) => stopped !== undefined).length
+  expect(asked).toBeGreaterThan(0)
+  expect(some.told[0]).toBe('It was asked.')
+  expect(some.told[1]).toMatch(/^The gate left out \w+ sentences? of the model \([a-z-]+: \d/)
+  const all = await tell(answers.slice(0, 1))
+  expect(all.drafts.map(({ text }) => text).join()).not.toContain('Oracle')
+  const long = await tell(Array.from({ length: 9 }, () => answers[1]))
+  expect(long.told[1]).toMatch(/^The gate stopped \w+ answers? of the model \(length: \d\)/)
+  expect((await tell(answers.slice(1))).told).toEqual(['It was asked.'])
+})

@@ -108,11 +108,15 @@ const cases: readonly (readonly [name: string, answer: string, never: RegExp])[]
   ['is cut off', says('I measured both on').slice(0, -9), /measured both on$/],
 ]
 
+/** Long enough to be shown alone, so that what stands beside it decides. */
+const fine = {
+  text: 'A partial index covers only the rows that a query asks for.',
+  evidence: ['post:6.2'],
+}
 /** The same beside a sentence that is fine: it is the whole that must be clean. */
 const beside = (text: string) => {
   try {
     const { sentences } = JSON.parse(text)
-    const fine = { text: 'I measured both on one machine.', evidence: ['post:11.2'] }
     return JSON.stringify({ sentences: [fine, ...sentences] })
   } catch {
     return text
@@ -149,9 +153,9 @@ test.each(cases)('beside a good sentence, a model that %s is stopped', async (_,
 })
 
 test('one that says what the evidence says is not: the cases can fail', async () => {
-  answer = says('I measured both on one machine.')
+  answer = beside(says('I measured both on one machine.'))
   const [draft] = await writeDraftsWith(open(), [matched()], desk, new Set())
-  expect(draft?.text).toContain('I measured both on one machine.')
+  expect(draft?.text).toContain(`${fine.text} I measured both on one machine.`)
 })
 
 test('orders in the post and on the page reach no model, and the rest is fenced', async () => {

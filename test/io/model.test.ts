@@ -56,8 +56,8 @@ describe('what the model says stands in our frame', () => {
     expect(draft?.text).toBe(
       [
         'Hello,',
-        'I wrote “Partial indexes in PostgreSQL”. I measured both on one machine. The partial index took a tenth of the space.',
-        `It may be one for Elephant Notes: ${url}`,
+        'A link for Elephant Notes, if there is room: “Partial indexes in PostgreSQL”. I measured both on one machine. The partial index took a tenth of the space.',
+        `I wrote it, and it stands here: ${url}`,
         'Jo',
       ].join('\n\n'),
     )

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain.ts'
 import type { Brief, Channel, Letter } from '../define-channel.ts'
-import type { Case, Shown } from './define-rule.ts'
+import type { Case, Rule, Shown } from './define-rule.ts'
 import { rules } from './rules/registry.ts'
 
 export interface Judged {
@@ -10,6 +10,8 @@ export interface Judged {
   readonly dropped: readonly string[]
   /** Why the rest may not be shown, as a sentence; null when it may. */
   readonly refused: string | null
+  /** Ids of the rules that decided: one for each sentence that was left out, and that of the whole. */
+  readonly by: { readonly dropped: readonly string[]; readonly refused: string | null }
 }
 
 /** First each sentence by itself, then what is left. */
@@ -23,12 +25,12 @@ export function judge(
     return texts.includes(undefined) ? null : texts.join('\n')
   }
   const caseOf = (one: Letter): Case => ({ ...given, letter: one, text: textOf(one), proof })
-  const dropped: string[] = []
+  const dropped: Verdict[] = []
   const first = caseOf(letter)
   const paragraphs = letter.paragraphs
     .map(claims =>
       claims.filter(claim => {
-        const why = whyDrop(claim, first)
+        const why = firstOf(({ drops }) => drops?.(claim, first))
         if (why !== null) dropped.push(why)
         return why === null
       }),
@@ -36,13 +38,27 @@ export function judge(
     .filter(claims => claims.length > 0)
   const kept: Letter = { ...letter, paragraphs }
   const left = caseOf(kept)
-  const why = rules.map(({ refuses }) => refuses?.(left) ?? null).find(found => found !== null)
-  return { letter: kept, dropped, refused: why === undefined ? null : `There is no text: ${why}.` }
+  const refused = firstOf(({ refuses }) => refuses?.(left))
+  return {
+    letter: kept,
+    dropped: dropped.map(({ why }) => `a sentence, since ${why}.`),
+    refused: refused === null ? null : `There is no text: ${refused.why}.`,
+    by: { dropped: dropped.map(({ rule }) => rule), refused: refused?.rule ?? null },
+  }
 }
 
-function whyDrop(claim: Claim, of: Case): string | null {
-  const why = rules.map(({ drops }) => drops?.(claim, of) ?? null).find(found => found !== null)
-  return why === undefined ? null : `a sentence, since ${why}.`
+interface Verdict {
+  readonly rule: string
+  readonly why: string
+}
+
+/** What the first rule says that minds it. */
+function firstOf(ask: (rule: Rule) => string | null | undefined): Verdict | null {
+  for (const rule of rules) {
+    const why = ask(rule) ?? null
+    if (why !== null) return { rule: rule.id, why }
+  }
+  return null
 }
 
 function textOf({ paragraphs }: Letter): string {
