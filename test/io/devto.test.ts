@@ -38,10 +38,13 @@ function startReady(platforms = both, key?: string) {
   }
   return { blog, sweep, body: () => blog.issue(1).body, said: () => sectionOf(blog.issue(1).body) }
 }
-/** One more post of that time, with its issue. */
-async function second(blog: ReturnType<typeof startBlog>, n: number) {
-  blog.write(`Post ${n}`, `2026-11-0${n + 1}`)
-  await blog.push([`_posts/2026-11-0${n + 1}-post-${n}.md`])
+/** So many posts of that time, with their issues: a blog begins with one, then come five a run. */
+async function grow(blog: ReturnType<typeof startBlog>, posts: number) {
+  const days = Array.from({ length: posts }, (_, i) => i + 2)
+  for (const day of days) blog.write(`Post ${day - 1}`, `2026-11-0${day}`)
+  const paths = days.map(day => `_posts/2026-11-0${day}-post-${day - 1}.md`)
+  await blog.push(paths)
+  await blog.push(paths)
 }
 const sectionOf = (body: string) =>
   /## On DEV\n\n([\s\S]*?)\n+(?=## |<details)/.exec(body)?.[1] ?? null
@@ -162,8 +165,7 @@ test('a draft that did not come about is made by the next run', async () => {
 test('who is told to wait leaves the rest to the next run', async () => {
   const { blog, sweep } = startReady()
   blog.devto = undefined
-  await blog.push()
-  await second(blog, 2)
+  await grow(blog, 2)
   blog.devto = account()
   dev.faults.push({
     method: 'POST',
@@ -185,10 +187,9 @@ test('who is told to wait leaves the rest to the next run', async () => {
 test('at most five drafts a run, and the others follow', async () => {
   const { blog, sweep } = startReady()
   blog.devto = undefined
-  await blog.push()
-  for (const n of [2, 3, 4, 5, 6]) await second(blog, n)
+  await grow(blog, 6)
   await sweep()
-  expect(dev.articles).toHaveLength(5)
+  expect([blog.outages, dev.articles.length]).toEqual([[], 5])
   expect(blog.notices).toContain('1 more post is ready for a draft on DEV; the next run goes on.')
   await sweep()
   expect(dev.articles).toHaveLength(6)
