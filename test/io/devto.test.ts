@@ -220,7 +220,7 @@ test('an update is one PUT, when a person asks for it and not before', async () 
   expect(dev.writes()).toEqual(['POST /api/articles'])
   dev.articles[0]!.tags = ['mine']
   blog.edit(1, body => body.replace('- [ ] Update the draft', '- [x] Update the draft'))
-  await sweep()
+  await blog.push()
   expect(dev.writes()).toEqual(['POST /api/articles', 'PUT /api/articles/1001'])
   expect(dev.articles[0]!.body_markdown).toContain('A new paragraph')
   expect(dev.articles[0]!.tags).toEqual(['mine'])
@@ -299,8 +299,14 @@ test('a draft that a person deleted is not made again unasked', async () => {
 })
 
 test('where nothing is said about Medium, publishing the draft is the next step', async () => {
-  const { blog, sweep, body } = startReady({ medium: false, devto: true })
+  const { blog, sweep, body, said } = startReady({ medium: false, devto: true })
+  blog.today = '2026-11-03'
   await blog.push()
+  expect(said()).toBe(
+    'No draft yet. Nothing to do before 9 November: Google should know the page first.',
+  )
+  blog.today = '2026-11-24'
+  await sweep()
   expect(body()).toMatch(/\n\*\*Your turn: publish the draft on DEV\.\*\* After that, /)
   expect(body()).not.toContain('## Put it on Medium')
   dev.publish(1001, '2026-11-24')
@@ -358,6 +364,17 @@ test('an answer of another shape is an outage, and nothing is made', async () =>
   expect(blog.outages).toEqual([{ from: 'DEV', why: 'it changed its answer: “0.id”' }])
   expect(dev.writes()).toEqual([])
 })
+
+test('writes are a second apart', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
+  const devto = account()
+  const begun = performance.now()
+  await devto.draft({ ...minimal, canonical_url: canonical })
+  await devto.draft({ ...minimal, canonical_url: `${canonical}b` })
+  expect(performance.now() - begun).toBeGreaterThan(990)
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1795000000')
+})
+const minimal = { title: 'A', body_markdown: 'Words.', published: false, tags: [] } as const
 
 test('the key goes to DEV alone and never into an issue', async () => {
   const { blog } = startReady()
