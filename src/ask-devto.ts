@@ -5,6 +5,7 @@ import type {
   DevStanding,
   DevWritten,
   Event,
+  Life,
   Outage,
   Report,
   Seen,
@@ -40,6 +41,8 @@ export interface AskedDev {
 interface One {
   readonly report: Report
   readonly tracked: Tracked | null
+  /** Null: it is not there, or cannot be read. */
+  readonly way: Life | null
   readonly ready: boolean
 }
 
@@ -60,15 +63,16 @@ export async function askDevto(
   const { devto } = world
   if (!config.platforms.devto || config.tracker.off || said.unread !== null) return nothing
   if (devto === undefined) return { ...nothing, notices: event.kind === 'preview' ? [] : [noKey] }
-  const due = chosen
-    .flatMap((one): One[] => {
-      const report = seen.get(one.post.path)?.report
-      if (report === undefined) return []
-      const { tracked } = readingOf(one, said, event, config, world)
-      return [{ report, tracked, ready: isReady(report, blog) }]
-    })
-    .filter(one => one.ready || one.tracked?.state?.devto !== undefined)
-  if (due.length === 0) return nothing
+  const posts = chosen.flatMap((one): One[] => {
+    const report = seen.get(one.post.path)?.report
+    if (report === undefined) return []
+    const { tracked } = readingOf(one, said, event, config, world)
+    const way = wayToDev(report, blog)
+    return [{ report, tracked, way, ready: way?.stage === 'ready' }]
+  })
+  const due = posts.filter(one => one.ready || one.tracked?.state?.devto !== undefined)
+  const waiting = posts.filter(one => !due.includes(one)).flatMap(waitOf)
+  if (due.length === 0) return { ...nothing, seen: withStandings(seen, new Map(waiting)) }
   const there = await devto.articles()
   const articles = 'why' in there ? null : there
   const made = due.map(({ report, tracked, ready }) => ({
@@ -84,7 +88,8 @@ export async function askDevto(
     }),
   }))
   const { changes, left } = within(made.flatMap(({ change }) => change ?? []))
-  const standings = new Map(made.map(({ report, standing }) => [report.post.path, standing]))
+  const asked = made.map(({ report, standing }) => [report.post.path, standing] as const)
+  const standings = new Map([...waiting, ...asked])
   return {
     seen: withStandings(seen, standings),
     changes,
@@ -99,23 +104,26 @@ export async function askDevto(
 }
 
 /**
- * What keeps a post from Medium keeps it from DEV, too: it is live, sound, and Google should know it.
- * Whether it is on Medium by now says nothing.
+ * How its way to DEV stands: what keeps a post from Medium keeps it from there, too. It is live and
+ * sound, and Google should know it. Whether it is on Medium by now says nothing.
  */
-function isReady(
-  { post, address, page, index, findings, life, handOff }: Report,
-  blog: Blog,
-): boolean {
-  if (post.unread === true || life.live !== 'pass') return false
-  const subject = { post, address, blog }
-  const now = decideLife({
-    ...{ post, address, page, index, findings, handOff: handOff ?? medium.handOff(subject) },
+function wayToDev(report: Report, blog: Blog): Life | null {
+  const { post, address, page, index, findings, life } = report
+  if (post.unread === true || life.live !== 'pass') return null
+  const handOff = report.handOff ?? medium.handOff({ post, address, blog })
+  return decideLife({
+    ...{ post, address, page, index, findings, handOff },
     ...originOf(post, blog),
     done: { ...nothingDone, live: true },
     drifted: false,
     today: blog.today,
   })
-  return now.stage === 'ready'
+}
+
+/** Where Medium is spoken of, what is said there holds for DEV. */
+function waitOf({ report, way }: One): (readonly [string, DevStanding])[] {
+  const isSaid = report.handOff !== null || way === null || way.medium === 'never'
+  return isSaid ? [] : [[report.post.path, { waits: way.next.text }]]
 }
 
 function within(all: readonly DevChange[]) {

@@ -51,6 +51,8 @@ export interface DevRecalled {
 export interface DevStanding extends DevRecalled {
   /** DEV did not say, or was not asked: this is how it was. */
   readonly recalled?: true
+  /** There is no draft yet, and this is to come first, where nothing else in the issue says so. */
+  readonly waits?: string
   /** A write of this run was answered: what a person asked for is over. */
   readonly answered?: true
   /** The post has another text since; `both`: the article was changed on DEV, too. */

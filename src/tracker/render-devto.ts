@@ -11,7 +11,8 @@ export function renderDevto(
   { today }: Pick<RenderSettings, 'today'>,
 ): Markdown {
   if (devto === undefined) return nothing
-  const { copy, gone, refused } = devto
+  const { copy, gone, refused, waits } = devto
+  if (waits !== undefined) return paragraphs(md`## On DEV`, md`No draft yet. ${waits}.`)
   if (copy === undefined && gone === undefined && refused === undefined) return nothing
   return paragraphs(
     md`## On DEV`,

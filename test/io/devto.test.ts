@@ -38,10 +38,13 @@ function startReady(platforms = both, key?: string) {
   }
   return { blog, sweep, body: () => blog.issue(1).body, said: () => sectionOf(blog.issue(1).body) }
 }
-/** One more post of that time, with its issue. */
-async function second(blog: ReturnType<typeof startBlog>, n: number) {
-  blog.write(`Post ${n}`, `2026-11-0${n + 1}`)
-  await blog.push([`_posts/2026-11-0${n + 1}-post-${n}.md`])
+/** So many posts of that time, with their issues: a blog begins with one, then come five a run. */
+async function grow(blog: ReturnType<typeof startBlog>, posts: number) {
+  const days = Array.from({ length: posts }, (_, i) => i + 2)
+  for (const day of days) blog.write(`Post ${day - 1}`, `2026-11-0${day}`)
+  const paths = days.map(day => `_posts/2026-11-0${day}-post-${day - 1}.md`)
+  await blog.push(paths)
+  await blog.push(paths)
 }
 const sectionOf = (body: string) =>
   /## On DEV\n\n([\s\S]*?)\n+(?=## |<details)/.exec(body)?.[1] ?? null
@@ -162,8 +165,7 @@ test('a draft that did not come about is made by the next run', async () => {
 test('who is told to wait leaves the rest to the next run', async () => {
   const { blog, sweep } = startReady()
   blog.devto = undefined
-  await blog.push()
-  await second(blog, 2)
+  await grow(blog, 2)
   blog.devto = account()
   dev.faults.push({
     method: 'POST',
@@ -185,10 +187,9 @@ test('who is told to wait leaves the rest to the next run', async () => {
 test('at most five drafts a run, and the others follow', async () => {
   const { blog, sweep } = startReady()
   blog.devto = undefined
-  await blog.push()
-  for (const n of [2, 3, 4, 5, 6]) await second(blog, n)
+  await grow(blog, 6)
   await sweep()
-  expect(dev.articles).toHaveLength(5)
+  expect([blog.outages, dev.articles.length]).toEqual([[], 5])
   expect(blog.notices).toContain('1 more post is ready for a draft on DEV; the next run goes on.')
   await sweep()
   expect(dev.articles).toHaveLength(6)
@@ -219,7 +220,7 @@ test('an update is one PUT, when a person asks for it and not before', async () 
   expect(dev.writes()).toEqual(['POST /api/articles'])
   dev.articles[0]!.tags = ['mine']
   blog.edit(1, body => body.replace('- [ ] Update the draft', '- [x] Update the draft'))
-  await sweep()
+  await blog.push()
   expect(dev.writes()).toEqual(['POST /api/articles', 'PUT /api/articles/1001'])
   expect(dev.articles[0]!.body_markdown).toContain('A new paragraph')
   expect(dev.articles[0]!.tags).toEqual(['mine'])
@@ -298,8 +299,14 @@ test('a draft that a person deleted is not made again unasked', async () => {
 })
 
 test('where nothing is said about Medium, publishing the draft is the next step', async () => {
-  const { blog, sweep, body } = startReady({ medium: false, devto: true })
+  const { blog, sweep, body, said } = startReady({ medium: false, devto: true })
+  blog.today = '2026-11-03'
   await blog.push()
+  expect(said()).toBe(
+    'No draft yet. Nothing to do before 9 November: Google should know the page first.',
+  )
+  blog.today = '2026-11-24'
+  await sweep()
   expect(body()).toMatch(/\n\*\*Your turn: publish the draft on DEV\.\*\* After that, /)
   expect(body()).not.toContain('## Put it on Medium')
   dev.publish(1001, '2026-11-24')
@@ -357,6 +364,17 @@ test('an answer of another shape is an outage, and nothing is made', async () =>
   expect(blog.outages).toEqual([{ from: 'DEV', why: 'it changed its answer: “0.id”' }])
   expect(dev.writes()).toEqual([])
 })
+
+test('writes are a second apart', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
+  const devto = account()
+  const begun = performance.now()
+  await devto.draft({ ...minimal, canonical_url: canonical })
+  await devto.draft({ ...minimal, canonical_url: `${canonical}b` })
+  expect(performance.now() - begun).toBeGreaterThan(990)
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1795000000')
+})
+const minimal = { title: 'A', body_markdown: 'Words.', published: false, tags: [] } as const
 
 test('the key goes to DEV alone and never into an issue', async () => {
   const { blog } = startReady()

@@ -1,6 +1,6 @@
 /** A made-up blog of many posts, and a run of it without a network. */
 import { defaultConfig } from '../../src/config/schema.ts'
-import type { Config, Event, Issue, Outage, Outcome, World } from '../../src/domain.ts'
+import type { Config, DevTo, Event, Issue, Outage, Outcome, World } from '../../src/domain.ts'
 import { toReportJson } from '../../src/reports/report-json.ts'
 import { run, type Share } from '../../src/run.ts'
 import { joinParts } from '../../src/shards/join-parts.ts'
@@ -40,6 +40,8 @@ export interface Around {
   readonly web?: World['web']
   readonly issues?: readonly Issue[] | Outage
   readonly event?: Event
+  readonly devto?: DevTo
+  readonly settings?: Partial<Config>
 }
 
 export function startMany(count: number) {
@@ -50,10 +52,11 @@ export function startMany(count: number) {
   const tracker = { ...defaultConfig.tracker, maxNewIssues: count }
   const config: Config = { ...defaultConfig, tracker, sources: { only: [], set: {} } }
 
-  function ran(share: Share | null, { web = null, issues = [], event = push }: Around = {}) {
+  function ran(share: Share | null, around: Around = {}) {
+    const { web = null, issues = [], event = push, devto, settings } = around
     const world: World = {
       repo: { files: Object.keys(files).sort(), read: path => files[path], why: () => null },
-      web,
+      ...{ web, devto },
       issues: {
         list: async () => issues,
         comments: async () => [],
@@ -65,7 +68,7 @@ export function startMany(count: number) {
       catalogue: () => places,
       today: '2026-11-22',
     }
-    return run(event, config, world, () => true, share)
+    return run(event, { ...config, ...settings }, world, () => true, share)
   }
 
   /** The files that all shards leave. */

@@ -49,6 +49,29 @@ test('with the web: pages are asked for by the shards alone', async () => {
   expect(asked.filter(url => url.includes('post-'))).toEqual([])
 })
 
+test('what goes to DEV and IndexNow is planned by the job that merges, and asked by it alone', async () => {
+  const blog = startMany(12)
+  let lists = 0
+  const never = () => Promise.reject(new Error('A plan writes nothing.'))
+  const articles = async () => {
+    lists += 1
+    return []
+  }
+  const around = {
+    ...{ web: openSite(blog).web, devto: { articles, draft: never, update: never } },
+    settings: { platforms: { medium: true, devto: true }, indexnow: { key: 'a-key-of-the-site' } },
+  }
+  const whole = await blog.ran(null, around)
+  const done = whole.changes.map(change => change.do)
+  expect(done.filter(what => what === 'draft-on-dev')).toHaveLength(5)
+  expect(done.filter(what => what === 'announce')).toHaveLength(1)
+  lists = 0
+  const parts = await blog.parts(3, around)
+  expect(lists).toBe(0)
+  expect(toldBy(await blog.merged(parts, around)) === toldBy(whole)).toBe(true)
+  expect(lists).toBe(1)
+})
+
 const sweep = { kind: 'sweep' } as const
 
 test('a sweep of tracked posts, with a place that gave a link', async () => {

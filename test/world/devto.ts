@@ -52,6 +52,8 @@ export function startDevto(key = 'a-key-of-an-account-on-dev'): Devto {
   const find = (id: number) => devto.articles.find(one => one.id === id)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // One that waits for the next request may be closed just as it comes.
+    response.setHeader('connection', 'close')
     const { method = '', url = '', headers } = request
     const body = await text(request)
     const line = `${method} ${url}`
