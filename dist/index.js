@@ -2,12 +2,12 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   renderHtml,
   scorerVersion
-} from "./chunks/chunk-TL7457JO.js";
+} from "./chunks/chunk-QFFKEDIN.js";
 import "./chunks/chunk-RCN36ILO.js";
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-WTHXNFUP.js";
+} from "./chunks/chunk-PR4XRNLS.js";
 import {
   answerSchema,
   budgetOf,
@@ -21,15 +21,17 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-P74FAP73.js";
-import "./chunks/chunk-TK7VN4G5.js";
+} from "./chunks/chunk-T5R23QOB.js";
+import "./chunks/chunk-LAYUAVAZ.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-ZA657EOY.js";
-import "./chunks/chunk-YGG3SOFT.js";
-import "./chunks/chunk-PDUREORK.js";
-import "./chunks/chunk-DZSZBRKR.js";
+} from "./chunks/chunk-MJLUNJMS.js";
+import "./chunks/chunk-JOFBVCUZ.js";
+import "./chunks/chunk-WG75PMYG.js";
+import "./chunks/chunk-POHYU5I2.js";
+import "./chunks/chunk-CPW72DJJ.js";
+import "./chunks/chunk-MDLNH3JN.js";
 import "./chunks/chunk-GJU7UUMK.js";
 import {
   allChecks,
@@ -40,14 +42,12 @@ import {
   loadReadings,
   readBlog,
   require_picomatch
-} from "./chunks/chunk-J7BPJ5BZ.js";
+} from "./chunks/chunk-XA7QF7Y2.js";
+import "./chunks/chunk-UJSJ227O.js";
 import {
   targetKinds
 } from "./chunks/chunk-EZYXSU2V.js";
-import "./chunks/chunk-4GCELVQN.js";
-import "./chunks/chunk-UWQNXMC3.js";
-import "./chunks/chunk-UJSJ227O.js";
-import "./chunks/chunk-2XG6FU3W.js";
+import "./chunks/chunk-2DRD4ABN.js";
 import {
   samePage
 } from "./chunks/chunk-E4WD5ZIU.js";
@@ -1007,7 +1007,7 @@ function refusal2(path, found, fix) {
 function toPart(from, seen) {
   return { version: 1, ...from, posts: seen.map(toTold) };
 }
-function toTold({ report, links }) {
+function toTold({ report, links, mentions }) {
   const { post, address: address2, page: page2, index: index2, google: google2, opportunities, ownAccounts } = report;
   const { leftOut, outages, looked } = report;
   return {
@@ -1015,7 +1015,8 @@ function toTold({ report, links }) {
     ...google2 !== void 0 && { google: google2 },
     ...ownAccounts !== void 0 && { ownAccounts },
     ...{ leftOut, outages, looked },
-    ...links !== void 0 && { links: [...links] }
+    ...links !== void 0 && { links: [...links] },
+    ...mentions !== void 0 && { mentions }
   };
 }
 var text = string();
@@ -1148,7 +1149,8 @@ var told = object({
   leftOut: array(object({ target, gate: text, why: text })),
   outages: array(outage),
   looked: texts,
-  links: array(link2).optional()
+  links: array(link2).optional(),
+  mentions: array(object({ text, url: url2, on: day.optional() })).optional()
 });
 var shard = object({ number: int().min(1), of: int().min(1).max(mostShards) });
 var part = strictObject({
