@@ -23,7 +23,9 @@ const conclusions = (runs: readonly WorkflowRun[]) => runs.map(({ conclusion }) 
 /** A blog with these files and the workflow for them. The pages are not there yet. */
 async function begin(files: Readonly<Record<string, string>>, issues: readonly KeptIssue[] = []) {
   const { text } = planSetup(repoOf(files), 'c.yml', derived, facts).files[1]!
-  const hosts = { 'notes.example': site({}) }
+  const path = '/partial-indexes/'
+  const sitemap = `<urlset><url><loc>https://notes.example${path}</loc></url></urlset>`
+  const hosts = { 'notes.example': site({ '/sitemap.xml': sitemap }) }
   const journey = await startJourney({ files: { ...files, [own]: text }, hosts })
   const { world, blog, move } = journey
   for (const { title, body, labels } of issues)
@@ -32,8 +34,7 @@ async function begin(files: Readonly<Record<string, string>>, issues: readonly K
     ...{ journey, hosted: hostBlog({ world, blog }), repo: world.github.repo, sha: move.after },
     issues: () => world.github.issues(),
     deploy: () => {
-      const path = '/partial-indexes/'
-      world.internet.hosts['notes.example'] = site({ [path]: page(path) })
+      world.internet.hosts['notes.example'] = site({ '/sitemap.xml': sitemap, [path]: page(path) })
     },
   }
 }

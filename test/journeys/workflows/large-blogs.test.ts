@@ -23,9 +23,13 @@ const files = {
   [config]: 'sources: []\ntracker: { maxNewIssues: 10, index: false }\n',
   '.github/workflows/older.yml': workflow,
 }
-const pages = Object.fromEntries(
-  titles.map(title => [`/${slug(title)}/`, page(`/${slug(title)}/`, post(title, '2026-11-02'))]),
-)
+const paths = ['/an-older-post/', '/partial-indexes/', ...titles.map(title => `/${slug(title)}/`)]
+const own = Object.fromEntries(titles.map(title => [`/${slug(title)}/`, post(title, '2026-11-02')]))
+/** All pages are there, so that no run waits for one. */
+const pages = {
+  ...Object.fromEntries(paths.map(path => [path, page(path, own[path])])),
+  '/sitemap.xml': `<urlset>${paths.map(path => `<url><loc>https://notes.example${path}</loc></url>`).join('')}</urlset>`,
+}
 const start = () => startJourney({ files, hosts: { 'notes.example': site(pages) } })
 const reportOf = (run: Run) => readFileSync(run.outputs.report ?? '', 'utf8')
 
