@@ -13,6 +13,7 @@ interface Step {
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
+  readonly env?: Readonly<Record<string, string>>
 }
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>
@@ -80,6 +81,10 @@ describe('the workflow of a release', () => {
     expect(runs).toMatch(/npm publish .*--provenance.*--ignore-scripts/)
     expect(runs).not.toMatch(/npm (?:ci|install|run|exec)|npx|node |bash /)
     expect(publish?.steps.some(({ uses }) => uses?.includes('/checkout@'))).toBe(false)
+    // The token that may write is seen by the steps that need it.
+    const withToken = publish?.steps.filter(step => 'GH_TOKEN' in (step.env ?? {})) ?? []
+    expect(withToken.map(({ run }) => /^(?:gh|major)/.test(run ?? ''))).toEqual([true, true])
+    expect(publish).not.toHaveProperty('env')
   })
 
   test('compares dist with what src builds, as CI does', () => {
