@@ -132,7 +132,7 @@ test('numbers are those of the report', () => {
     'Published, not looked at': 1,
     Live: 2,
     'Waiting for Google': 1,
-    'Ready for Medium': 1,
+    'Live, ready for Medium': 1,
     'On Medium': 1,
     'On Medium, checked': 0,
     'Copy chosen by Google': 1,
