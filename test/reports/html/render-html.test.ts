@@ -192,6 +192,13 @@ test('a check names a hundred posts, and says how many more have it', () => {
   expect(check).toContain('And in 3 more posts.')
 })
 
+test('what only matters on Medium says so', () => {
+  const findings = [makeFinding({ concerns: 'medium' }), makeFinding({ check: 'b' })]
+  const page = textOf(named(renderHtml(reportOf([makeReport({ findings })])), 'main')[0]!)
+  expect(page).toContain('error, line 2, for Medium only title-missing')
+  expect(page).toContain('error, line 2 b')
+})
+
 test('what is in the way is open, the rest is folded', () => {
   const folds = named(pages.some, 'details').filter(fold => textOf(fold).startsWith('Findings: '))
   expect(folds.map(fold => [textOf(fold).split('\n')[0], value(fold, 'open')])).toEqual([
