@@ -87,11 +87,12 @@ ${worstFirst(findings).map(finding => renderFinding(path, finding, facts))}</ul>
 }
 
 function renderFinding(path: string, finding: FindingJson, { lineUrl }: HtmlFacts): Html {
-  const { severity, line, message, fix, fixable, check, known, isNew } = finding
+  const { severity, concerns, line, message, fix, fixable, check, known, isNew } = finding
   const at = lineUrl?.(path, line) ?? null
   const age = known === true ? ', in the baseline' : isNew === false ? ', there before' : ''
+  const where = concerns === 'medium' ? ', for Medium only' : ''
   const mend = fixable === true ? html` <code>postrider check --fix</code> does it.` : none
-  return html`<li><p class="where">${mark(severity)}, ${at === null ? `line ${line}` : anchor(at, `line ${line}`)}${age} <span class="id">${check}</span></p>
+  return html`<li><p class="where">${mark(severity)}, ${at === null ? `line ${line}` : anchor(at, `line ${line}`)}${where}${age} <span class="id">${check}</span></p>
 <p dir="auto">${prose(message)}</p>
 ${fix === undefined ? none : html`<p class="fix" dir="auto">${prose(fix)}${mend}</p>\n`}</li>
 `

@@ -16,7 +16,7 @@ export function renderStops(stops: readonly Stop[]): Html {
 ${stops.map(stop => renderStop(stop, all))}</ul>
 <ul class="legend">
 ${used.map(share => html`<li><svg class="key" aria-hidden="true" viewBox="0 0 10 10"><rect class="${share}" width="10" height="10" rx="2"/></svg>${shareNames[share]}</li>\n`)}</ul>
-${stops.some(({ station }) => station === 'unseen') ? html`<p class="soft">Not looked at: whether the page is live is not known.</p>\n` : none}`
+${stops.some(({ station }) => station === 'unseen') ? html`<p class="soft">Not looked at: whether the page is live is not known, and what is ready is so by its file alone.</p>\n` : none}`
 }
 
 function renderStop({ station, count, of }: Stop, all: number): Html {

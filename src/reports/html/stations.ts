@@ -7,7 +7,7 @@ export const stations = {
   unseen: 'Published, not looked at',
   live: 'Live',
   'waiting-index': 'Waiting for Google',
-  ready: 'Ready for Medium',
+  ready: 'Live, ready for Medium',
   'handed-off': 'At work on Medium',
   'on-medium': 'On Medium',
   verified: 'On Medium, checked',

@@ -65,6 +65,7 @@ details p { margin-top: .35rem }
 .checks > li + li { border-top: 1px solid var(--line) }
 .checks details { margin: 0; padding: .4rem 0 }
 .checks summary { width: auto }
+.checks [open] { padding-bottom: 1.25rem }
 .many { display: inline-block; min-width: 7.25rem; font-variant-numeric: tabular-nums }
 .checks details > :not(summary) { margin-left: 8.4rem }
 

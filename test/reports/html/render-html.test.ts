@@ -132,7 +132,7 @@ test('numbers are those of the report', () => {
     'Published, not looked at': 1,
     Live: 2,
     'Waiting for Google': 1,
-    'Ready for Medium': 1,
+    'Live, ready for Medium': 1,
     'On Medium': 1,
     'On Medium, checked': 0,
     'Copy chosen by Google': 1,
@@ -190,6 +190,13 @@ test('a check names a hundred posts, and says how many more have it', () => {
   expect(check).toContain('103 errors')
   expect(check.match(/line 2/g)).toHaveLength(100)
   expect(check).toContain('And in 3 more posts.')
+})
+
+test('what only matters on Medium says so', () => {
+  const findings = [makeFinding({ concerns: 'medium' }), makeFinding({ check: 'b' })]
+  const page = textOf(named(renderHtml(reportOf([makeReport({ findings })])), 'main')[0]!)
+  expect(page).toContain('error, line 2, for Medium only title-missing')
+  expect(page).toContain('error, line 2 b')
 })
 
 test('what is in the way is open, the rest is folded', () => {
