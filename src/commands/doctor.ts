@@ -13,6 +13,7 @@ import type { Line } from '../setup/line.ts'
 import { schemaLine } from '../setup/write-settings.ts'
 import { sources } from '../sources/registry.ts'
 import { daysBetween } from '../text/days.ts'
+import { capital, sayNumber } from '../text/say.ts'
 import type { Located } from '../tracker/choose-posts.ts'
 import {
   type Desk,
@@ -44,7 +45,8 @@ export async function doctor(folder: string, options: DoctorOptions): Promise<nu
     ...located.filter(({ post }) => post.unread === true).map(notRead),
   ]
   if (format === 'json') printJson(lines)
-  else print(toTell(lines, quiet).map(pretty).join('\n'))
+  else
+    print([...toTell(lines, quiet).map(pretty), ...(quiet ? [] : ['', inShort(lines)])].join('\n'))
   return 0
 }
 
@@ -64,6 +66,11 @@ function examineConfig({ world: { repo } }: Desk): Line[] {
           says: `not named; for editors begin ${defaultFile} with “${schemaLine}”`,
         },
   ]
+}
+
+function inShort(lines: readonly Line[]): string {
+  const ill = lines.filter(({ verdict }) => verdict === 'fail').length
+  return ill === 0 ? 'Nothing is to be mended.' : `${capital(sayNumber(ill))} to mend.`
 }
 
 /** Quiet: what is to be mended. */

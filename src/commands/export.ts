@@ -3,6 +3,7 @@ import type { Address, HandOff, Post } from '../domain.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless, terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
+import { fileLink } from '../io/terminal-links.ts'
 import { readPage } from '../pages/read-page.ts'
 import { copyFiles } from '../platforms/medium/copy/copy-files.ts'
 import type { Element } from '../platforms/medium/copy/html-tree.ts'
@@ -38,8 +39,7 @@ export async function exportMedium(path: string, options: ExportOptions): Promis
   const files = copyFiles(subject.post, handOff, copy, live)
   for (const file of files) folder.write({ do: 'write-file', ...file })
   if (options.format === 'json') print(files.find(file => file.path === 'changes.json')!.text)
-  else if (options.quiet !== true)
-    print(harmless(tell(copy, handOff, subject.address, options.out)))
+  else if (options.quiet !== true) print(tell(copy, handOff, subject.address, options.out))
   return 0
 }
 
@@ -49,12 +49,14 @@ function tell({ altered }: PostCopy, { url }: HandOff, { why }: Address, out: st
     byHand.length === 0
       ? 'None needs a hand.'
       : `${capital(sayCount(byHand.length, 'place'))} to finish by hand: ${sayLines(byHand.map(({ line }) => line))}.`
-  return [
-    `${capital(sayCount(altered.length, 'change'))} from the post to its copy. ${hand}`,
-    `Open ${join(out, 'index.html')} to see post and copy side by side.`,
+  const canonical =
     url === null
       ? `The address of the post is not known: ${why ?? 'no site address'}.`
-      : `The canonical link on Medium must read ${url}`,
+      : `The canonical link on Medium must read ${url}`
+  return [
+    `${capital(sayCount(altered.length, 'change'))} from the post to its copy. ${hand}`,
+    `Open ${fileLink(join(out, 'index.html'))} to see post and copy side by side.`,
+    harmless(canonical),
   ].join('\n')
 }
 

@@ -61,7 +61,10 @@ async function agreed(what: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   // The terminal hands a Ctrl-C to who asks; a Ctrl-D ends the question, with an error or without.
   const ended = once(terminal, 'close').then(() => null)
-  terminal.once('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+  terminal.once('SIGINT', () => {
+    process.stdout.write('\n')
+    process.kill(process.pid, 'SIGINT')
+  })
   try {
     const question = terminal.question(`Make ${what}? [y/N] `).catch(() => null)
     const answer = await Promise.race([question, ended])

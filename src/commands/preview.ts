@@ -4,6 +4,7 @@ import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { cleanJson } from '../io/secrets.ts'
+import { fileLink } from '../io/terminal-links.ts'
 import { allChecks } from '../known.ts'
 import { scorerVersion } from '../matching/scorer-version.ts'
 import { renderHtml } from '../reports/html/render-html.ts'
@@ -61,7 +62,7 @@ export async function preview(
   })
   top.write({ do: 'write-file', path: 'index.html', text: page })
   if (format === 'json') printJson(json)
-  else if (quiet !== true) print(harmless(tell(out, reports, notices)))
+  else if (quiet !== true) print(tell(out, reports, notices))
   return 0
 }
 
@@ -136,10 +137,11 @@ function tell(out: string, reports: readonly Report[], notices: readonly string[
   const ready = reports.filter(({ life }) => life.medium === 'ready').length
   const blocked = reports.filter(({ life }) => life.medium === 'blocked').length
   const places = reports.reduce((sum, { opportunities }) => sum + opportunities.length, 0)
-  if (reports.length === 0) return notices.join('\n')
+  const said = notices.map(harmless)
+  if (reports.length === 0) return said.join('\n')
   return [
-    ...notices,
+    ...said,
     `${reports.length} ${oneOrMany(reports.length, 'post', 'posts')}: ${ready} ready for Medium, ${blocked} with something to fix first; ${places} ${oneOrMany(places, 'place', 'places')} to share them.`,
-    `Open ${join(out, 'index.html')}, or an issue in ${out}.`,
+    `Open ${fileLink(join(out, 'index.html'))}, or an issue in ${harmless(out)}.`,
   ].join('\n')
 }

@@ -96,7 +96,6 @@ describe.skipIf(!isInstalled('script'))('on a terminal', () => {
 
   test.each([
     ['y and Enter makes the fixes', 'y\n', 0, true],
-    ['Enter leaves them', '\n', 0, false],
     ['Ctrl-D leaves them', ctrlD, 0, false],
     ['Ctrl-C ends it', ctrlC, 130, false],
   ])('asked about fixes, %s', async (name, types, code, isMade) => {
@@ -167,6 +166,8 @@ test('quiet: what needs nobody is not said, and what needs you is', async () => 
   const workflow = join(blog, '.github/workflows/postrider.yml')
   appendFileSync(workflow, '# mine\n')
   expect(await printed(() => init(blog, { quiet }))).toContain('is there and stays as it is')
+  const all = await printed(() => doctor(blog, { format: 'pretty' }))
+  expect(all).toMatch(/\n\nNothing is to be mended\.\n$/)
   const ill = await printed(() => doctor(small, { format: 'pretty', quiet }))
   expect(ill).toMatch(/^fail +Workflow: /m)
   expect(ill).not.toMatch(/^(?:pass|inconclusive)/m)

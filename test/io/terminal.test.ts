@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { isColoured } from '../../src/io/colours.ts'
 import { openFolder } from '../../src/io/folder-issues.ts'
-import { placeLink } from '../../src/io/terminal-links.ts'
+import { fileLink, placeLink } from '../../src/io/terminal-links.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -26,6 +26,10 @@ test.each([
 test('a place is text that an editor finds by itself', () => {
   vi.stubEnv('TERM_PROGRAM', 'vscode')
   expect(placeLink('posts/a b.md', '/blog/posts/a b.md', 3, 7)).toBe('posts/a b.md:3:7')
+})
+
+test('a path of the user commands no terminal', () => {
+  expect(fileLink('out\u001b[2J/a.html')).toBe('out [2J/a.html')
 })
 
 test('a file of a folder is put in place of the old one, which is never cut short', () => {
