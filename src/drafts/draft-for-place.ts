@@ -51,9 +51,17 @@ export interface Written {
   readonly frame: Letter | null
 }
 
-/** How much may be repeated, most first: a first draft may say what sums the post up. */
-const repeatsFor = ({ nth = 0 }: Place): readonly Repeats[] =>
-  nth > 0 ? ['nothing'] : ['beginning', 'description', 'nothing']
+/**
+ * How much may be repeated, most first, as a first draft may say what sums the post up; then other
+ * frames.
+ */
+function waysToTell({ nth = 0 }: Place): (readonly [Repeats, number])[] {
+  const repeats = (nth > 0 ? ['nothing'] : ['beginning', 'description', 'nothing']) as Repeats[]
+  return [
+    ...repeats.map(one => [one, 0] as const),
+    ...[1, 2, 3].map(turn => [repeats[0]!, turn] as const),
+  ]
+}
 
 /** What the gate lets through; else facts and an outline, and why. */
 export function draftOf(channel: Channel, matched: Matched, place: Place): Written {
@@ -69,8 +77,10 @@ export function draftOf(channel: Channel, matched: Matched, place: Place): Writt
   let refused = ''
   let frame: Letter | null = null
   // Where the first is too like another, one that repeats less may pass.
-  for (const repeats of repeatsFor(place)) {
-    const one = briefFor(channel, matched, place, repeats)
+  for (const [repeats, turn] of waysToTell(place)) {
+    // Only a frame that is too long for what the post says is worth another one.
+    if (turn > 0 && frame === null) continue
+    const one = briefFor(channel, matched, { ...place, turn: place.turn + turn }, repeats)
     const judged = judge(channel.write(one), { channel, brief: one, shown: place.shown })
     if (judged.refused === null) {
       const draft = asDraft(channel, withNotes(withDropped(judged), notes), judged.letter)
