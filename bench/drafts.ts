@@ -1,5 +1,5 @@
 /**
- * Drafts of 50 posts, drawn by lot over the blogs of a folder and looked at as if new, for all the
+ * Drafts of 60 posts, drawn by lot over the blogs of a folder and looked at as if new, for all the
  * places that are proposed: how many have a text, what the gate says of the others, how alike they
  * are, within a post and over the whole. With `--show`, one draft of each of 40 posts to read.
  * `node bench/drafts.ts ../shared/corpora [--seed 1] [--show]`
@@ -24,7 +24,7 @@ const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const show = process.argv.includes('--show')
 const seed = Number(process.argv[process.argv.indexOf('--seed') + 1] || 1)
 const next = random(process.argv.includes('--seed') ? seed : 1)
-const wanted = { posts: 50, read: 40 }
+const wanted = { posts: 60, read: 40 }
 const mostOfABlog = 6
 
 interface Told {

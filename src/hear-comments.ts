@@ -1,5 +1,6 @@
 import type { Change, Comment, Issue, Outage, Verdict, World } from './domain.ts'
 import { applyCommands, type Heard, isUnderstood } from './tracker/apply-commands.ts'
+import { tellKept } from './tracker/asked-anew.ts'
 import type { Tracked } from './tracker/parse-issue.ts'
 import { readDigest } from './tracker/plan-digest.ts'
 import { type Asked, readCommands } from './tracker/read-commands.ts'
@@ -12,7 +13,7 @@ export interface Hearing {
 }
 interface Known {
   readonly issue: Issue
-  readonly tracked: Pick<Tracked, 'state' | 'rung'>
+  readonly tracked: Pick<Tracked, 'state' | 'rung' | 'items'>
 }
 
 /** New comments below open issues, and of them what people with write access ask for. */
@@ -37,6 +38,7 @@ export async function hearComments(known: readonly Known[], { issues }: World): 
         `It could not be told whether @${stopped.comment.author} may write here, so what they asked for waits for the next run.`,
       )
     }
+    for (const told of tellKept(issue.number, tracked, asked)) notices.add(told)
     const ids = comments.map(({ id }) => id).filter(id => id < (stopped?.comment.id ?? Infinity))
     heard.set(issue.number, {
       asked,

@@ -35,6 +35,7 @@ import { catalogueTitle, listsTitle } from './sources/catalogue.ts'
 import { mergeCandidates } from './sources/merge-candidates.ts'
 import { pastTitle } from './sources/past-places.ts'
 import { addDays } from './text/days.ts'
+import { askedAnew, shownIds } from './tracker/asked-anew.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { doneOf, type Tracked } from './tracker/parse-issue.ts'
 import { markText } from './tracker/state.ts'
@@ -80,11 +81,12 @@ export async function reportOn(
   const desk = {
     ...{ post, url, author: config.author, parameters: config.drafts.parameters },
     template: templatesIn(world.repo, post),
+    anew: askedAnew(tracked),
   }
   const drafts =
     world.model === undefined
       ? writeDrafts(matched, desk)
-      : await writeDraftsWith(world.model, matched, desk, idsIn(tracked))
+      : await writeDraftsWith(world.model, matched, desk, shownIds(tracked))
   return {
     ...base,
     opportunities: matched.map((one, i) => ({ ...one, draft: drafts[i]! })),
@@ -104,11 +106,6 @@ function templatesIn(repo: World['repo'], post: Post) {
     const text = repo.read(path)
     return text === undefined ? null : { path, text }
   }
-}
-
-/** The places that the issue shows. */
-function idsIn(tracked: Chosen['tracked']): ReadonlySet<string> {
-  return new Set(tracked?.items.map(({ id }) => id))
 }
 
 /** A new post of a pull request, and who asks for it; silent where nobody answers. */

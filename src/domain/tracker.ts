@@ -88,6 +88,7 @@ export interface Standing {
 export type Command =
   | StatusCommand
   | { readonly do: 'snooze'; readonly item: number; readonly days: number }
+  | { readonly do: 'another'; readonly item: number }
   | { readonly do: 'handed-off' }
   /** Bring the article on DEV up to date, or make another draft. */
   | { readonly do: 'devto' }
@@ -95,6 +96,12 @@ export type Command =
   | { readonly do: 'suppress'; readonly host: string }
   | { readonly do: 'digest'; readonly on: boolean }
   | { readonly do: 'refresh' }
+/** Drafts that a person asked for in place of the one that a place had. */
+export interface Anew {
+  readonly times: number
+  /** The newest comment that asked: read again, it asks for nothing more. */
+  readonly comment: number
+}
 /** What became of a place. */
 export interface StatusCommand {
   readonly do: Exclude<PlaceStatus, 'skipped'> | 'skip'

@@ -20,6 +20,8 @@ export interface Brief {
   readonly pick: Picker
   /** Grows by one with each draft of this channel for the post, from where the post begins. */
   readonly turn: number
+  /** Drafts that the place had before this one. */
+  readonly nth: number
 }
 
 /** A text in the making: paragraphs of sentences, each with its evidence. */

@@ -1,7 +1,7 @@
 import type { Claim, Post } from '../domain.ts'
 import { countWords, sentencesOf } from '../text/words.ts'
 import { keysIn } from './keys.ts'
-import { ofAnyRelease, standsAlone } from './stands-alone.ts'
+import { saysLittle, standsAlone } from './stands-alone.ts'
 
 /** The author’s own summary, where it is whole sentences. */
 export function describe({ title, description }: Post): Claim | null {
@@ -14,7 +14,7 @@ export function describe({ title, description }: Post): Claim | null {
     words > 45 ||
     !/^[\p{Lu}\p{N}“]/u.test(text) ||
     unfit.test(text) ||
-    ofAnyRelease.test(text)
+    saysLittle.test(text)
   )
     return null
   if (!/[.!]$/.test(text) && /[.!?] /.test(text)) return null

@@ -16,7 +16,7 @@ const mostWords = 26
  * What a post is, in one sentence without “I”: as its description says, as it says of itself, a sentence
  * on what its title names, or its headings. Null where none will do: then a person says it better.
  */
-export function entryOf({ post, matched }: Brief): Claim | null {
+export function entryOf({ post, matched, nth }: Brief): Claim | null {
   const options = [
     describe(post),
     ofDescription(post),
@@ -24,7 +24,7 @@ export function entryOf({ post, matched }: Brief): Claim | null {
     onTitle(post, matched.target),
     sections(post),
   ]
-  return options.find(claim => claim !== null && isEntry(claim.text)) ?? null
+  return options.filter(claim => claim !== null && isEntry(claim.text))[nth] ?? null
 }
 
 function isEntry(text: string): boolean {

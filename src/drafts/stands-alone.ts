@@ -49,15 +49,17 @@ const filling = phrases(
   in (the (world|realm|age|era|field|land) of|today['’]s|recent years|our (last|previous))|as (we|you) (all )?know
   it(['’]s| has| is) been (a|some) (long )?(while|time)|over the (past|last) (few )?\w+|have you ever|ever since
   (a |one )?(few|couple of) (days?|weeks?|months?|years?)|for (those|anyone|a long time|the last)|long story
+  (we|i)(['’]re|['’]m| are| am) (so |very )?(excited|happy|proud|pleased|thrilled|glad) to
+  in the past|until (now|recently)|in a nutshell|(as a \w+,? )?we['’]ve all been|to [^,]+, (visit|go|run|use|click|open|add|install|create|call|follow)
   (we|i) (appreciate|thank|are grateful)|behind the scenes|several times a
   i (recently|just) (got|had|came|saw|found|went|read)|i (bring|am writing|wanted to (write|share))|once upon
   (our|my) (friend|friends|colleague)|the \w+ foundation is|founded in|\w+ is a (non-?profit|leading)
   `,
   '^',
 )
-/** A release in the words of any other. */
-export const ofAnyRelease =
-  /\b(?:several|some|various|many) (?:new |minor |small )?(?:bugs?|bug ?fixes|fixes|features|improvements|issues)\b|\breigns? supreme\b|\bwe just pushed\b/i
+/** A release in the words of any other, thanks, a look back at what a tutorial did. */
+export const saysLittle =
+  /\b(?:several|some|various|many) (?:new |minor |small )?(?:bugs?|bug ?fixes|fixes|features|improvements|issues)\b|\breigns? supreme\b|\b(?:result of|results from) (?:long|hard|many|the)\b|\bis (?:strongly |highly )?recommended\b|\byou(?:['’]ve| have)? (?:learned|learnt|created|built|deployed|saw|seen)\b|\bwe just pushed\b/i
 /** “Setup: …”, or who speaks in an interview. */
 const labelled = /^[\p{L}\s]{2,30}:\s/u
 
@@ -72,7 +74,7 @@ const pointing = phrases(`
   `)
 /** “I found this to be slow.” Where a post is meant, it stands behind. */
 const bare =
-  /\bthis\b(?! (?:blog |site |web ?site )?(?:post|article|tutorial|guide|site|year)\b)|\bthat \p{Ll}+[.,]/iu
+  /, in fact,|\bthis\b(?! (?:blog |site |web ?site )?(?:post|article|tutorial|guide|site|year)\b)|\bthat \p{Ll}+[.,]/iu
 const pointingAtEnd = /\b(?:there|here|then|it|them|so|above|below|ones?)[.!]$/i
 
 /** What speaks to the reader of the page, or of the day on which it came out. */
@@ -130,7 +132,7 @@ function isClean(text: string, words: number): boolean {
     words <= longest &&
     /[\p{L}\p{N}”"’')%][.!]$/u.test(text) &&
     isBalanced(text) &&
-    ![abbreviated, markup, code, figures, forPageReaders, ofAnyRelease, remark].some(unfit =>
+    ![abbreviated, markup, code, figures, forPageReaders, saysLittle, remark].some(unfit =>
       unfit.test(text),
     )
   )

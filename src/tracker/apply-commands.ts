@@ -17,19 +17,19 @@ export interface Heard {
 /** What the comments ask for, done in their order; what says nothing about this issue does nothing. */
 export function applyCommands(tracked: Tracked, { asked }: Pick<Heard, 'asked'>): Tracked {
   return asked
-    .flatMap(({ comment, commands }) => commands.map(command => [command, comment.day] as const))
-    .reduce((now, [command, day]) => obey(now, command, day) ?? now, tracked)
+    .flatMap(({ comment, commands }) => commands.map(command => [command, comment] as const))
+    .reduce((now, [command, comment]) => obey(now, command, comment) ?? now, tracked)
 }
 
 /** Was everything understood that this comment asks for? */
 export function isUnderstood(tracked: Tracked, { comment, commands, misread }: Asked): boolean {
   let now: Tracked | null = tracked
-  for (const command of commands) now = now === null ? null : obey(now, command, comment.day)
+  for (const command of commands) now = now === null ? null : obey(now, command, comment)
   return now !== null && misread === 0
 }
 
 /** Null: it names a place that is not there, or something that this issue cannot do. */
-function obey(tracked: Tracked, command: Command, day: Day): Tracked | null {
+function obey(tracked: Tracked, command: Command, { id, day }: Comment): Tracked | null {
   switch (command.do) {
     case 'refresh':
       return tracked
@@ -45,9 +45,11 @@ function obey(tracked: Tracked, command: Command, day: Day): Tracked | null {
     case 'suppress':
       return { ...tracked, suppressed: [...new Set([...tracked.suppressed, command.host])] }
     case 'snooze':
-      return withItem(tracked, command.item, standing => snooze(standing, command.days, day))
+      return withStanding(tracked, command.item, standing => snooze(standing, command.days, day))
+    case 'another':
+      return withItem(tracked, command.item, item => another(item, id))
     default:
-      return withItem(tracked, command.item, standing =>
+      return withStanding(tracked, command.item, standing =>
         change(standing, command, command.day ?? day),
       )
   }
@@ -62,13 +64,30 @@ function published(tracked: Tracked, url: string, day: Day): Tracked {
 function withItem(
   tracked: Tracked,
   number: number,
-  next: (standing: Standing) => Standing | null,
+  next: (item: Item) => Item | null,
 ): Tracked | null {
   const item = tracked.items.find(one => one.number === number)
-  const standing = item === undefined ? null : next(item.standing)
-  if (standing === null) return null
-  const items = tracked.items.map((one): Item => (one === item ? { ...one, standing } : one))
-  return { ...tracked, items }
+  const changed = item === undefined ? null : next(item)
+  if (changed === null) return null
+  return { ...tracked, items: tracked.items.map(one => (one === item ? changed : one)) }
+}
+
+function withStanding(
+  tracked: Tracked,
+  number: number,
+  next: (standing: Standing) => Standing | null,
+): Tracked | null {
+  return withItem(tracked, number, item => {
+    const standing = next(item.standing)
+    return standing === null ? null : { ...item, standing }
+  })
+}
+
+/** Of an open place that stands as we wrote it: what a person made of a draft is theirs. */
+function another(item: Item, comment: number): Item | null {
+  if (item.standing.status !== 'todo' || item.edited) return null
+  const { times, comment: last } = item.anew ?? { times: 0, comment: 0 }
+  return comment <= last ? item : { ...item, anew: { times: times + 1, comment } }
 }
 
 /** An open place, or one that has not answered. */

@@ -91,8 +91,8 @@ function stateOf(
   const devto = report.devto === undefined ? tracked?.state?.devto : recallDevto(report.devto)
   const text = markText(post)
   const owed = tracked?.state?.hash === post.hash ? tracked.state.owed : today
-  const items = shown.map(({ number, id, mark, head, ticked, letter, sources, kind }) => {
-    return { number, id, mark, head, ticked, letter, sources, kind }
+  const items = shown.map(({ number, id, mark, head, ticked, letter, sources, kind, anew }) => {
+    return { number, id, mark, head, ticked, letter, sources, kind, ...(anew && { anew }) }
   })
   return {
     path: post.path,

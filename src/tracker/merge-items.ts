@@ -55,12 +55,14 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
   const { markdown, recorded, standing, number, name, id } = item
   const proposed = report.opportunities.find(({ target }) => target.id === id)
   const asOpen = proposed === undefined ? null : ours(number, proposed, standing, settings)
+  const anew = item.anew && { anew: item.anew }
   const mark = markItem(markdown, settings.today)
   const letter = recorded?.letter ?? asOpen?.letter ?? false
   const sources = distinct([...(recorded?.sources ?? []), ...(asOpen?.sources ?? [])])
   const kind = recorded?.kind ?? asOpen?.kind
   const shown = (text: string, as: string): Shown => ({
     ...{ number, id, name, standing, letter, sources, kind, mark: as, ticked: isTicked(standing) },
+    ...anew,
     head: markHead(text),
     markdown: { markdown: text },
   })
@@ -72,7 +74,9 @@ function keep(item: Item, report: Report, settings: RenderSettings): Shown[] {
     return [shown(text, markItem(text, settings.today))]
   }
   if (asOpen !== null)
-    return [proposed?.draft.stands === true ? shown(markdown, mark) : { ...asOpen, sources }]
+    return [
+      proposed?.draft.stands === true ? shown(markdown, mark) : { ...asOpen, sources, ...anew },
+    ]
   const wasDecided = readHead(markdown, settings.today).below === ''
   if (haveAnswered(sources, report) && standing.until === undefined && !wasDecided) return []
   return [shown(withStanding(markdown, standing, settings), mark)]

@@ -1,4 +1,4 @@
-import type { Day, Done, Mention, Standing } from '../domain.ts'
+import type { Anew, Day, Done, Mention, Standing } from '../domain.ts'
 import { idOf } from '../formats/target-id.ts'
 import { readDay, spokenDay } from '../text/days.ts'
 import { readStep, type StepId, stepIds } from './medium-steps.ts'
@@ -51,6 +51,10 @@ export interface Item {
   readonly markdown: string
   /** As it was recorded; null where nobody knows. */
   readonly recorded: Recorded | null
+  /** It is not as we wrote it, as far as anybody knows. */
+  readonly edited: boolean
+  /** Other drafts that were asked for. */
+  readonly anew?: Anew
 }
 
 export const notesHeading = '## Notes'
@@ -207,6 +211,8 @@ function readItem(markdown: string, state: State | null, today: Day): Item {
     standing: settle(ticked, said, recorded?.head ? recorded.ticked : null, today),
     markdown,
     recorded,
+    edited: recorded?.mark !== markItem(markdown, today),
+    ...(recorded?.anew !== undefined && { anew: recorded.anew }),
   }
 }
 

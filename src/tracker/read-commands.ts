@@ -47,6 +47,8 @@ function read(line: string, today: Day): Command | null {
       return readStatus(word, rest, today)
     case 'snooze':
       return readSnooze(rest)
+    case 'another':
+      return readAnother(rest)
     case 'handed-off':
     case 'devto':
     case 'refresh':
@@ -86,6 +88,11 @@ function readSnooze([number, span = '', ...rest]: readonly string[]): Command | 
   const days = /^\d{1,3}d$/i.test(span) ? Number.parseInt(span, 10) : 0
   if (item === null || days < 1 || days > longestSnooze || rest.length > 0) return null
   return { do: 'snooze', item, days }
+}
+
+function readAnother([number, ...rest]: readonly string[]): Command | null {
+  const item = readNumber(number)
+  return item === null || rest.length > 0 ? null : { do: 'another', item }
 }
 
 function readNumber(word: string | undefined): number | null {

@@ -38,8 +38,9 @@ function said(shown: readonly Shown[]): Markdown {
     `declined ${sent.number}`,
     `skip ${left.number}`,
     `snooze ${left.number} 30d`,
+    `another ${left.number}`,
     `never ${left.number}`,
   ]
   const list = commands.map(command => code(command).markdown).join(' · ')
-  return md`In a comment, one a line: ${{ markdown: list }} (do not suggest this place again, for any post)`
+  return md`In a comment, one a line: ${{ markdown: list }} (do not suggest this place again, for any post); ${code('another')} writes another draft`
 }

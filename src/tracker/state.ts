@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Day, DevRecalled, Post, Recalled, TargetKind } from '../domain.ts'
+import type { Anew, Day, DevRecalled, Post, Recalled, TargetKind } from '../domain.ts'
 
 /**
  * What the last run wrote, kept at the end of the issue as an HTML comment. A cache: everything in it
@@ -90,6 +90,8 @@ export interface Recorded {
   /** Ids of the sources that it came from; none: an earlier version wrote this. */
   readonly sources: readonly string[]
   readonly kind?: TargetKind | undefined
+  /** Not there where no other draft was asked for. */
+  readonly anew?: Anew
 }
 
 /** On a line of its own: what a post says of such blocks is none. */
@@ -103,7 +105,8 @@ type Row = readonly [
   0 | 1,
   0 | 1,
   (readonly string[])?,
-  TargetKind?,
+  (TargetKind | null)?,
+  (readonly [times: number, comment: number])?,
 ]
 
 export function writeState(state: State): string {
@@ -116,7 +119,7 @@ export function writeState(state: State): string {
       item.ticked ? 1 : 0,
       item.letter ? 1 : 0,
       item.sources,
-      ...((item.kind === undefined ? [] : [item.kind]) as [TargetKind?]),
+      ...restOf(item),
     ],
   )
   // Nothing in it ends the comment or its line early, nor begins another one.
@@ -125,6 +128,12 @@ export function writeState(state: State): string {
     char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return `<!-- postrider:state v1 n=${json.length} c=${sum(json)} ${json} -->`
+}
+
+/** What most rows do not need stands last. */
+function restOf({ kind, anew }: Recorded): [(TargetKind | null)?, (readonly [number, number])?] {
+  if (anew !== undefined) return [kind ?? null, [anew.times, anew.comment]]
+  return kind === undefined ? [] : [kind]
 }
 
 /** The last block that is whole; null where a person or a tool has changed or removed it. */
@@ -163,8 +172,12 @@ function readItem(item: Row | { readonly number: number; readonly id: string }):
     const { number, id } = item as { number: number; id: string }
     return { number, id, mark: '', head: '', ticked: false, letter: false, sources: [] }
   }
-  const [number, id, mark, head, ticked, letter, sources = [], kind] = item as Row
-  return { number, id, mark, head, ticked: ticked === 1, letter: letter === 1, sources, kind }
+  const [number, id, mark, head, ticked, letter, sources = [], kind, anew] = item as Row
+  return {
+    ...{ number, id, mark, head, ticked: ticked === 1, letter: letter === 1, sources },
+    kind: kind ?? undefined,
+    ...(anew !== undefined && { anew: { times: anew[0], comment: anew[1] } }),
+  }
 }
 
 /** The mark of some text: boxes and white space do not count. Five characters, 30 bits. */

@@ -65,7 +65,7 @@ export function draftFor(place: Matched, author: Author = { name: 'Jo' }, of: Po
 
 export function briefOf(place: Matched, author: Author = { name: 'Jo' }, of: Post = post): Brief {
   return {
-    ...{ matched: place, post: of, url, plainUrl: url, author, voice: 'I', turn: 0 },
+    ...{ matched: place, post: of, url, plainUrl: url, author, voice: 'I', turn: 0, nth: 0 },
     evidence: gatherEvidence(place, of, url, author),
     pick: pickerFor(of, place, new Map(), 'beginning'),
   }

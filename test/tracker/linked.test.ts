@@ -98,7 +98,15 @@ test('asked are the page that was told, and lists; nobody who was not written to
   ] as const
   const tracked = {
     items: items.map((one, i) => ({
-      ...{ ...one, number: i + 1, name: one.id, url: null, markdown: '', recorded: null },
+      ...{
+        ...one,
+        number: i + 1,
+        name: one.id,
+        url: null,
+        markdown: '',
+        recorded: null,
+        edited: true,
+      },
     })),
   }
   const kinds = new Map([
