@@ -8,12 +8,14 @@ import type {
   Event,
   Finding,
   Outcome,
+  Page,
   Post,
   Report,
   World,
 } from './domain.ts'
 import { allChecks } from './known.ts'
 import { nothingDone } from './life.ts'
+import { openLooks } from './look-at-pages.ts'
 import { moveTogether } from './moves/move-together.ts'
 import { noPosts, type ReadBlog } from './read-blog.ts'
 import { nothingToReplan } from './replan.ts'
@@ -35,9 +37,12 @@ export async function checkPosts(
   event: Checking,
   config: Config,
   world: World,
-  read: ReadBlog,
+  offline: ReadBlog,
   seen: ReadonlySet<string>,
 ): Promise<Outcome> {
+  // Before a change is merged there is no page to look at.
+  const looks = await openLooks(offline, event.kind === 'check' ? world.web : null)
+  const { read } = looks
   const base = await world.before(path => matters(path, seen, world))
   const why = base !== null && 'why' in base ? base.why : null
   const comparison =
@@ -52,10 +57,11 @@ export async function checkPosts(
     .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
     // Who names a post wants to hear of it, however old it is.
     .filter(({ post }) => named || !isBefore(post, config.since))
+  looks.choose(asked)
   const described: Report[] = []
   for (const one of asked) {
     await world.progress?.(described.length, asked.length)
-    described.push(reportOn(one, config, blog, known))
+    described.push(reportOn(one, await looks.look(one), config, blog, known))
   }
   const mayAsk = event.kind === 'pull-request' && !event.readOnly
   const reports = mayAsk ? await whoAsks(described, config, world, blog) : described
@@ -77,10 +83,11 @@ export async function checkPosts(
       ...worth.map((finding): Change => ({ do: 'annotate', finding })),
     ],
     replan: nothingToReplan,
-    outages: reports.flatMap(report => report.outages),
+    outages: [...looks.outages(), ...reports.flatMap(report => report.outages)],
     notices: [
       ...(read.located.length === 0 ? [noPosts(read)] : []),
       ...(event.kind === 'check' ? [] : toldOf(event, known !== null)),
+      ...looks.notices(),
       ...(why === null
         ? []
         : [`The posts were not compared with those before this change: ${why}`]),
@@ -129,6 +136,7 @@ function changeIn(
 
 function reportOn(
   { post, address }: Located,
+  page: Page | null,
   config: Config,
   blog: Blog,
   comparison: Comparison | null,
@@ -141,7 +149,7 @@ function reportOn(
     before?.move == null || isTogether !== true
       ? before
       : { ...before, move: { ...before.move, together: true } }
-  const report = describe(post, address, null, config, blog, nothingDone, subject)
+  const report = describe(post, address, page, config, blog, nothingDone, subject)
   return comparison === null ? report : marked(report, comparison, config, before)
 }
 

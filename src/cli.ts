@@ -47,6 +47,7 @@ program
     '--base <ref>',
     'what changed since it parted from here: only those posts, and what moved',
   )
+  .option('--online', 'look at the live page of each post, too')
   .option('--dir <dir>', 'the folder of the blog', '.')
   .action(async (paths, options) => {
     const { check } = await import('./commands/check.ts')

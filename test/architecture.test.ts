@@ -35,6 +35,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'check-posts.ts': ['*'],
   'report-on.ts': ['*'],
   'look-at-page.ts': ['*'],
+  'look-at-pages.ts': ['*'],
   'known.ts': ['*'],
   'known-places.ts': ['*'],
   'ask-google.ts': ['*'],

@@ -4,15 +4,25 @@ import { loadBaseConfig } from '../config/load-base-config.ts'
 import { defaultFile } from '../config/load-config.ts'
 import type { Check, Outcome, Severity } from '../domain.ts'
 import { localChange } from '../io/local-change.ts'
+import { terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { hideSecrets } from '../io/secrets.ts'
 import { allChecks, known } from '../known.ts'
+import { mostPages } from '../look-at-pages.ts'
 import { postPaths } from '../read-blog.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
 import { run } from '../run.ts'
 import { homepage, version } from '../version.ts'
-import { type Desk, isWatched, openDesk, print, printJson, type Voice } from './command.ts'
+import {
+  type Desk,
+  isWatched,
+  openDesk,
+  openOnline,
+  print,
+  printJson,
+  type Voice,
+} from './command.ts'
 import { fix } from './fix.ts'
 import { findingsOf, pretty } from './pretty-findings.ts'
 import { staleEntries, updateBaseline } from './update-baseline.ts'
@@ -27,10 +37,15 @@ export interface CheckOptions extends Voice {
   readonly updateBaseline?: boolean
   /** Prints each finding, however many there are. */
   readonly all?: boolean
+  /** The live page of each post is looked at. */
+  readonly online?: boolean
   /** A branch, tag or commit. */
   readonly base?: string
   readonly dir: string
 }
+
+/** What a sweep over so many posts may take. */
+const pagesAtOnce = { posts: mostPages, minutes: 5 }
 
 /** `postrider check [paths…]`: the findings in the posts; 1 when one is at or above `--fail-on`. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -41,9 +56,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const { folder, config, world } = withBase(openDesk(options.dir), options.base)
   const named = paths.length === 0 ? null : postsAt(folder, paths, postPaths(config, world.repo))
   const event = { kind: 'check', paths: named } as const
+  const web = options.online === true ? await openOnline(pagesAtOnce) : null
   const outcome = await withProgress('Checking the posts', isWatched(options), progress =>
-    run(event, config, { ...world, progress }),
+    run(event, config, { ...world, web, progress }),
   )
+  for (const { from, why } of outcome.outages) terminalLog.warn(`${from} did not answer: ${why}`)
   const exists = (path: string) => world.repo.files.includes(path)
   if (options.updateBaseline === true) {
     const says = updateBaseline(folder, outcome.reports, config.baseline, exists)

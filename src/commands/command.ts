@@ -55,10 +55,11 @@ export function openDesk(folder: string): Desk {
   return { folder: full, config: loadConfig(repo, defaultFile, known), world }
 }
 
-/** The web, for a command that was asked to use it; what it answers is kept in the user's folder. */
-export async function openOnline(): Promise<Web> {
+/** The web, for a command that was asked to use it; what it answers is kept in the user's folder.  @param sweep as many requests as that needs */
+export async function openOnline(sweep?: Config['sweep']): Promise<Web> {
   const { openWeb } = await import('../io/web.ts')
-  return openWeb(userAgent, { folder: cacheFolder() })
+  const { aSweep } = await import('../io/web/budget.ts')
+  return openWeb(userAgent, { folder: cacheFolder(), ...(sweep && { budget: aSweep(sweep) }) })
 }
 
 /** Machine output: the standard output, and nothing else goes there. */
