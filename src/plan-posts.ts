@@ -53,10 +53,10 @@ export function planPosts(
   for (const one of chosen) {
     const found = seen.get(one.post.path)
     if (found === undefined) continue
-    const { report, links } = found
+    const { report, links, mentions } = found
     const { issue } = one
     const reading = readingOf(one, said, event, config, world, siteSilent)
-    const settings = { ...reading.settings, links }
+    const settings = { ...reading.settings, links, mentions }
     reports.push(report)
     for (const source of sourcesOf(report, reading.tracked)) inUse.add(source)
     const change = planIssue(report, issue, settings)

@@ -3,6 +3,7 @@ import { openSources } from './ask-sources.ts'
 import type { Config, Event, LinkLook, Outage, Seen, World } from './domain.ts'
 import { knownPlaces } from './known-places.ts'
 import { lookForLinks } from './look-for-links.ts'
+import { openMentions } from './look-for-mentions.ts'
 import type { Catalogue } from './matching/match-post.ts'
 import { contactsIn, readingOf } from './plan-posts.ts'
 import type { ReadBlog } from './read-blog.ts'
@@ -40,6 +41,7 @@ export async function seePosts(
   const posts = chosen.map(({ post }) => post).filter(({ published }) => published)
   const ask = await openSources(posts, catalogue, config, world, blog)
   const google = openGoogle(world, config)
+  const mentions = event.kind === 'sweep' ? await openMentions(config, world, blog) : null
   const { kind } = event
   for (const one of mine) {
     await world.progress?.(seen.size, mine.length)
@@ -61,9 +63,16 @@ export async function seePosts(
       google,
       (kind === 'push' || kind === 'sweep') && hasJustChanged(one),
     )
-    seen.set(one.post.path, { report, ...(links !== undefined && { links }) })
+    const url = report.page?.live === 'pass' ? report.page.url : null
+    const named =
+      url === null || tracked === null || mentions === null ? [] : await mentions.ask(url, tracked)
+    seen.set(one.post.path, {
+      report,
+      ...(links !== undefined && { links }),
+      ...(named.length > 0 && { mentions: named }),
+    })
   }
-  return { seen, outages: google.outages }
+  return { seen, outages: [...google.outages, ...(mentions?.outages ?? [])] }
 }
 
 /** What the shards saw, made into reports again. A post that has changed since waits. */
@@ -84,7 +93,12 @@ export function seenInParts(
     const { tracked } = readingOf(one, said, event, config, world)
     const report = reportAgain(found, { ...one, tracked }, config, blog)
     const links = found.links && new Map(found.links)
-    seen.set(one.post.path, { report, ...(links !== undefined && { links }) })
+    const { mentions } = found
+    seen.set(one.post.path, {
+      report,
+      ...(links !== undefined && { links }),
+      ...(mentions !== undefined && { mentions }),
+    })
   }
   return { seen, outages }
 }

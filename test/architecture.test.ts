@@ -44,6 +44,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'ask-sources.ts': ['*'],
   'hear-comments.ts': ['*'],
   'look-for-links.ts': ['*'],
+  'look-for-mentions.ts': ['*'],
   'watch-closed.ts': ['*'],
   'overview.ts': ['*'],
   'read-issues.ts': ['*'],

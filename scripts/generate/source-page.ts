@@ -15,6 +15,7 @@ export async function sourcePage(): Promise<Product[]> {
     '## At a glance',
     tableOf(sources),
     ...sources.flatMap(sectionOf),
+    unasked,
     lists,
     notBuilt,
   ]
@@ -35,6 +36,10 @@ sources:
 \`\`\`
 
 \`sources: [hacker-news, dev]\` asks these and no other; \`sources: []\` asks none.`
+
+const unasked = `## Who links to a post though nobody asked
+
+A sweep asks Hacker News, and with their keys Stack Overflow and Bing Webmaster Tools, who names the address of a live post: each for 40 posts of a run at most, on top of the requests above, and not where it is switched off. What it finds stands in the issue of the post with its day. A place that you wrote to is not counted here, nor is your own copy on Medium. DEV and Mastodon document no way to ask by address without an account.`
 
 const sayKinds = ({ brings }: Source) => sayList(brings.map(kind => placesOfKind[kind]))
 const sayScope = ({ scope }: Source) => (scope === 'run' ? 'once a run' : 'once a post')

@@ -1,7 +1,7 @@
 /** Shards: the jobs that share the posts of one run. */
 
 import type { Report } from './life.ts'
-import type { LinkLook } from './tracker.ts'
+import type { LinkLook, Mention } from './tracker.ts'
 
 /** `number` of `of`, counted from 1. */
 export interface Shard {
@@ -14,4 +14,6 @@ export interface Seen {
   readonly report: Report
   /** In a sweep: is the post linked where it was sent to? By the number of the place in the issue. */
   readonly links?: ReadonlyMap<number, LinkLook>
+  /** In a sweep: who names it unasked; only what answered. */
+  readonly mentions?: readonly Mention[]
 }

@@ -62,6 +62,14 @@ export interface Linked {
   readonly rel?: LinkKind
 }
 
+/** Somebody names the post who was not asked to. */
+export interface Mention {
+  readonly text: string
+  readonly url: string
+  /** When they did, or when it was seen first. */
+  readonly on?: Day
+}
+
 /** What the visible text of an issue says about one of its places. */
 export interface Standing {
   readonly status: PlaceStatus

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { type LinkLook, type Report, type Seen, type Shard, targetKinds } from '../domain.ts'
+import {
+  type LinkLook,
+  type Mention,
+  type Report,
+  type Seen,
+  type Shard,
+  targetKinds,
+} from '../domain.ts'
 import { mostShards } from './in-shard.ts'
 
 /**
@@ -35,6 +42,7 @@ export interface Told
   readonly hash: string
   /** By the number of the place in the issue. */
   readonly links?: readonly (readonly [number, LinkLook])[]
+  readonly mentions?: readonly Mention[]
 }
 
 /** What a shard saw → its part. */
@@ -45,7 +53,7 @@ export function toPart(
   return { version: 1, ...from, posts: seen.map(toTold) }
 }
 
-function toTold({ report, links }: Seen): Told {
+function toTold({ report, links, mentions }: Seen): Told {
   const { post, address, page, index, google, opportunities, ownAccounts } = report
   const { leftOut, outages, looked } = report
   return {
@@ -54,6 +62,7 @@ function toTold({ report, links }: Seen): Told {
     ...(ownAccounts !== undefined && { ownAccounts }),
     ...{ leftOut, outages, looked },
     ...(links !== undefined && { links: [...links] }),
+    ...(mentions !== undefined && { mentions }),
   }
 }
 
@@ -201,6 +210,7 @@ const told = z.object({
   outages: z.array(outage),
   looked: texts,
   links: z.array(link).optional(),
+  mentions: z.array(z.object({ text, url, on: day.optional() })).optional(),
 })
 const shard = z.object({ number: z.int().min(1), of: z.int().min(1).max(mostShards) })
 const part = z.strictObject({

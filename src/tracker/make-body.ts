@@ -12,7 +12,7 @@ import { joinBody, type Known, type RenderSettings, renderManaged } from './rend
 import { type Block, eachBlock, isStep, joinBlocks, splitBody } from './split-body.ts'
 import { markText, type State, type Watch, writeState } from './state.ts'
 
-const nothingKnown: Known = { steps: new Set(), copy: {}, suppressed: [] }
+const nothingKnown: Known = { steps: new Set(), copy: {}, mentions: [], suppressed: [] }
 
 /** What we have to say and what a person wrote, with the block that remembers both. */
 export function makeBody(
@@ -72,6 +72,13 @@ export function keptNotes(tracked: Tracked | null, ours: readonly Block[]): stri
   return [tracked.notes, kept].filter(text => text.trim() !== '').join('\n\n')
 }
 
+/** Who was told once is not told again, though a person took them off. */
+function namedIn(tracked: Tracked | null): Pick<State, 'named'> {
+  const shown = tracked?.mentions.map(({ url }) => url) ?? []
+  const named = [...new Set([...(tracked?.state?.named ?? []), ...shown])]
+  return named.length === 0 ? {} : { named }
+}
+
 function stateOf(
   report: Report,
   tracked: Tracked | null,
@@ -104,6 +111,7 @@ function stateOf(
       copy: tracked.copy,
       copied: tracked.copied ?? text,
     }),
+    ...namedIn(tracked),
     ...(report.google !== undefined && { google: report.google }),
     ...(devto !== undefined && { devto }),
     ...(announced !== undefined && { announced }),

@@ -1,7 +1,8 @@
-import type { Day, Done, Standing } from '../domain.ts'
+import type { Day, Done, Mention, Standing } from '../domain.ts'
 import { idOf } from '../formats/target-id.ts'
 import { readDay, spokenDay } from '../text/days.ts'
 import { readStep, type StepId, stepIds } from './medium-steps.ts'
+import { mentionsIn } from './mentions.ts'
 import { type Block, eachBlock, isItem, isStep, itemStart, splitBody } from './split-body.ts'
 import { readStanding, settle } from './standing.ts'
 import {
@@ -26,6 +27,8 @@ export interface Tracked {
   readonly copy: Copied
   /** The mark of the text that the copy is of, where it was recorded. */
   readonly copied?: string
+  /** Who names the post unasked, as it stands there. */
+  readonly mentions: readonly Mention[]
   /** Hosts that a person never wants suggested. */
   readonly suppressed: readonly string[]
   /** What stands under the heading of the notes, as written. */
@@ -72,6 +75,10 @@ export function parseIssue(body: string, today: Day, earlier: readonly string[] 
     steps: stepsIn(all, state),
     copy: copyIn(all, today) ?? state?.copy ?? {},
     ...(state?.copied !== undefined && { copied: state.copied }),
+    mentions: mentionsIn(
+      all.map(({ text }) => text),
+      today,
+    ),
     suppressed: suppressedIn(all),
     notes,
     blocks,

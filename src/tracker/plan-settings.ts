@@ -1,4 +1,4 @@
-import type { Config, LinkLook, Outbound } from '../domain.ts'
+import type { Config, LinkLook, Mention, Outbound } from '../domain.ts'
 import type { Heard } from './apply-commands.ts'
 import type { RenderSettings } from './render-issue.ts'
 import type { Watch } from './state.ts'
@@ -13,6 +13,8 @@ export interface PlanSettings extends Pick<RenderSettings, 'today' | 'lineUrl'> 
   readonly heard?: Heard | undefined
   /** By the number of a place, whether the post is linked there. */
   readonly links?: ReadonlyMap<number, LinkLook> | undefined
+  /** Who was seen to name the post unasked. */
+  readonly mentions?: readonly Mention[] | undefined
   /** Bodies that the issue had before, newest first, for when its block is lost. */
   readonly earlier?: readonly string[] | undefined
   readonly run?: number | undefined

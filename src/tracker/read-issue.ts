@@ -2,19 +2,27 @@ import type { Day } from '../domain.ts'
 import { applyCommands } from './apply-commands.ts'
 import { withLooks } from './linked.ts'
 import type { StepId } from './medium-steps.ts'
+import { nextMentions } from './mentions.ts'
 import { parseIssue, type Tracked } from './parse-issue.ts'
 import type { PlanSettings } from './plan-settings.ts'
 
 /** What the issue says, with what the comments ask for done to it. */
 export function readIssue(
   body: string,
-  { today, earlier, heard, links }: Pick<PlanSettings, 'today' | 'earlier' | 'heard' | 'links'>,
+  {
+    today,
+    earlier,
+    heard,
+    links,
+    mentions: found = [],
+  }: Pick<PlanSettings, 'today' | 'earlier' | 'heard' | 'links' | 'mentions'>,
 ): Tracked {
   const tracked = parseIssue(body, today, earlier)
   const asked = heard === undefined ? tracked : applyCommands(tracked, heard)
   const told = links === undefined ? asked : withLooks(asked, links, today)
+  const mentions = nextMentions(told.mentions, told.state?.named ?? [], found, today)
   return withCopy(
-    { ...told, steps: without(told.steps, 'update') },
+    { ...told, mentions, steps: without(told.steps, 'update') },
     told.steps.has('update'),
     today,
   )

@@ -1,6 +1,7 @@
 import type { Day, Report } from '../domain.ts'
 import { lines, type Markdown, nothing, paragraphs } from '../markdown/safe.ts'
 import { addDays } from '../text/days.ts'
+import { renderMentions } from './mentions.ts'
 import type { Shown } from './merge-items.ts'
 import { type Copied, notesHeading, pathMarker, type Tracked } from './parse-issue.ts'
 import { renderChecked } from './render-checked.ts'
@@ -38,7 +39,7 @@ export interface RenderSettings {
 }
 
 /** What a person did that shows in the parts that are ours. */
-export type Known = Pick<Tracked, 'steps' | 'copy' | 'suppressed'>
+export type Known = Pick<Tracked, 'steps' | 'copy' | 'mentions' | 'suppressed'>
 
 const defaultNotes = '*Yours. Postrider does not touch this part.*'
 /** After it is on Medium, a copy is watched for so long. */
@@ -68,6 +69,7 @@ export function renderManaged(
     renderDevto(report, known.steps, settings),
   ]
   const below = [
+    renderMentions(known.mentions, report, today),
     renderSteps(report, known.steps),
     has('own-accounts') && !isDone ? renderOwnAccounts(report) : nothing,
     has('left-out') && !isDone ? renderLeftOut(report, settings) : nothing,

@@ -30,6 +30,8 @@ export interface State {
   readonly copy?: { readonly since?: Day; readonly url?: string }
   /** The `text` that the copy is of. */
   readonly copied?: string
+  /** Addresses of those who name it unasked, and were told. */
+  readonly named?: readonly string[]
   /** What Search Console said last. */
   readonly google?: Recalled
   /** Of the article on DEV. */
