@@ -154,5 +154,5 @@ function answerOf(url: string, files: Record<string, string>): Answer {
   if (text !== undefined) return { ...page, body: madePage(url, text) }
   return url.startsWith('https://notes.example/')
     ? { ...page, status: 404, body: '' }
-    : { ...page, body: '{}' }
+    : { ...page, body: '{"hits":[]}' }
 }
