@@ -65,7 +65,7 @@ async function measure(count: number): Promise<void> {
 
 function blogOf(count: number): Record<string, string> {
   const text = (n: number) => `---
-title: Post ${n} on storage
+title: Post ${n}
 tags: [storage, databases]
 date: 2026-08-01
 ---
