@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module'; const require = make
 import {
   renderHtml,
   scorerVersion
-} from "./chunks/chunk-QFFKEDIN.js";
+} from "./chunks/chunk-ZUZX6FAI.js";
 import "./chunks/chunk-RCN36ILO.js";
 import {
   loadBaseConfig,
@@ -21,12 +21,12 @@ import {
   reportSchema,
   run,
   toReportJson
-} from "./chunks/chunk-T5R23QOB.js";
+} from "./chunks/chunk-MMIB7B45.js";
 import "./chunks/chunk-LAYUAVAZ.js";
 import {
   label,
   outbound
-} from "./chunks/chunk-MJLUNJMS.js";
+} from "./chunks/chunk-BYX5EEXC.js";
 import "./chunks/chunk-JOFBVCUZ.js";
 import "./chunks/chunk-WG75PMYG.js";
 import "./chunks/chunk-POHYU5I2.js";
