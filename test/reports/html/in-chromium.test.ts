@@ -12,7 +12,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { subjectOf } from '../../../scripts/generate/subject.ts'
 import type { Report } from '../../../src/domain.ts'
-import { allChecks } from '../../../src/known.ts'
+import { allChecks } from '../../../src/all-checks.ts'
 import { makeCopy } from '../../../src/platforms/medium/copy/make-copy.ts'
 import { previewPage } from '../../../src/platforms/medium/copy/preview-page.ts'
 import { losses } from '../../../src/platforms/medium/losses/registry.ts'
