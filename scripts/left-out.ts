@@ -17,7 +17,7 @@ const unused: readonly (readonly [module: string, contents: string])[] = [
   // Those of an App of one's own: we have a token.
   ['@octokit/app/dist-node/index', ofClasses('App', 'createNodeMiddleware')],
   ['@octokit/oauth-app/dist-node/index', ofClasses('OAuthApp')],
-  // WebSockets, events from servers, caches and mocks of the HTTP client.
+  // WebSockets, events from servers, caches, mocks and repeats of the HTTP client.
   ...[
     'mock/mock-client',
     'mock/mock-agent',
@@ -31,6 +31,10 @@ const unused: readonly (readonly [module: string, contents: string])[] = [
     'web/websocket/events',
     'interceptor/dns',
     'interceptor/dump',
+    'handler/retry-handler',
+    'dispatcher/balanced-pool',
+    'api/api-pipeline',
+    'api/api-stream',
   ].map(path => [`undici/lib/${path}`, anyClass] as const),
 ]
 
