@@ -59,6 +59,7 @@ export default defineConfig(({ mode }) => {
             include: ['test/**/*.test.ts'],
             exclude: [...journeys, ...worldly],
             isolate: false,
+            setupFiles: ['test/load-late-parts.ts'],
           },
         },
       ],

@@ -5,9 +5,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { allChecks } from '../src/all-checks.ts'
 import { openDesk } from '../src/commands/command.ts'
 import type { Finding, Post } from '../src/domain.ts'
-import { allChecks } from '../src/known.ts'
 import { run } from '../src/run.ts'
 
 const [folder = '../shared/corpora', ...wanted] = process.argv.slice(2)

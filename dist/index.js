@@ -1,83 +1,45 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  renderHtml,
-  scorerVersion
-} from "./chunks/chunk-ZUZX6FAI.js";
+  renderHtml
+} from "./chunks/chunk-3NMUL72S.js";
 import "./chunks/chunk-RCN36ILO.js";
 import {
   loadBaseConfig,
   toSarif
-} from "./chunks/chunk-PR4XRNLS.js";
+} from "./chunks/chunk-MBLB7GV7.js";
 import {
-  answerSchema,
   budgetOf,
-  commentMarker,
   findDuplicates,
   inShard,
   isOlderRun,
   mostShards,
   readShard,
-  renderComment,
-  reportSchema,
-  run,
-  toReportJson
-} from "./chunks/chunk-MMIB7B45.js";
-import "./chunks/chunk-LAYUAVAZ.js";
-import {
-  label,
-  outbound
-} from "./chunks/chunk-BYX5EEXC.js";
+  run
+} from "./chunks/chunk-5JZ6OQMF.js";
+import "./chunks/chunk-4MUPTP4G.js";
 import "./chunks/chunk-JOFBVCUZ.js";
-import "./chunks/chunk-WG75PMYG.js";
-import "./chunks/chunk-POHYU5I2.js";
+import "./chunks/chunk-UZ4MAHLP.js";
 import "./chunks/chunk-CPW72DJJ.js";
-import "./chunks/chunk-MDLNH3JN.js";
-import "./chunks/chunk-GJU7UUMK.js";
+import "./chunks/chunk-THHU76CF.js";
+import "./chunks/chunk-MA4F7XG2.js";
 import {
-  allChecks,
-  known,
   loadCatalogue,
   loadConfig,
   loadLinkedHosts,
-  loadReadings,
-  readBlog,
-  require_picomatch
-} from "./chunks/chunk-XA7QF7Y2.js";
-import "./chunks/chunk-UJSJ227O.js";
+  loadReadings
+} from "./chunks/chunk-O3JXUT3Q.js";
+import "./chunks/chunk-ATTV4D6G.js";
 import {
-  targetKinds
-} from "./chunks/chunk-EZYXSU2V.js";
-import "./chunks/chunk-2DRD4ABN.js";
-import {
-  samePage
-} from "./chunks/chunk-E4WD5ZIU.js";
-import {
-  bullets,
-  code,
-  fold,
-  lines,
-  link,
-  md,
-  nothing,
-  paragraphs,
-  plain,
-  row,
-  visible
-} from "./chunks/chunk-T53HCFAD.js";
-import "./chunks/chunk-TKCCJC44.js";
-import "./chunks/chunk-ESX2G2VM.js";
+  label
+} from "./chunks/chunk-JREO4PXT.js";
+import "./chunks/chunk-GER4UARI.js";
+import "./chunks/chunk-475LUGFY.js";
+import "./chunks/chunk-542KQTQG.js";
+import "./chunks/chunk-X7MTO547.js";
+import "./chunks/chunk-FDQKP4FJ.js";
+import "./chunks/chunk-GJU7UUMK.js";
+import "./chunks/chunk-RCOB5C6D.js";
 import "./chunks/chunk-XPRWL3AS.js";
-import "./chunks/chunk-LJJPUXDW.js";
-import "./chunks/chunk-T3OSJQFF.js";
-import "./chunks/chunk-ZSAEHNA7.js";
-import "./chunks/chunk-DCLPZAIP.js";
-import "./chunks/chunk-P7SWUDK7.js";
-import "./chunks/chunk-FZ6FPWCJ.js";
-import "./chunks/chunk-RTEXQXK2.js";
-import "./chunks/chunk-G5LODOXR.js";
-import "./chunks/chunk-D6M3AJQJ.js";
-import "./chunks/chunk-JPLPZ4JR.js";
-import "./chunks/chunk-5CCLBH2V.js";
 import {
   Refused,
   advice,
@@ -89,12 +51,68 @@ import {
   sayUnlabelled,
   writeStamp
 } from "./chunks/chunk-LHYY64ZJ.js";
+import "./chunks/chunk-X57JODI2.js";
+import "./chunks/chunk-VE3FM6M6.js";
 import {
   changedFiles,
   headCommit,
   openRepo
 } from "./chunks/chunk-GXAVQGZC.js";
+import "./chunks/chunk-LJJPUXDW.js";
+import "./chunks/chunk-TCDTULWJ.js";
+import {
+  toReportJson
+} from "./chunks/chunk-BXBS4P7R.js";
+import {
+  known
+} from "./chunks/chunk-PYZ4GI4G.js";
+import "./chunks/chunk-NBVNGLX5.js";
+import "./chunks/chunk-JPZW5M2D.js";
+import {
+  outbound
+} from "./chunks/chunk-5NHADOKE.js";
+import {
+  require_picomatch
+} from "./chunks/chunk-EOZR6M3B.js";
+import {
+  bullets,
+  code,
+  fold,
+  lines,
+  link,
+  md,
+  nothing,
+  paragraphs,
+  plain,
+  row
+} from "./chunks/chunk-T53HCFAD.js";
+import {
+  targetKinds
+} from "./chunks/chunk-BOCZ7SBH.js";
+import "./chunks/chunk-BF5GBTAK.js";
+import "./chunks/chunk-7O65YCIK.js";
+import "./chunks/chunk-TAHX7E2W.js";
+import "./chunks/chunk-KWYGYHXC.js";
+import "./chunks/chunk-IVS6WPVH.js";
+import "./chunks/chunk-WF67U56L.js";
+import {
+  samePage
+} from "./chunks/chunk-E4WD5ZIU.js";
+import "./chunks/chunk-6FNMAIHT.js";
+import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-POZPNOXV.js";
+import "./chunks/chunk-O6VL4BUC.js";
+import "./chunks/chunk-6ZMCBBAW.js";
+import "./chunks/chunk-DCLPZAIP.js";
+import "./chunks/chunk-LJFS3S5W.js";
+import "./chunks/chunk-CDGCRVZO.js";
+import "./chunks/chunk-P7SWUDK7.js";
+import "./chunks/chunk-BUC5RFA6.js";
+import "./chunks/chunk-GLUTEYB7.js";
+import "./chunks/chunk-G5LODOXR.js";
+import "./chunks/chunk-B6HLQXNC.js";
+import "./chunks/chunk-D6M3AJQJ.js";
+import "./chunks/chunk-JPLPZ4JR.js";
 import {
   tellError,
   tellStrays
@@ -114,18 +132,20 @@ import {
   setSecret,
   summary,
   warning
-} from "./chunks/chunk-PNUKIPWD.js";
+} from "./chunks/chunk-6DL4MD2P.js";
 import {
   harmless
-} from "./chunks/chunk-QL446YXI.js";
+} from "./chunks/chunk-PQEPW35E.js";
+import {
+  readKeys
+} from "./chunks/chunk-VERPLYX4.js";
 import {
   cleanJson,
   masks,
   scrub
-} from "./chunks/chunk-A3SKC7YJ.js";
-import {
-  hostOf
-} from "./chunks/chunk-DAJ6SXSD.js";
+} from "./chunks/chunk-VCQAQR6X.js";
+import "./chunks/chunk-EAI5XEM6.js";
+import "./chunks/chunk-DAJ6SXSD.js";
 import {
   iso_exports
 } from "./chunks/chunk-M5KSJSNL.js";
@@ -139,7 +159,6 @@ import {
 import {
   UserError
 } from "./chunks/chunk-3HFJMIEO.js";
-import "./chunks/chunk-LWTQ3W2I.js";
 import {
   _enum,
   array,
@@ -704,32 +723,50 @@ function readPayload() {
   return path === void 0 || path === "" ? {} : JSON.parse(readFileSync(path, "utf8"));
 }
 
+// src/io/late-web.ts
+function lateWeb(keys, open) {
+  let web = null;
+  let opening = null;
+  const opened2 = async () => {
+    opening ??= open();
+    web = await opening;
+    return web;
+  };
+  return {
+    keys,
+    get: async (ask) => (await opened2()).get(ask),
+    isSpent: () => web?.isSpent?.() ?? false,
+    wait: async (milliseconds) => await (await opened2()).wait?.(milliseconds) ?? false
+  };
+}
+
 // src/action/open-world.ts
-async function online(sweep) {
-  const { openWeb } = await import("./chunks/web-WHKMSAXP.js");
-  const { aSweep } = await import("./chunks/budget-SSV5T3ST.js");
-  const { readKeys } = await import("./chunks/keys-WILBHWNM.js");
+function online(sweep) {
+  const keys = readKeys(process.env);
   const { RUNNER_TEMP } = process.env;
-  return openWeb(userAgent, {
-    ...sweep && { budget: aSweep(sweep) },
-    keys: readKeys(process.env),
-    ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
+  return lateWeb(new Set(keys.keys()), async () => {
+    const { openWeb } = await import("./chunks/web-AHGU7JNZ.js");
+    const { aSweep } = await import("./chunks/budget-SSV5T3ST.js");
+    return openWeb(userAgent, {
+      ...sweep && { budget: aSweep(sweep) },
+      keys,
+      ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
+    });
   });
 }
 async function devAccount() {
-  const { readKeys } = await import("./chunks/keys-WILBHWNM.js");
   const keys = readKeys(process.env);
   if (!keys.has("devto-api-key")) return void 0;
-  const { openWeb } = await import("./chunks/web-WHKMSAXP.js");
+  const { openWeb } = await import("./chunks/web-AHGU7JNZ.js");
   const { openDevto } = await import("./chunks/devto-KS77BVZ2.js");
   return openDevto(() => openWeb(userAgent, { keys }));
 }
 async function newsDesk() {
-  const { openWeb } = await import("./chunks/web-WHKMSAXP.js");
+  const { openWeb } = await import("./chunks/web-AHGU7JNZ.js");
   return openWeb(userAgent);
 }
 async function ownersView(credentials, sweep) {
-  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-FEUU7MOH.js");
+  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-L2ZMSVJB.js");
   return openSearchConsole(readServiceAccount(credentials), userAgent, sweep);
 }
 function outboundHere() {
@@ -811,78 +848,6 @@ function refused(path, found) {
   );
 }
 
-// src/reports/believe-report.ts
-var longestText = 600;
-var scheme = /[a-z]*:\/\//gi;
-function believeReport({ posts, findings: findings2 = [] }, ground) {
-  const files = /* @__PURE__ */ new Set([...ground.changed, ...ground.files]);
-  return {
-    posts: posts.filter(({ path }) => ground.changed.includes(path)).map((post) => believePost(post, ground)),
-    findings: findings2.flatMap(
-      ({ path, ...finding }) => files.has(path) ? believeFinding(finding, ground.checks).map((found) => ({ ...found, path })) : []
-    )
-  };
-}
-function believePost(post, { ownHosts, checks }) {
-  const { asked: _, ...told2 } = post;
-  const { url: url3, title = post.path, unlocated = "The report does not say why.", losses, kept } = told2;
-  const ours = url3 !== null && ownHosts.includes(hostOf(url3) ?? "");
-  return {
-    ...told2,
-    title: quiet(title),
-    url: ours ? url3 : null,
-    unlocated: url3 === null || ours ? quiet(unlocated) : "It would be on a host that is not this blog’s.",
-    findings: post.findings.flatMap((finding) => believeFinding(finding, checks)),
-    ...losses != null && {
-      losses: losses.map((loss) => ({
-        ...loss,
-        say: quiet(loss.say),
-        replace: quiet(loss.replace)
-      }))
-    },
-    ...kept !== void 0 && { kept: kept.map((some) => ({ ...some, say: quiet(some.say) })) }
-  };
-}
-function believeFinding(finding, checks) {
-  const check = checks.find(({ id }) => id === finding.check);
-  if (check === void 0) return [];
-  const { message, fix } = finding;
-  return [
-    {
-      ...finding,
-      concerns: check.concerns,
-      message: quiet(message),
-      ...fix !== void 0 && { fix: quiet(fix) }
-    }
-  ];
-}
-function quiet(text2) {
-  let left = visible(text2.slice(0, longestText));
-  while (left.search(scheme) !== -1) left = left.replace(scheme, "");
-  return left.replace(/(?<=\w)@(?=\w)/g, " at ");
-}
-
-// src/post-comment.ts
-async function postComment(report, pullRequest, config, world) {
-  const parsed = reportSchema.safeParse(report);
-  if (!parsed.success) return null;
-  const { ownHosts } = readBlog(config, world).blog;
-  const believed = believeReport(parsed.data, {
-    changed: pullRequest.changed,
-    ownHosts,
-    checks: allChecks,
-    files: world.repo.files
-  });
-  if (believed.posts.length === 0) return null;
-  const before = await world.comment?.(pullRequest.number, commentMarker) ?? null;
-  return {
-    do: "upsert-comment",
-    pullRequest: pullRequest.number,
-    marker: commentMarker,
-    body: renderComment(believed, world.lineUrl, { before, outbound: world.outbound })
-  };
-}
-
 // src/action/comment-for.ts
 async function commentFor(inputs, config, repo, github, workspace) {
   const head = endedRun();
@@ -902,6 +867,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     outbound: outboundHere()
   };
   const report = readReportFile(inputs.commentFrom);
+  const { postComment } = await import("./chunks/post-comment-PIYHCOFJ.js");
   const change = await postComment(report, { number: number3, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
@@ -918,7 +884,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-TFNRBQPQ.js");
+  const { openGitHub } = await import("./chunks/open-github-KOISDTPI.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -946,9 +912,9 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-KICQ2PCS.js");
+  const { openModel } = await import("./chunks/model-ELJKZD66.js");
   const settings = { ...drafts, model };
-  const schema = answerSchema;
+  const { answerSchema: schema } = await import("./chunks/answer-JRZZY2UF.js");
   return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn("drafts") }) };
 }
 async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
@@ -960,7 +926,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
     );
     return {};
   }
-  const { openVectors } = await import("./chunks/vectors-JBHUEMIE.js");
+  const { openVectors } = await import("./chunks/vectors-R32LECHT.js");
   return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn("vectors") }) };
 }
 function keptIn(name) {
@@ -1346,9 +1312,11 @@ async function tellRun(outcome, applied, { tracker }, seen) {
   const notices = [.../* @__PURE__ */ new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])];
   for (const notice of notices) runnerLog.warn(notice);
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`);
+  const { scorerVersion } = await import("./chunks/scorer-version-CQLA246P.js");
   const json = toReportJson([site], reports, outages, findings2, scorerVersion());
   const news = spoken(outcome);
-  const sarif = toSarif(news, allChecks, { version, home: homepage });
+  const checks = await checksOf(json);
+  const sarif = toSarif(news, checks, { version, home: homepage });
   const folder = process.env.RUNNER_TEMP ?? tmpdir2();
   const { issues } = applied;
   for (const { path, url: url3 } of issues) runnerLog.info(`Issue of ${path}: ${url3}`);
@@ -1357,7 +1325,11 @@ async function tellRun(outcome, applied, { tracker }, seen) {
   );
   setOutputs({
     report: writeJson(folder, "postrider/report.json", json),
-    html: writePage(folder, "postrider/index.html", pageOf(json, applied, { ...seen, notices })),
+    html: writePage(
+      folder,
+      "postrider/index.html",
+      pageOf(json, applied, { ...seen, checks, notices })
+    ),
     sarif: writeJson(folder, "postrider/postrider.sarif", sarif),
     findings: news.filter(({ severity }) => severity !== "note").length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
@@ -1365,10 +1337,14 @@ async function tellRun(outcome, applied, { tracker }, seen) {
     complete: applied.complete && !outages.some((outage2) => isMissed(outage2, outcome))
   });
 }
+async function checksOf({ posts, findings: findings2 = [] }) {
+  const isSilent = findings2.length === 0 && posts.every((post) => post.findings.length === 0);
+  return isSilent ? [] : (await import("./chunks/all-checks-A2SK4Z4M.js")).allChecks;
+}
 function pageOf(json, { issues }, facts) {
   return renderHtml(JSON.parse(cleanJson(json)), {
     ...facts,
-    ...{ checks: allChecks, home: homepage },
+    home: homepage,
     issues: new Map(issues.map(({ path, url: url3 }) => [path, url3]))
   });
 }
@@ -1437,7 +1413,7 @@ async function main() {
   const sweep = event.kind === "sweep" ? config.sweep : void 0;
   const world = {
     repo,
-    web: event.kind === "pull-request" && event.readOnly ? null : await online(sweep),
+    web: event.kind === "pull-request" && event.readOnly ? null : online(sweep),
     ...config.platforms.devto && { devto: await devAccount() },
     ...inputs.searchConsole !== "" && event.kind !== "pull-request" && {
       searchConsole: await ownersView(inputs.searchConsole, sweep)

@@ -1,3 +1,4 @@
+import { allChecks } from './all-checks.ts'
 import { runBlogChecks } from './checks/run-checks.ts'
 import { type Comparison, compareBlogs } from './compare-blogs.ts'
 import type {
@@ -13,7 +14,7 @@ import type {
   Report,
   World,
 } from './domain.ts'
-import { allChecks } from './known.ts'
+import { withLateParts } from './formats/late-part.ts'
 import { nothingDone } from './life.ts'
 import { openLooks } from './look-at-pages.ts'
 import { moveTogether } from './moves/move-together.ts'
@@ -48,7 +49,9 @@ export async function checkPosts(
   const comparison =
     base === null || 'why' in base
       ? null
-      : compareBlogs({ read, repo: world.repo, config, today: world.today, seen }, base)
+      : await withLateParts(() =>
+          compareBlogs({ read, repo: world.repo, config, today: world.today, seen }, base),
+        )
   const known = comparison === null ? null : await withIssues(comparison, config, world)
   const blog = known === null ? read.blog : { ...read.blog, change: changeIn(known, read) }
   const wanted = wantedPaths(event, read.located, known)

@@ -45,7 +45,7 @@ async function main(): Promise<number> {
   const sweep = event.kind === 'sweep' ? config.sweep : undefined
   const world: World = {
     repo,
-    web: event.kind === 'pull-request' && event.readOnly ? null : await online(sweep),
+    web: event.kind === 'pull-request' && event.readOnly ? null : online(sweep),
     ...(config.platforms.devto && { devto: await devAccount() }),
     ...(inputs.searchConsole !== '' &&
       event.kind !== 'pull-request' && {

@@ -9,7 +9,7 @@ import type { Chosen } from './tracker/choose-posts.ts'
 import { contactsOf } from './tracker/contacts.ts'
 import type { Known } from './tracker/match-issues.ts'
 import { doneOf, type Tracked } from './tracker/parse-issue.ts'
-import { planIssue, recordComments } from './tracker/plan-issue.ts'
+import { planIssue } from './tracker/plan-issue.ts'
 import { readIssue } from './tracker/read-issue.ts'
 
 /** What is said in the issues → the config with which posts are looked at, and who was written to. */
@@ -76,28 +76,6 @@ export function planPosts(
 function sourcesOf({ opportunities }: Report, tracked: Tracked | null): string[] {
   const proposed = opportunities.flatMap(({ source, also = [] }) => [source, ...also])
   return [...proposed, ...(tracked?.state?.items ?? []).flatMap(({ sources }) => sources)]
-}
-
-/** Comments that ask nothing of a post that is worked on: read, and not to be read again. */
-export function rememberHeard(
-  known: readonly Known[],
-  planned: ReadonlyMap<number, Plan>,
-  { heard: all }: Hearing,
-) {
-  const changes: Change[] = []
-  const plans = new Map<number, Plan>()
-  for (const { issue, tracked } of known) {
-    const heard = all.get(issue.number)
-    if (heard === undefined || planned.has(issue.number)) continue
-    const plan: Plan = fresh => recordComments(fresh, tracked.path ?? '', heard)
-    const change = plan(issue)
-    if (change !== null) changes.push(change)
-    plans.set(issue.number, plan)
-    for (const { comment } of heard.asked) {
-      changes.push({ do: 'react', number: issue.number, comment: comment.id, with: 'confused' })
-    }
-  }
-  return { changes, plans }
 }
 
 /** What was said below the index issue, and what is asked for in this run: it counts at once. */

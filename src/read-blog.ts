@@ -11,7 +11,7 @@ import type {
   World,
 } from './domain.ts'
 import { hostOf } from './formats/url.ts'
-import { allChecks } from './known.ts'
+import { known } from './known.ts'
 import { copiesInTables } from './posts/copy-tables.ts'
 import { distinct } from './posts/read-copies.ts'
 import { readPost, unreadPost } from './posts/read-post.ts'
@@ -111,7 +111,7 @@ function bringTogether(
     posts: located,
     today,
     product: config.product,
-    checkIds: allChecks.map(({ id }) => id),
+    checkIds: Object.keys(known.checks),
     hasAsset: assetsOf(sites, repo),
   }
   const homes = withPosts.flatMap(({ url }) => (url === null ? [] : [url]))

@@ -4,16 +4,17 @@
  */
 import { announce, withAnnounced } from './announce.ts'
 import { askDevto, withWritten } from './ask-devto.ts'
-import { checkPosts } from './check-posts.ts'
 import type { Config, Event, Outage, Outcome, Repo, Report, Seen, Shard, World } from './domain.ts'
 import { tellStopped } from './drafts/model/tell-stopped.ts'
+import { withLateParts } from './formats/late-part.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { overviewOf } from './overview.ts'
-import { planPosts, rememberHeard } from './plan-posts.ts'
+import type { planPosts } from './plan-posts.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
 import { readIssues, type Said } from './read-issues.ts'
+import { rememberHeard } from './remember-heard.ts'
 import { nothingToReplan, replanWith } from './replan.ts'
-import { type Sight, seenInParts, seePosts } from './see-posts.ts'
+import type { Sight } from './see-posts.ts'
 import { inShard } from './shards/in-shard.ts'
 import type { JoinedParts } from './shards/join-parts.ts'
 import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
@@ -35,15 +36,18 @@ export async function run(
   share: Share | null = null,
 ): Promise<Outcome> {
   const seen = new Set<string>()
-  const read = readBlog(config, { ...world, repo: watched(world.repo, seen) })
+  const repo = watched(world.repo, seen)
+  const read = await withLateParts(() => readBlog(config, { ...world, repo }))
   const { site } = read
   await loadDialects(read.located.map(({ post }) => post.path))
   const none = {
     ...{ site, reports: [], findings: [], changes: [], outages: [] },
     replan: nothingToReplan,
   }
-  if (event.kind === 'pull-request' || event.kind === 'check')
+  if (event.kind === 'pull-request' || event.kind === 'check') {
+    const { checkPosts } = await import('./check-posts.ts')
     return checkPosts(event, config, world, read, seen)
+  }
   if (read.located.length === 0) return { ...none, notices: [noPosts(read)] }
   if (event.kind === 'other') {
     return { ...none, notices: [`Nothing to do for the event “${event.name}”.`] }
@@ -79,10 +83,8 @@ async function track(
   const shard = share !== null && 'shard' in share ? share.shard : null
   // Without the issues, a shard does not know which places were written to.
   const isMine = shard !== null && said.unread !== null ? () => false : inShard(shard)
-  const sight =
-    share !== null && 'parts' in share
-      ? seenInParts(posts, share.parts, said, event, config, world, read)
-      : await seePosts(posts, said, event, config, world, read, isMine)
+  const sight = await look(posts, said, event, config, world, read, share, isMine)
+  const planning = await plannerOf(posts)
   const outages = [
     ...(said.unread ?? []),
     ...hearing.outages,
@@ -111,7 +113,7 @@ async function track(
   /** What follows from what was seen: pure, and made again when others have answered. */
   function plan(seen: Sight['seen']): Outcome {
     const isSilent = silent.length > 0
-    const work = planPosts(posts, seen, said, event, config, world, read, isSilent)
+    const work = planning(posts, seen, said, event, config, world, read, isSilent)
     const unseen = waiting + chosen.length - work.reports.length
     const rest = rememberHeard(current, work.plans, hearing)
     const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
@@ -141,6 +143,31 @@ async function track(
       ],
     }
   }
+}
+
+/** What looks at posts is most of the program, and is loaded for a run that has one to look at. */
+async function look(
+  posts: readonly Chosen[],
+  said: Said,
+  event: Event,
+  config: Config,
+  world: World,
+  read: ReadBlog,
+  share: Share | null,
+  isMine: (path: string) => boolean,
+): Promise<Sight> {
+  const parts = share !== null && 'parts' in share ? share.parts : null
+  if (posts.length === 0) return { seen: new Map(), outages: parts?.outages ?? [] }
+  const { seenInParts, seePosts } = await import('./see-posts.ts')
+  return parts !== null
+    ? seenInParts(posts, parts, said, event, config, world, read)
+    : seePosts(posts, said, event, config, world, read, isMine)
+}
+
+/** And so is what plans the writes about them. */
+async function plannerOf(posts: readonly Chosen[]): Promise<typeof planPosts> {
+  if (posts.length > 0) return (await import('./plan-posts.ts')).planPosts
+  return () => ({ reports: [], changes: [], plans: new Map(), inUse: new Set() })
 }
 
 /** The posts to work on, without those whose issue a later run has written already. */

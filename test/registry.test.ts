@@ -5,6 +5,8 @@ import { differing } from '../scripts/generate/differing.ts'
 import { plugInsIn } from '../scripts/generate/plug-ins.ts'
 import { root } from '../scripts/generate/product.ts'
 import { subjectOf } from '../scripts/generate/subject.ts'
+import { allChecks as running } from '../src/all-checks.ts'
+import { checkOptions } from '../src/check-options.ts'
 import { checks as registered } from '../src/checks/registry.ts'
 import { runChecks } from '../src/checks/run-checks.ts'
 import { losses } from '../src/platforms/medium/losses/registry.ts'
@@ -31,6 +33,11 @@ describe('the registries', () => {
   it('name a plug-in once', () => {
     const ids = [...registered, ...platformChecks].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('and the options that a config may name are those of the checks, in their order', () => {
+    const options = running.map(({ id, options = {} }) => [id, options])
+    expect(Object.entries(checkOptions)).toEqual(options)
   })
 })
 

@@ -1,19 +1,7 @@
 import { join } from 'node:path'
-import { build, type Metafile, type Plugin } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
+import { withoutUnused } from '../left-out.ts'
 import { type BundledPackage, bundledPackages, readPackage } from './bundled-packages.ts'
-
-/**
- * gray-matter's own readers, one of which evaluates code, are never called: we bring ours for each
- * language. Without them the bundle holds no `eval` of theirs, and no second reader of YAML.
- */
-const withoutEngines: Plugin = {
-  name: 'without-engines',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]gray-matter[/\\]lib[/\\]engines\.js$/ }, () => ({
-      contents: 'module.exports = {}',
-    }))
-  },
-}
 
 /** src → `outdir`, readable; without one, only what it would be made of. */
 export async function bundle(root: string, outdir: string | null): Promise<Metafile> {
@@ -31,7 +19,7 @@ export async function bundle(root: string, outdir: string | null): Promise<Metaf
     charset: 'utf8',
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [withoutEngines],
+    plugins: [withoutUnused()],
     // Some libraries are CommonJS and ask for Node's own modules by require.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { checkOptions } from './check-options.ts'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
 import { draftTables } from './draft-tables.ts'
@@ -13,6 +14,7 @@ import { sourcePage } from './source-page.ts'
 /** What is generated, a function a kind, in a file of its own here. To add one, name it. */
 const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[] = [
   registries,
+  checkOptions,
   checkPages,
   checkTables,
   placeTables,

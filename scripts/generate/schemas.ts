@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { allChecks } from '../../src/all-checks.ts'
 import { schemaOf } from '../../src/config/read-config.ts'
 import { configSchema, severity } from '../../src/config/schema.ts'
 import type { Options } from '../../src/domain.ts'
-import { allChecks } from '../../src/known.ts'
 import { reportSchema } from '../../src/reports/report-json.ts'
 import type { Product } from './product.ts'
 

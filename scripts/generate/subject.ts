@@ -1,3 +1,4 @@
+import { allChecks } from '../../src/all-checks.ts'
 import { runBlogChecks, runChecks } from '../../src/checks/run-checks.ts'
 import type {
   Answer,
@@ -13,7 +14,6 @@ import type {
   Removed,
   Verdict,
 } from '../../src/domain.ts'
-import { allChecks } from '../../src/known.ts'
 import { isOut, moveOf } from '../../src/moves/move-of.ts'
 import { moveTogether } from '../../src/moves/move-together.ts'
 import { readPage } from '../../src/pages/read-page.ts'

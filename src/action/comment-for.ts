@@ -7,7 +7,6 @@ import type { Inputs } from '../io/inputs.ts'
 import type { GitHub } from '../io/open-github.ts'
 import { readReportFile, refused } from '../io/report-file.ts'
 import { runnerLog } from '../io/results.ts'
-import { postComment } from '../post-comment.ts'
 import { planned, planner } from './apply-all.ts'
 import { lineUrls, outboundHere } from './open-world.ts'
 
@@ -36,6 +35,7 @@ export async function commentFor(
     outbound: outboundHere(),
   }
   const report = readReportFile(inputs.commentFrom)
+  const { postComment } = await import('../post-comment.ts')
   const change = await postComment(report, { number, changed }, config, world)
   if (change === null) throw refused(inputs.commentFrom, 'not a report of this pull request')
   const { notices } = inputs.dryRun

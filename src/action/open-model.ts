@@ -1,7 +1,6 @@
 /** The models that the config names: one for drafts, one for the order of places. */
 import { join } from 'node:path'
 import type { Config, World } from '../domain.ts'
-import { answerSchema } from '../drafts/model/answer.ts'
 import type { Inputs } from '../io/inputs.ts'
 import { runnerLog } from '../io/results.ts'
 
@@ -19,7 +18,7 @@ export async function modelFor(
   }
   const { openModel } = await import('../io/model.ts')
   const settings = { ...drafts, model }
-  const schema = answerSchema
+  const { answerSchema: schema } = await import('../drafts/model/answer.ts')
   return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn('drafts') }) }
 }
 

@@ -2,28 +2,31 @@
 import { join } from 'node:path'
 import type { Config, Outbound, Web, World } from '../domain.ts'
 import { shownCommit } from '../io/event.ts'
+import { lateWeb } from '../io/late-web.ts'
 import { scrub } from '../io/secrets.ts'
+import { readKeys } from '../io/web/keys.ts'
 import { userAgent } from '../version.ts'
 
 /**
  * A workflow may keep what was answered, with actions/cache on `${{ runner.temp }}/postrider/web`.
  * @param sweep what it may take, in a sweep
  */
-export async function online(sweep?: Config['sweep']): Promise<World['web']> {
-  const { openWeb } = await import('../io/web.ts')
-  const { aSweep } = await import('../io/web/budget.ts')
-  const { readKeys } = await import('../io/web/keys.ts')
+export function online(sweep?: Config['sweep']): Web {
+  const keys = readKeys(process.env)
   const { RUNNER_TEMP } = process.env
-  return openWeb(userAgent, {
-    ...(sweep && { budget: aSweep(sweep) }),
-    keys: readKeys(process.env),
-    ...(RUNNER_TEMP && { folder: join(RUNNER_TEMP, 'postrider/web') }),
+  return lateWeb(new Set(keys.keys()), async () => {
+    const { openWeb } = await import('../io/web.ts')
+    const { aSweep } = await import('../io/web/budget.ts')
+    return openWeb(userAgent, {
+      ...(sweep && { budget: aSweep(sweep) }),
+      keys,
+      ...(RUNNER_TEMP && { folder: join(RUNNER_TEMP, 'postrider/web') }),
+    })
   })
 }
 
 /** The account on DEV of the key, with a client of its own: a long sweep leaves it time. */
 export async function devAccount(): Promise<World['devto']> {
-  const { readKeys } = await import('../io/web/keys.ts')
   const keys = readKeys(process.env)
   if (!keys.has('devto-api-key')) return undefined
   const { openWeb } = await import('../io/web.ts')

@@ -1,13 +1,11 @@
 /** What a run says when it is over: warnings, summary, report, SARIF, outputs, and whether it failed. */
 import { tmpdir } from 'node:os'
-import type { Finding, Outage, Outcome, Severity } from '../domain.ts'
+import type { Check, Finding, Outage, Outcome, Severity } from '../domain.ts'
 import type { Inputs } from '../io/inputs.ts'
 import type { GitHub } from '../io/open-github.ts'
 import { runnerLog, setOutputs, writeJson, writePage, writeSummary } from '../io/results.ts'
 import { cleanJson } from '../io/secrets.ts'
 import type { Applied } from '../io/tally.ts'
-import { allChecks } from '../known.ts'
-import { scorerVersion } from '../matching/scorer-version.ts'
 import type { HtmlFacts } from '../reports/html/facts.ts'
 import { renderHtml } from '../reports/html/render-html.ts'
 import { type ReportJson, toReportJson } from '../reports/report-json.ts'
@@ -34,9 +32,11 @@ export async function tellRun(
   const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
+  const { scorerVersion } = await import('../matching/scorer-version.ts')
   const json = toReportJson([site], reports, outages, findings, scorerVersion())
   const news = spoken(outcome)
-  const sarif = toSarif(news, allChecks, { version, home: homepage })
+  const checks = await checksOf(json)
+  const sarif = toSarif(news, checks, { version, home: homepage })
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
   const { issues } = applied
   for (const { path, url } of issues) runnerLog.info(`Issue of ${path}: ${url}`)
@@ -45,7 +45,11 @@ export async function tellRun(
   )
   setOutputs({
     report: writeJson(folder, 'postrider/report.json', json),
-    html: writePage(folder, 'postrider/index.html', pageOf(json, applied, { ...seen, notices })),
+    html: writePage(
+      folder,
+      'postrider/index.html',
+      pageOf(json, applied, { ...seen, checks, notices }),
+    ),
     sarif: writeJson(folder, 'postrider/postrider.sarif', sarif),
     findings: news.filter(({ severity }) => severity !== 'note').length,
     opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
@@ -54,11 +58,17 @@ export async function tellRun(
   })
 }
 
+/** All checks, for who has something to say of one. */
+async function checksOf({ posts, findings = [] }: ReportJson): Promise<readonly Check[]> {
+  const isSilent = findings.length === 0 && posts.every(post => post.findings.length === 0)
+  return isSilent ? [] : (await import('../all-checks.ts')).allChecks
+}
+
 /** The page is made of clean texts: escaped, a secret would be harder to know again. */
 function pageOf(json: ReportJson, { issues }: Applied, facts: HtmlFacts): string {
   return renderHtml(JSON.parse(cleanJson(json)), {
     ...facts,
-    ...{ checks: allChecks, home: homepage },
+    home: homepage,
     issues: new Map(issues.map(({ path, url }) => [path, url])),
   })
 }

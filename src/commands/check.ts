@@ -1,13 +1,15 @@
 import { relative, resolve } from 'node:path'
+import { allChecks } from '../all-checks.ts'
 import { UserError } from '../config/errors.ts'
 import { loadBaseConfig } from '../config/load-base-config.ts'
 import { defaultFile } from '../config/load-config.ts'
 import type { Check, Outcome, Severity } from '../domain.ts'
+import { withLateParts } from '../formats/late-part.ts'
 import { localChange } from '../io/local-change.ts'
 import { terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { hideSecrets } from '../io/secrets.ts'
-import { allChecks, known } from '../known.ts'
+import { known } from '../known.ts'
 import { mostPages } from '../look-at-pages.ts'
 import { postPaths } from '../read-blog.ts'
 import { toReportJson } from '../reports/report-json.ts'
@@ -54,7 +56,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return 0
   }
   const { folder, config, world } = withBase(openDesk(options.dir), options.base)
-  const named = paths.length === 0 ? null : postsAt(folder, paths, postPaths(config, world.repo))
+  const named =
+    paths.length === 0
+      ? null
+      : postsAt(folder, paths, await withLateParts(() => postPaths(config, world.repo)))
   const event = { kind: 'check', paths: named } as const
   const web = options.online === true ? await openOnline(pagesAtOnce) : null
   const outcome = await withProgress('Checking the posts', isWatched(options), progress =>

@@ -1,5 +1,6 @@
 import { defaultFile } from '../config/load-config.ts'
 import type { Site } from '../domain.ts'
+import { withLateParts } from '../formats/late-part.ts'
 import { readCheckout } from '../io/checkout.ts'
 import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
@@ -35,7 +36,7 @@ export interface DoctorOptions extends Voice {
 export async function doctor(folder: string, options: DoctorOptions): Promise<number> {
   const { format, online = false, quiet = false } = options
   const desk = openDesk(folder)
-  const { site, located } = readBlog(desk.config, desk.world)
+  const { site, located } = await withLateParts(() => readBlog(desk.config, desk.world))
   const lines = [
     ...examineConfig(desk),
     ...examineBlog(desk, site, located),

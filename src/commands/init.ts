@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import { defaultFile } from '../config/load-config.ts'
+import { withLateParts } from '../formats/late-part.ts'
 import { readCheckout } from '../io/checkout.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
@@ -36,7 +37,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const desk = openDesk(folder)
   const { below, ...facts } = readCheckout(desk.folder)
   if (below !== null) throw notTheTop(below)
-  const read = readBlog(desk.config, desk.world)
+  const read = await withLateParts(() => readBlog(desk.config, desk.world))
   const say = isWatched(options) ? print : () => {}
   say(harmless(sayBlog(read)))
   const underived = underivedOf(read, desk)

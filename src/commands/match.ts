@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { UserError } from '../config/errors.ts'
 import { type Progress, type Target, targetKinds } from '../domain.ts'
+import { withLateParts } from '../formats/late-part.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { withProgress } from '../io/progress.ts'
 import { knownPlaces } from '../known-places.ts'
@@ -90,7 +91,7 @@ async function* matchQueries({ targets, limit }: MatchOptions, file: string, pro
 
 async function* matchPosts({ dir, limit }: MatchOptions, progress: Progress) {
   const { config, world } = openDesk(dir)
-  const { site, located, blog } = readBlog(config, world)
+  const { site, located, blog } = await withLateParts(() => readBlog(config, world))
   await loadDialects(site.posts)
   const known = await knownPlaces(config, world, blog)
   const wanted = located.filter(({ post }) => post.published && !post.optedOut)

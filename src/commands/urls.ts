@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { withLateParts } from '../formats/late-part.ts'
 import { harmless, terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { readSitemapFile } from '../io/sitemap-file.ts'
@@ -24,7 +25,7 @@ export async function urls(folder: string, options: UrlsOptions): Promise<number
     sitemap === undefined
       ? undefined
       : { from: basename(sitemap), pages: readSitemapFile(sitemap), given: true }
-  const offline = readBlog(config, world, listed)
+  const offline = await withLateParts(() => readBlog(config, world, listed))
   const { read, outages } =
     online && listed === undefined
       ? await withProgress('Asking the site', isWatched(options), async () =>

@@ -1,4 +1,5 @@
-import { parse, type parseExpression } from '@babel/parser'
+import type { parse, parseExpression } from '@babel/parser'
+import { latePart } from './late-part.ts'
 
 export type Program = ReturnType<typeof parse>['program']
 export type Statement = Program['body'][number]
@@ -15,11 +16,19 @@ const recovers = 30_000
 /** Brackets deeper than this are no settings either, and parsers take long for them. */
 const deepest = 200
 
-/** The syntax tree of a JavaScript or TypeScript module; null when it cannot be read. Never runs it. */
+/** Half a megabyte, for those blogs whose settings are scripts. */
+const parser = latePart(() => import('./babel.ts'))
+
+/**
+ * The syntax tree of a JavaScript or TypeScript module; null when it cannot be read, and before
+ * its parser was loaded. Never runs it.
+ */
 export function parseScript(text: string): Program | null {
   if (text.length > longest || depthOf(text) > deepest) return null
+  const babel = parser.get()
+  if (babel === null) return null
   try {
-    return parse(text, {
+    return babel.parse(text, {
       sourceType: 'unambiguous',
       errorRecovery: text.length <= recovers,
       allowReturnOutsideFunction: true,

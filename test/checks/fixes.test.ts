@@ -1,10 +1,10 @@
 /** The safe fixes: what a finding says that a program can mend is mended, and nothing beside it. */
 import { describe, expect, test } from 'vitest'
 import { findingsOf, subjectOf } from '../../scripts/generate/subject.ts'
+import { allChecks } from '../../src/all-checks.ts'
 import { applyEdits } from '../../src/checks/apply-edits.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import type { Check, Edit, Example, Finding } from '../../src/domain.ts'
-import { allChecks } from '../../src/known.ts'
 
 const edited = (file: string, edits: readonly Edit[]) => applyEdits(file, edits)
 const editsIn = (found: readonly Finding[]) => found.flatMap(({ edits = [] }) => edits)

@@ -1,9 +1,9 @@
 /** What most posts of a blog have is told once, at the newest that has it. */
 import { describe, expect, test } from 'vitest'
+import { allChecks } from '../../src/all-checks.ts'
 import { toldOnce } from '../../src/checks/habit.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import type { Blog, Check } from '../../src/domain.ts'
-import { allChecks } from '../../src/known.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 
 /** A blog of ten posts, of which the oldest have it. */

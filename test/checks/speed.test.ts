@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { subjectOf } from '../../scripts/generate/subject.ts'
+import { allChecks } from '../../src/all-checks.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
-import { allChecks } from '../../src/known.ts'
 import { rawTags } from '../../src/platforms/medium/raw-tags.ts'
 import { readContent } from '../../src/posts/read-content.ts'
 import { msOfWork } from '../work.ts'

@@ -1,7 +1,7 @@
 /** One is told as one, and many as many: in what the checks find in their examples. */
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../scripts/generate/subject.ts'
-import { allChecks } from '../../src/known.ts'
+import { allChecks } from '../../src/all-checks.ts'
 import { loadDialects } from '../../src/markdown/parse.ts'
 import { losses } from '../../src/platforms/medium/losses/registry.ts'
 

@@ -1,8 +1,9 @@
 /** What the checks of the live page find, in the order of their names. */
+
+import { allChecks } from '../../src/all-checks.ts'
 import { runChecks } from '../../src/checks/run-checks.ts'
 import type { Page, Post } from '../../src/domain.ts'
 import { hostOf } from '../../src/formats/url.ts'
-import { allChecks } from '../../src/known.ts'
 
 /** The post is at the address of the page, on a site of its own. */
 export function pageFindings(post: Post, page: Page): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allChecks } from '../../src/known.ts'
+import { allChecks } from '../../src/all-checks.ts'
 import { believeReport } from '../../src/reports/believe-report.ts'
 import { renderComment } from '../../src/reports/pull-request.ts'
 import { toPost, toReportJson } from '../../src/reports/report-json.ts'

@@ -4,7 +4,7 @@ import draft4 from 'ajv-draft-04'
 import formats from 'ajv-formats'
 import type { Log } from 'sarif'
 import { expect, test } from 'vitest'
-import { allChecks } from '../../src/known.ts'
+import { allChecks } from '../../src/all-checks.ts'
 import { toSarif } from '../../src/reports/sarif.ts'
 import { makeFinding } from '../tracker/report.ts'
 

@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5'
+import { latePart } from '../../formats/late-part.ts'
 import type { PelicanSettings } from './settings.ts'
 import { unidecode } from './unidecode.ts'
 
@@ -18,11 +18,16 @@ export function slugify(
   return keepCase ? slug : slug.toLowerCase()
 }
 
+/** For the few titles that have a character by its name. */
+const parser = latePart(() => import('parse5'))
+
 function withoutMarkup(text: string): string {
   // Only up to where a tag can end, so that no text makes this slow.
   const end = text.lastIndexOf('>') + 1
   const untagged = text.slice(0, end).replace(/<[^>]*>/g, '') + text.slice(end)
   if (!untagged.includes('&')) return untagged
-  const [node] = parseFragment(untagged.replaceAll('<', '&lt;')).childNodes
+  const html = parser.get()
+  if (html === null) return untagged
+  const [node] = html.parseFragment(untagged.replaceAll('<', '&lt;')).childNodes
   return node !== undefined && 'value' in node ? node.value : ''
 }

@@ -1,4 +1,4 @@
-import { latinLetters } from './latin-letters.ts'
+import { latePart } from '../../formats/late-part.ts'
 
 /**
  * The text in ASCII as Unidecode writes it, which Pelican uses, without punctuation: `Café` →
@@ -21,11 +21,14 @@ interface Block {
   readonly written: readonly string[]
 }
 
-/** Taken apart on first use: most blogs never need it. */
-let blocks: readonly Block[] | null = null
+/** Most blogs never need it. */
+const table = latePart(async () => {
+  const { latinLetters } = await import('./latin-letters.ts')
+  return latinLetters.map(blockOf)
+})
 
 function inLatin(sign: string): string | undefined {
-  blocks ??= latinLetters.map(blockOf)
+  const blocks = table.get() ?? []
   const code = sign.codePointAt(0) ?? 0
   const block = blocks.find(({ first, written }) => code >= first && code < first + written.length)
   return block?.written[code - block.first]

@@ -1,0 +1,60 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+
+// src/io/web/keys.ts
+var services = [
+  {
+    name: "github-token",
+    input: "github-token",
+    variable: "GITHUB_TOKEN",
+    origin: "https://api.github.com"
+  },
+  {
+    name: "brave-api-key",
+    input: "brave-api-key",
+    variable: "BRAVE_API_KEY",
+    origin: "https://api.search.brave.com"
+  },
+  {
+    name: "bing-webmaster-api-key",
+    input: "bing-webmaster-api-key",
+    variable: "BING_WEBMASTER_API_KEY",
+    origin: "https://ssl.bing.com"
+  },
+  {
+    name: "stack-exchange-key",
+    input: "stack-exchange-key",
+    variable: "STACK_EXCHANGE_KEY",
+    origin: "https://api.stackexchange.com"
+  },
+  {
+    name: "devto-api-key",
+    input: "devto-api-key",
+    variable: "DEVTO_API_KEY",
+    origin: "https://dev.to"
+  }
+];
+function readKeys(env) {
+  const own = env.GITHUB_API_URL ?? "https://api.github.com";
+  const given = services.filter(({ name }) => name !== "github-token" || own === "https://api.github.com").map(({ name, input, variable }) => {
+    const value = env[`INPUT_${input.toUpperCase()}`]?.trim() || env[variable]?.trim();
+    return [name, value ?? ""];
+  });
+  return new Map(given.filter(([, value]) => value !== ""));
+}
+function withKey(key, url, keys) {
+  const value = key === void 0 ? void 0 : keys.get(key.secret);
+  const owner = services.find(({ name }) => name === key?.secret);
+  if (key === void 0 || value === void 0 || owner?.origin !== new URL(url).origin) return null;
+  if ("header" in key) {
+    const said = key.scheme === void 0 ? value : `${key.scheme} ${value}`;
+    return { url, headers: { [key.header]: said } };
+  }
+  const keyed = new URL(url);
+  keyed.searchParams.set(key.parameter, value);
+  return { url: keyed.href, headers: {} };
+}
+
+export {
+  readKeys,
+  withKey
+};

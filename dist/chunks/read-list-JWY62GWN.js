@@ -1,0 +1,27 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  readList
+} from "./chunk-7EG64KKR.js";
+import "./chunk-LH65FHXH.js";
+import "./chunk-4JIUUOIJ.js";
+import "./chunk-7ICYBVYS.js";
+import "./chunk-WLJFZ3CH.js";
+import "./chunk-NHODLSR3.js";
+import "./chunk-XPRWL3AS.js";
+import "./chunk-TCDTULWJ.js";
+import "./chunk-JPZW5M2D.js";
+import "./chunk-T53HCFAD.js";
+import "./chunk-BOCZ7SBH.js";
+import "./chunk-BUC5RFA6.js";
+import "./chunk-GLUTEYB7.js";
+import "./chunk-G5LODOXR.js";
+import "./chunk-B6HLQXNC.js";
+import "./chunk-JPLPZ4JR.js";
+import "./chunk-DAJ6SXSD.js";
+import "./chunk-M5KSJSNL.js";
+import "./chunk-MYKBB3MK.js";
+import "./chunk-BJRYIHT3.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  readList
+};

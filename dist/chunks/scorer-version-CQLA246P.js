@@ -1,0 +1,18 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  scorerVersion,
+  weights
+} from "./chunk-CAQICWX4.js";
+import "./chunk-VE3FM6M6.js";
+import "./chunk-BOCZ7SBH.js";
+import "./chunk-6FNMAIHT.js";
+import "./chunk-ESX2G2VM.js";
+import "./chunk-B6HLQXNC.js";
+import "./chunk-JPLPZ4JR.js";
+import "./chunk-DAJ6SXSD.js";
+import "./chunk-MYKBB3MK.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  scorerVersion,
+  weights
+};
