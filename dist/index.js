@@ -15,12 +15,12 @@ import {
   mostShards,
   readShard,
   run
-} from "./chunks/chunk-5JZ6OQMF.js";
+} from "./chunks/chunk-NZ54SL5H.js";
 import "./chunks/chunk-4MUPTP4G.js";
 import "./chunks/chunk-JOFBVCUZ.js";
 import "./chunks/chunk-UZ4MAHLP.js";
 import "./chunks/chunk-CPW72DJJ.js";
-import "./chunks/chunk-THHU76CF.js";
+import "./chunks/chunk-75CTJKQG.js";
 import "./chunks/chunk-MA4F7XG2.js";
 import {
   loadCatalogue,

@@ -13,7 +13,7 @@ export interface ClosedWatch {
   readonly news: readonly News[]
   readonly outages: readonly Outage[]
 }
-const nothing: ClosedWatch = { news: [], outages: [] }
+export const nothingWatched: ClosedWatch = { news: [], outages: [] }
 
 /**
  * A closed issue is its person's: it is neither written nor asked about, but for the days on which a
@@ -28,11 +28,11 @@ export async function watchClosed(
   world: World,
 ): Promise<ClosedWatch> {
   const isTold = config.tracker.digest && index?.issue.state === 'open'
-  if (event.kind !== 'sweep' || !isTold) return nothing
+  if (event.kind !== 'sweep' || !isTold) return nothingWatched
   const due = [...matchIssues(known, located)].filter(([, { issue, tracked }]) =>
     isWatchedClosed(issue, tracked, world.today),
   )
-  if (due.length === 0) return nothing
+  if (due.length === 0) return nothingWatched
   const google = openGoogle(world, config)
   const byPath = new Map(located.map(one => [one.post.path, one]))
   const news: News[] = []
