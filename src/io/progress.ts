@@ -5,7 +5,7 @@ import { harmless } from './log.ts'
 
 /** Shorter work shows nothing. */
 const patience = 300
-/** How long work goes on, at most, before a Ctrl-C is heard. */
+/** So long posts follow each other without a pause, in which a Ctrl-C would be heard. */
 const pause = 50
 
 /**

@@ -23,7 +23,7 @@ export function nextSteps({ configFile, underived, folder, isGit }: SetUp): stri
     'git add .github && git commit -m "Add Postrider" && git push',
   ]
   const next = isGit
-    ? [fill.length > 0 ? 'Then:' : 'Next, look at the two files, and:', block(go)]
+    ? [fill.length > 0 ? 'Then:' : 'Next, when the files are as you like them:', block(go)]
     : ['Next, make the folder a repository on GitHub, where the workflow runs.']
   return [
     ...(fill.length > 0 ? first : []),

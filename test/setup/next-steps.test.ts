@@ -10,7 +10,9 @@ const at = { configFile: 'c.yml', underived: derived, folder: '', isGit: true }
 const add = 'git add .github && git commit -m "Add Postrider" && git push'
 
 test('where all is known: what to type, from where they are', () => {
-  expect(nextSteps(at)).toMatch(new RegExp(`^Next, look at the two files, and:\n\n  ${add}\n\n`))
+  expect(nextSteps(at)).toMatch(
+    new RegExp(`^Next, when the files are as you like them:\n\n  ${add}\n\n`),
+  )
   const elsewhere = nextSteps({ ...at, folder: "../Jo's blog" })
   expect(elsewhere).toContain(`  cd '../Jo'\\''s blog'\n  ${add}`)
 })
