@@ -44,7 +44,7 @@ export async function openMentions(
 
   async function ask(url: string, { items }: Pick<Tracked, 'items'>): Promise<Mention[]> {
     posts += 1
-    if (posts > mostPosts) return []
+    if (posts > mostPosts || web?.isSpent?.() === true) return []
     const asked = new Set(
       items.flatMap(({ id, standing }) => (isContacted(standing) ? [id.split('/')[0]] : [])),
     )

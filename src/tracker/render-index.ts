@@ -13,6 +13,7 @@ import {
 import { sayDay } from '../text/days.ts'
 import { capital, sayCount, sayList } from '../text/say.ts'
 import type { BlogStep } from './blog-steps.ts'
+import { closingSoon } from './closing.ts'
 import { allPosts, noComments } from './parse-index.ts'
 import { neverSuggested } from './parse-issue.ts'
 import type { InHand } from './post-in-hand.ts'
@@ -44,7 +45,7 @@ export function renderIndex(posts: readonly InHand[], settings: IndexSettings): 
   const { today } = settings
   const open = posts.filter(post => post.open)
   const tasks = tasksOf(open, today)
-  const now = enoughForAWeek(tasks)
+  const now = enoughForAWeek(tasks, today)
   return paragraphs(
     renderLead(open, now, today),
     renderTasks(now, tasks.length - now.length, settings),
@@ -57,8 +58,10 @@ export function renderIndex(posts: readonly InHand[], settings: IndexSettings): 
 }
 
 /** The first ones, but none of those whose time runs out is left for later. */
-function enoughForAWeek(tasks: readonly Task[]): Task[] {
-  const last = ({ kind }: Task) => (kind === 'follow-up' ? 0 : 1)
+function enoughForAWeek(tasks: readonly Task[], today: Day): Task[] {
+  const closes = ({ kind, post }: Task) =>
+    kind === 'share' && closingSoon(post.places, today).length > 0
+  const last = (task: Task) => (task.kind === 'follow-up' || closes(task) ? 0 : 1)
   const chosen = new Set([...tasks].sort((a, b) => last(a) - last(b)).slice(0, mostTasks))
   return tasks.filter(task => chosen.has(task))
 }

@@ -36,7 +36,7 @@ function nextStep(
   const your = md`**Your turn: ${lower(life.next.text)}.**`
   switch (life.medium) {
     case 'ready':
-      return renderReady(report, then)
+      return renderReady(report, then, turn.closing === null)
     case 'blocked':
       if (address.url === null) return md`${your} ${sentence(address.why ?? '')}`
       if (index?.state === 'blocked' && !life.next.text.startsWith('Fix'))
@@ -129,8 +129,10 @@ function quiet(watchedUntil: Day | null, today: Day): Markdown {
 const noPlace = ({ settled }: Turn) =>
   settled ? 'Nothing is left to do.' : 'No place fits well enough this time.'
 
-function renderReady({ life, address }: Report, then: string): Markdown {
-  const calm = 'Nothing is urgent, and nothing is sent for you.'
+function renderReady({ life, address }: Report, then: string, isCalm: boolean): Markdown {
+  const calm = isCalm
+    ? 'Nothing is urgent, and nothing is sent for you.'
+    : 'Nothing is sent for you.'
   if (life.stage === 'handed-off') return md`**Your turn: finish it on Medium.**${then} ${calm}`
   const minutes = `about ${life.next.minutes ?? 5} minutes`
   if (life.live === 'pass') return md`**Your turn: put it on Medium, ${minutes}.**${then} ${calm}`

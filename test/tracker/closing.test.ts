@@ -5,6 +5,7 @@ import deadline from '../../src/matching/signals/deadline.ts'
 import { addDays, sayDay } from '../../src/text/days.ts'
 import { closesOn } from '../../src/tracker/closing.ts'
 import { newsOf } from '../../src/tracker/news.ts'
+import { openIndex } from '../../src/tracker/plan-index.ts'
 import { planIssue } from '../../src/tracker/plan-issue.ts'
 import { postInHand } from '../../src/tracker/post-in-hand.ts'
 import { renderTask } from '../../src/tracker/render-task.ts'
@@ -38,6 +39,7 @@ test('what the signal says is read back', () => {
 test('one within two weeks is named in the first paragraph, a later one is not', () => {
   const closes = `Storage\\*Conf closes on ${sayDay(addDays(today, 14), today)}.`
   expect(lead(issue(14).body)).toContain(closes)
+  expect(lead(issue(14).body)).not.toContain('urgent')
   expect(lead(issue(15).body)).not.toContain('closes on')
 })
 
@@ -46,6 +48,17 @@ test('the index names it where it asks to share', () => {
   expect(renderTask(share!, settings).markdown).toBe(
     'two places to share it, 10 minutes; Storage\\*Conf closes on 25 November',
   )
+})
+
+test('the index does not leave it for later, however much there is to do', () => {
+  const others = Array.from({ length: 9 }, (_, i) =>
+    openPost(10 + i, { opportunities: [makeOpportunity('a.example')] }),
+  )
+  const all = [issue(3), ...others]
+  const facts = { before: all, after: all, config: defaultConfig, today, sweep: true }
+  const [index] = openIndex(facts)
+  const tasks = index?.do === 'open-issue' ? index.body.split('\n\n')[1] : ''
+  expect(tasks).toContain('; Storage\\*Conf closes on 25 November')
 })
 
 test('the weekly word tells it once, from two weeks before on', () => {
