@@ -12,6 +12,8 @@ const benches = [
   ['issue-sizes.ts', 'corpora'],
   ['export.ts', 'corpora'],
   ['checks.ts', 'corpora'],
+  ['cold-start.ts', ''],
+  ['push.ts', ''],
   ['lint.ts', 'corpora'],
   ['outbound.ts', 'corpora'],
   ['near-duplicates.ts', ''],
@@ -21,7 +23,8 @@ const benches = [
 for (const [file, data] of benches) {
   const folder = join(shared, data)
   console.log(`\n${file}`)
-  if (existsSync(folder))
-    spawnSync(process.execPath, [join(import.meta.dirname, file), folder], { stdio: 'inherit' })
-  else console.log('Skipped: its data is not beside the project.')
+  if (existsSync(folder)) {
+    const given = data === '' ? [] : [folder]
+    spawnSync(process.execPath, [join(import.meta.dirname, file), ...given], { stdio: 'inherit' })
+  } else console.log('Skipped: its data is not beside the project.')
 }

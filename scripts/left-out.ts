@@ -17,7 +17,7 @@ const unused: readonly (readonly [module: string, contents: string])[] = [
   // Those of an App of one's own: we have a token.
   ['@octokit/app/dist-node/index', ofClasses('App', 'createNodeMiddleware')],
   ['@octokit/oauth-app/dist-node/index', ofClasses('OAuthApp')],
-  // WebSockets, events from servers, caches, mocks and repeats of the HTTP client.
+  // WebSockets, events from servers, caches, mocks, repeats and HTTP/2 of the client.
   ...[
     'mock/mock-client',
     'mock/mock-agent',
@@ -35,6 +35,8 @@ const unused: readonly (readonly [module: string, contents: string])[] = [
     'dispatcher/balanced-pool',
     'api/api-pipeline',
     'api/api-stream',
+    'dispatcher/client-h2',
+    'dispatcher/env-http-proxy-agent',
   ].map(path => [`undici/lib/${path}`, anyClass] as const),
 ]
 

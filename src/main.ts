@@ -7,7 +7,6 @@ import { connect, isPublic, placeOf } from './action/connect.ts'
 import { modelFor, vectorsFor } from './action/open-model.ts'
 import { devAccount, lineUrls, online, outboundHere, ownersView } from './action/open-world.ts'
 import { leavePart, shareOf } from './action/share-run.ts'
-import { failed, tellRun } from './action/tell-run.ts'
 import { loadConfig } from './config/load-config.ts'
 import type { World } from './domain.ts'
 import { loadCatalogue, loadLinkedHosts, loadReadings } from './io/catalogue.ts'
@@ -69,6 +68,7 @@ async function main(): Promise<number> {
   const { changes, applied } = inputs.dryRun
     ? dryRun(outcome)
     : await applyAll(outcome, github, world.devto, number)
+  const { failed, tellRun } = await import('./action/tell-run.ts')
   const goesOut = event.kind === 'pull-request'
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut })
   if (shard !== null) {

@@ -2,13 +2,10 @@
  * The whole product in one read: event → posts → findings, page, candidates → opportunities →
  * drafts → report → changes. Pure but for the ports of the world; nothing is written here.
  */
-import { announce, withAnnounced } from './announce.ts'
-import { askDevto, withWritten } from './ask-devto.ts'
 import { choose, withAddresses } from './choose-work.ts'
 import type { Config, Event, Outage, Outcome, Repo, Shard, World } from './domain.ts'
 import { withLateParts } from './formats/late-part.ts'
 import { loadDialects } from './markdown/parse.ts'
-import type { planPosts } from './plan-posts.ts'
 import { type Gathered, isTrackerOff, planRun } from './plan-run.ts'
 import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
 import { readIssues, type Said } from './read-issues.ts'
@@ -19,6 +16,7 @@ import { inShard } from './shards/in-shard.ts'
 import type { JoinedParts } from './shards/join-parts.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { nothingWatched, watchClosed } from './watch-closed.ts'
+import { withoutPosts } from './without-posts.ts'
 
 /** A run that several jobs share: the part that one of them looks at, or what all of them saw. */
 export type Share = { readonly shard: Shard } | { readonly parts: JoinedParts }
@@ -76,15 +74,19 @@ async function track(
   const { chosen, left, waiting } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
   const posts = withAddresses(chosen, read)
-  const sight = await look(posts, said, event, config, world, read, share)
+  const work = await workOn(posts, config)
+  const sight =
+    share !== null && 'parts' in share
+      ? work.seenInParts(posts, share.parts, said, event, config, world, read)
+      : await work.seePosts(posts, said, event, config, world, read, mineOf(share, said))
   const outages = [...(said.unread ?? []), ...said.hearing.outages, ...silent, ...ofPosts(sight)]
   if (share !== null && 'shard' in share) return seenAlone(share.shard, read, sight, outages, world)
   const closed =
     share === null ? await watchClosed(said, read.located, event, config, world) : nothingWatched
-  const onDev = await askDevto(posts, sight.seen, said, event, config, world, read)
+  const onDev = await work.askDevto(posts, sight.seen, said, event, config, world, read)
   const news = isTrackerOff({ said, config })
     ? []
-    : announce(posts, sight.seen, said, event, config, world)
+    : work.announce(posts, sight.seen, said, event, config, world)
   const gathered: Gathered = {
     ...{ event, config, world, read, said, posts, left, waiting, closed },
     siteSilent: silent.length > 0,
@@ -92,13 +94,12 @@ async function track(
     outages: distinct([...outages, ...closed.outages, ...onDev.outages]),
     notices: onDev.notices,
   }
-  const planning = await plannerOf(posts)
-  const plan = (seen: Sight['seen']) => planRun(gathered, seen, planning)
+  const plan = (seen: Sight['seen']) => planRun(gathered, seen, work.planPosts)
   return {
     ...plan(onDev.seen),
     ...(gathered.elsewhere.length > 0 && {
       afterwards: ({ dev, announced }) =>
-        plan(withAnnounced(withWritten(onDev.seen, dev), announced)),
+        plan(work.withAnnounced(work.withWritten(onDev.seen, dev), announced)),
     }),
   }
 }
@@ -111,34 +112,17 @@ async function lookOnline(read: ReadBlog, chosen: readonly Chosen[], { web }: Wo
   return web === null || chosen.length === 0 ? { read, outages: [] } : askSites(read, web)
 }
 
-/** What looks at posts is most of the program, and is loaded for a run that has one to look at. */
-async function look(
-  posts: readonly Chosen[],
-  said: Said,
-  event: Event,
-  config: Config,
-  world: World,
-  read: ReadBlog,
-  share: Share | null,
-): Promise<Sight> {
-  const parts = share !== null && 'parts' in share ? share.parts : null
-  if (posts.length === 0) return { seen: new Map(), outages: parts?.outages ?? [] }
-  const { seenInParts, seePosts } = await import('./see-posts.ts')
-  return parts !== null
-    ? seenInParts(posts, parts, said, event, config, world, read)
-    : seePosts(posts, said, event, config, world, read, mineOf(share, said))
+/** What works on posts is most of the program, and is loaded for a run that has one. */
+async function workOn(posts: readonly Chosen[], { platforms }: Config): Promise<Work> {
+  // Without a key for it, DEV has something to say all the same.
+  return posts.length === 0 && !platforms.devto ? withoutPosts : await import('./with-posts.ts')
 }
+type Work = typeof withoutPosts
 
 /** Without the issues, a shard does not know which places were written to. */
 function mineOf(share: Share | null, said: Said): (path: string) => boolean {
   const shard = share !== null && 'shard' in share ? share.shard : null
   return shard !== null && said.unread !== null ? () => false : inShard(shard)
-}
-
-/** And so is what plans the writes about them. */
-async function plannerOf(posts: readonly Chosen[]): Promise<typeof planPosts> {
-  if (posts.length > 0) return (await import('./plan-posts.ts')).planPosts
-  return () => ({ reports: [], changes: [], plans: new Map(), inUse: new Set() })
 }
 
 /** A shard tells what it saw; the writes are planned by the job that has all parts. */

@@ -52,6 +52,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'read-issues.ts': ['*'],
   'plan-posts.ts': ['*'],
   'remember-heard.ts': ['*'],
+  'with-posts.ts': ['*'],
+  'without-posts.ts': ['*'],
   'choose-work.ts': ['*'],
   'plan-run.ts': ['*'],
   'run-notices.ts': ['*'],

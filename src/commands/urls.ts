@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { withLateParts } from '../formats/late-part.ts'
+import { loadSitemapReader } from '../formats/sitemap.ts'
 import { harmless, terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { readSitemapFile } from '../io/sitemap-file.ts'
@@ -21,6 +22,7 @@ export interface UrlsOptions extends Voice {
 export async function urls(folder: string, options: UrlsOptions): Promise<number> {
   const { format, sitemap, online = false } = options
   const { config, world } = openDesk(folder)
+  if (sitemap !== undefined) await loadSitemapReader()
   const listed =
     sitemap === undefined
       ? undefined

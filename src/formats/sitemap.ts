@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { latePart } from './late-part.ts'
 
 /** What a sitemap lists: pages, and further sitemaps when it is an index. */
 export interface Sitemap {
@@ -9,6 +9,10 @@ export interface Sitemap {
 /** As many as one sitemap may hold by its protocol. https://www.sitemaps.org/protocol.html */
 const most = 50_000
 
+/** Few blogs have a sitemap in their files; who asks for one loads it before. */
+const xml = latePart(() => import('./saxes.ts'))
+export const loadSitemapReader = xml.load
+
 /** XML (`urlset`, `sitemapindex`) or plain text, an address a line. Never throws. */
 export function readSitemap(text: string): Sitemap {
   const trimmed = text.replace(/^\uFEFF/, '').trimStart()
@@ -17,7 +21,9 @@ export function readSitemap(text: string): Sitemap {
   const maps: string[] = []
   const open: string[] = []
   let said = ''
-  const parser = new SaxesParser({ xmlns: false })
+  const saxes = xml.get()
+  if (saxes === null) return { pages, maps }
+  const parser = new saxes.SaxesParser({ xmlns: false })
   // A broken place is no reason to forget the rest.
   parser.on('error', () => {})
   parser.on('opentag', ({ name }) => {

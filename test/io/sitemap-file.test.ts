@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadSitemapReader } from '../../src/formats/sitemap.ts'
 import { readSitemapFile } from '../../src/io/sitemap-file.ts'
+
+await loadSitemapReader()
 
 let folder = ''
 beforeAll(() => {

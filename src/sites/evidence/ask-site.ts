@@ -1,6 +1,6 @@
 import type { Ask, Outage, Web } from '../../domain.ts'
 import { type FeedItem, readFeed } from '../../formats/feed.ts'
-import { readSitemap } from '../../formats/sitemap.ts'
+import { loadSitemapReader, readSitemap } from '../../formats/sitemap.ts'
 import { hostOf, parseUrl } from '../../formats/url.ts'
 import { addDays } from '../../text/days.ts'
 import type { ListedPages, Online } from './built-sitemap.ts'
@@ -83,6 +83,7 @@ async function readSitemaps(
       if (refusal && isClosed(found))
         outages.push({ from: spell(place), why: `it answered ${found.absent}` })
     } else {
+      await loadSitemapReader()
       const sitemap = readSitemap(found.text)
       for (const page of ownPages(home, sitemap.pages)) pages.add(page)
       const more = sitemap.maps.filter(map => !known.has(map))
