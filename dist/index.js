@@ -1,12 +1,24 @@
 import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
 import {
-  renderHtml
-} from "./chunks/chunk-3NMUL72S.js";
-import "./chunks/chunk-RCN36ILO.js";
+  devAccount,
+  endedRun,
+  isPublicHere,
+  lineUrls,
+  maskSecrets,
+  newsDesk,
+  online,
+  outboundHere,
+  ownersView,
+  pullRequestCommits,
+  readEvent,
+  runNumber,
+  runnerLog,
+  setOutputs,
+  writeJson
+} from "./chunks/chunk-X6NV3HRO.js";
 import {
-  loadBaseConfig,
-  toSarif
-} from "./chunks/chunk-MBLB7GV7.js";
+  loadBaseConfig
+} from "./chunks/chunk-3ESNGDTS.js";
 import {
   budgetOf,
   findDuplicates,
@@ -15,31 +27,37 @@ import {
   mostShards,
   readShard,
   run
-} from "./chunks/chunk-NZ54SL5H.js";
-import "./chunks/chunk-4MUPTP4G.js";
-import "./chunks/chunk-JOFBVCUZ.js";
-import "./chunks/chunk-UZ4MAHLP.js";
-import "./chunks/chunk-CPW72DJJ.js";
-import "./chunks/chunk-75CTJKQG.js";
-import "./chunks/chunk-MA4F7XG2.js";
+} from "./chunks/chunk-XPDMVBKN.js";
 import {
   loadCatalogue,
   loadConfig,
   loadLinkedHosts,
   loadReadings
 } from "./chunks/chunk-O3JXUT3Q.js";
-import "./chunks/chunk-ATTV4D6G.js";
+import "./chunks/chunk-SVJ5BRWQ.js";
+import "./chunks/chunk-EZF7UBOR.js";
 import {
   label
-} from "./chunks/chunk-JREO4PXT.js";
-import "./chunks/chunk-GER4UARI.js";
-import "./chunks/chunk-475LUGFY.js";
-import "./chunks/chunk-542KQTQG.js";
-import "./chunks/chunk-X7MTO547.js";
-import "./chunks/chunk-FDQKP4FJ.js";
+} from "./chunks/chunk-7EJIOUUY.js";
+import "./chunks/chunk-GZ37K3QH.js";
+import "./chunks/chunk-SBA7DIV7.js";
 import "./chunks/chunk-GJU7UUMK.js";
+import "./chunks/chunk-CSTEZDKB.js";
 import "./chunks/chunk-RCOB5C6D.js";
 import "./chunks/chunk-XPRWL3AS.js";
+import {
+  known
+} from "./chunks/chunk-XFWWE2W3.js";
+import {
+  require_picomatch
+} from "./chunks/chunk-EOZR6M3B.js";
+import "./chunks/chunk-NBVNGLX5.js";
+import "./chunks/chunk-5NHADOKE.js";
+import "./chunks/chunk-JPZW5M2D.js";
+import {
+  targetKinds
+} from "./chunks/chunk-BOCZ7SBH.js";
+import "./chunks/chunk-T53HCFAD.js";
 import {
   Refused,
   advice,
@@ -51,59 +69,18 @@ import {
   sayUnlabelled,
   writeStamp
 } from "./chunks/chunk-LHYY64ZJ.js";
-import "./chunks/chunk-X57JODI2.js";
-import "./chunks/chunk-VE3FM6M6.js";
 import {
-  changedFiles,
   headCommit,
   openRepo
 } from "./chunks/chunk-GXAVQGZC.js";
-import "./chunks/chunk-LJJPUXDW.js";
-import "./chunks/chunk-TCDTULWJ.js";
-import {
-  toReportJson
-} from "./chunks/chunk-BXBS4P7R.js";
-import {
-  known
-} from "./chunks/chunk-PYZ4GI4G.js";
-import "./chunks/chunk-NBVNGLX5.js";
-import "./chunks/chunk-JPZW5M2D.js";
-import {
-  outbound
-} from "./chunks/chunk-5NHADOKE.js";
-import {
-  require_picomatch
-} from "./chunks/chunk-EOZR6M3B.js";
-import {
-  bullets,
-  code,
-  fold,
-  lines,
-  link,
-  md,
-  nothing,
-  paragraphs,
-  plain,
-  row
-} from "./chunks/chunk-T53HCFAD.js";
-import {
-  targetKinds
-} from "./chunks/chunk-BOCZ7SBH.js";
-import "./chunks/chunk-BF5GBTAK.js";
-import "./chunks/chunk-7O65YCIK.js";
-import "./chunks/chunk-TAHX7E2W.js";
 import "./chunks/chunk-KWYGYHXC.js";
-import "./chunks/chunk-IVS6WPVH.js";
 import "./chunks/chunk-WF67U56L.js";
+import "./chunks/chunk-6FNMAIHT.js";
 import {
   samePage
 } from "./chunks/chunk-E4WD5ZIU.js";
-import "./chunks/chunk-6FNMAIHT.js";
 import "./chunks/chunk-ESX2G2VM.js";
 import "./chunks/chunk-POZPNOXV.js";
-import "./chunks/chunk-O6VL4BUC.js";
-import "./chunks/chunk-6ZMCBBAW.js";
-import "./chunks/chunk-DCLPZAIP.js";
 import "./chunks/chunk-LJFS3S5W.js";
 import "./chunks/chunk-CDGCRVZO.js";
 import "./chunks/chunk-P7SWUDK7.js";
@@ -111,48 +88,32 @@ import "./chunks/chunk-BUC5RFA6.js";
 import "./chunks/chunk-GLUTEYB7.js";
 import "./chunks/chunk-G5LODOXR.js";
 import "./chunks/chunk-B6HLQXNC.js";
-import "./chunks/chunk-D6M3AJQJ.js";
+import "./chunks/chunk-76EOUGHK.js";
 import "./chunks/chunk-JPLPZ4JR.js";
 import {
   tellError,
   tellStrays
 } from "./chunks/chunk-7SU5ZVQQ.js";
 import {
-  homepage,
   userAgent,
   version
 } from "./chunks/chunk-NNALMARA.js";
 import {
-  annotate,
-  error,
+  annotate
+} from "./chunks/chunk-REZDOEMD.js";
+import {
   getInput,
-  getMultilineInput,
-  info,
-  setOutput,
-  setSecret,
-  summary,
-  warning
-} from "./chunks/chunk-6DL4MD2P.js";
-import {
-  harmless
-} from "./chunks/chunk-PQEPW35E.js";
-import {
-  readKeys
-} from "./chunks/chunk-VERPLYX4.js";
-import {
-  cleanJson,
-  masks,
-  scrub
-} from "./chunks/chunk-VCQAQR6X.js";
+  getMultilineInput
+} from "./chunks/chunk-374VTSH6.js";
+import "./chunks/chunk-PQEPW35E.js";
+import "./chunks/chunk-VERPLYX4.js";
+import "./chunks/chunk-VCQAQR6X.js";
 import "./chunks/chunk-EAI5XEM6.js";
 import "./chunks/chunk-DAJ6SXSD.js";
 import {
   iso_exports
 } from "./chunks/chunk-M5KSJSNL.js";
-import {
-  sayCount,
-  sayNumber
-} from "./chunks/chunk-MYKBB3MK.js";
+import "./chunks/chunk-MYKBB3MK.js";
 import {
   today
 } from "./chunks/chunk-I6NDE7CH.js";
@@ -181,9 +142,9 @@ import {
 var import_picomatch = __toESM(require_picomatch(), 1);
 
 // src/io/github/lost-edits.ts
-function lostEdits(revisions, read, write3) {
+function lostEdits(revisions, read, write2) {
   const all = revisions.map(readStamp);
-  const own = all.findIndex((one) => one.write === write3);
+  const own = all.findIndex((one) => one.write === write2);
   const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text: text2 }) => sameText(text2, read));
   if (first < 0) return null;
   const made = madeOf(all);
@@ -195,8 +156,8 @@ function lostEdits(revisions, read, write3) {
   return [...lost].sort((a, b) => a - b).map((at) => ({ from: all[made[at] ?? 0]?.text ?? "", to: all[at]?.text ?? "" }));
 }
 function madeOf(all) {
-  return all.map(({ on, write: write3 }, at) => {
-    const person = write3 === null || write3 === all[at - 1]?.write;
+  return all.map(({ on, write: write2 }, at) => {
+    const person = write2 === null || write2 === all[at - 1]?.write;
     const base = person ? -1 : all.slice(0, at).findLastIndex(({ text: text2 }) => markOf(text2) === on);
     return base < 0 ? at - 1 : base;
   });
@@ -227,20 +188,20 @@ async function writeWhole(first, fresh, api, planner2) {
   let plan = { ...first, seen: fresh.body };
   for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
     const { number: number3, close } = plan;
-    const { body, write: write3 } = writeStamp(plan.body, plan.seen);
+    const { body, write: write2 } = writeStamp(plan.body, plan.seen);
     await api.edit(number3, { body, ...close && { close: "completed" } });
-    plan = await repair(plan, write3, fresh, api, planner2);
+    plan = await repair(plan, write2, fresh, api, planner2);
   }
   return plan === null;
 }
-async function repair(written2, write3, issue, api, planner2) {
-  const history = await api.history(written2.number);
-  const lost = history && lostEdits(history.revisions, written2.seen, write3);
+async function repair(written, write2, issue, api, planner2) {
+  const history = await api.history(written.number);
+  const lost = history && lostEdits(history.revisions, written.seen, write2);
   if (lost?.length === 0) return null;
-  const now = history?.body ?? (await api.read(written2.number)).body;
+  const now = history?.body ?? (await api.read(written.number)).body;
   const body = readStamp(now).text;
-  if (lost === null && sameText(body, written2.body)) return null;
-  const plan = planner2.replan(written2, { ...issue, body }, lost ?? []);
+  if (lost === null && sameText(body, written.body)) return null;
+  const plan = planner2.replan(written, { ...issue, body }, lost ?? []);
   return plan === null || sameText(plan.body, body) ? null : { ...plan, seen: body };
 }
 
@@ -289,8 +250,8 @@ async function openIssue(change, strays, api, planner2) {
   if (stray !== void 0) return adopt(change, stray, api, planner2);
   try {
     return opened(change, await create(change, api));
-  } catch (error2) {
-    if (!isAmbiguous(error2) || !await api.pause(untilListed)) throw error2;
+  } catch (error) {
+    if (!isAmbiguous(error) || !await api.pause(untilListed)) throw error;
   }
   const found = (await api.newest()).findLast(
     ({ body, trusted }) => trusted && markerOf(body) === markerOf(change.body)
@@ -300,9 +261,9 @@ async function openIssue(change, strays, api, planner2) {
 async function create(change, api) {
   try {
     return await api.create(change);
-  } catch (error2) {
+  } catch (error) {
     const assigned = change.assignees.length > 0;
-    if (!assigned || !(error2 instanceof Refused) || error2.kind !== "invalid") throw error2;
+    if (!assigned || !(error instanceof Refused) || error.kind !== "invalid") throw error;
     return api.create({ ...change, assignees: [] });
   }
 }
@@ -324,7 +285,7 @@ async function adopt(change, there, api, planner2) {
   const update2 = { do: "update-issue", path, number: number3, seen: body, body };
   return { issue: { number: number3, url: url3 }, there, ...await updateIssue(update2, api, planner2) };
 }
-var isAmbiguous = (error2) => error2 instanceof Refused && error2.kind === "unreachable";
+var isAmbiguous = (error) => error instanceof Refused && error.kind === "unreachable";
 
 // src/io/github/other-changes.ts
 var untilShown = 3;
@@ -343,8 +304,8 @@ async function writeOther(change, api) {
 async function removeLabel(number3, label2, api) {
   try {
     await api.removeLabel(number3, label2);
-  } catch (error2) {
-    if (!(error2 instanceof Refused) || error2.kind !== "gone") throw error2;
+  } catch (error) {
+    if (!(error instanceof Refused) || error.kind !== "gone") throw error;
   }
 }
 async function comment(number3, body, api) {
@@ -355,9 +316,9 @@ async function comment(number3, body, api) {
   if (said.some((one) => isOurs(one) && one.body.startsWith(marker2))) return;
   try {
     return await api.comment(number3, body);
-  } catch (error2) {
-    const ambiguous = error2 instanceof Refused && error2.kind === "unreachable";
-    if (!ambiguous || !await api.pause(untilShown)) throw error2;
+  } catch (error) {
+    const ambiguous = error instanceof Refused && error.kind === "unreachable";
+    if (!ambiguous || !await api.pause(untilShown)) throw error;
   }
   const there = (await api.comments(number3)).some((said2) => sameText(said2.body, body));
   if (!there) await api.comment(number3, body);
@@ -376,25 +337,25 @@ function openTally() {
     if (change !== null && "number" in change) left.add(change.number);
   }
   return {
-    async count(change, write3) {
+    async count(change, write2) {
       try {
-        const written2 = await write3();
-        if (written2.issue !== void 0) issues.push({ path: nameOf(change), ...written2.issue });
-        if (written2.notice !== void 0) notices.add(written2.notice);
-        if (written2.left !== void 0) leave(change, written2.left);
+        const written = await write2();
+        if (written.issue !== void 0) issues.push({ path: nameOf(change), ...written.issue });
+        if (written.notice !== void 0) notices.add(written.notice);
+        if (written.left !== void 0) leave(change, written.left);
         return true;
-      } catch (error2) {
-        if (!(error2 instanceof Refused)) throw error2;
-        leave(change, advice(error2, "number" in change ? change.number : void 0));
-        return isLocal(error2);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        leave(change, advice(error, "number" in change ? change.number : void 0));
+        return isLocal(error);
       }
     },
     async read(look) {
       try {
         await look();
-      } catch (error2) {
-        if (!(error2 instanceof Refused)) throw error2;
-        leave(null, advice(error2));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        leave(null, advice(error));
       }
     },
     isLeft: (change) => (change.do === "react" || change.do === "label-issue") && left.has(change.number),
@@ -416,14 +377,14 @@ var order = [
   "comment",
   "open-issue"
 ];
-async function apply(changes, writing2, planner2) {
+async function apply(changes, writing, planner2) {
   annotate(changes.flatMap((change) => change.do === "annotate" ? [change.finding] : []));
   const done = openTally();
   const there = [];
   const attempt = (change) => done.count(change, async () => {
-    const written2 = await write(change, writing2, planner2);
-    if (written2.there !== void 0) there.push(written2.there);
-    return written2;
+    const written = await write(change, writing, planner2);
+    if (written.there !== void 0) there.push(written.there);
+    return written;
   });
   const all = inOrder(changes);
   for (const [at, change] of all.entries()) {
@@ -433,7 +394,7 @@ async function apply(changes, writing2, planner2) {
   }
   if (there.length > 0) {
     await done.read(async () => {
-      for (const rival of await rivals(there, writing2, planner2)) await attempt(rival);
+      for (const rival of await rivals(there, writing, planner2)) await attempt(rival);
     });
   }
   return done.applied();
@@ -442,8 +403,8 @@ function inOrder(changes) {
   const writes = changes.filter((change) => order.some((name) => name === change.do));
   return writes.sort((a, b) => order.indexOf(a.do) - order.indexOf(b.do));
 }
-async function write(change, writing2, planner2) {
-  const { tracker, pullRequests } = writing2;
+async function write(change, writing, planner2) {
+  const { tracker, pullRequests } = writing;
   switch (change.do) {
     case "open-issue":
       return openIssue(change, await tracker.strays(), tracker.api, planner2);
@@ -468,46 +429,6 @@ async function rivals(there, { tracker }, planner2) {
   const own = found.map((issue) => ({ ...issue, trusted: issue.trusted || issue.author === author }));
   const numbers = new Set(there.map(({ number: number3 }) => number3));
   return planner2.duplicates(own).filter(({ number: number3, of }) => numbers.has(number3) || numbers.has(of));
-}
-
-// src/io/results.ts
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-var runnerLog = {
-  info: (text2) => info(harmless(text2)),
-  warn: (text2) => warning(harmless(text2)),
-  error: (text2) => error(harmless(text2))
-};
-function maskSecrets() {
-  for (const mask of masks) setSecret(mask);
-}
-var longestSummary = 1e6;
-async function writeSummary(summary2) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const markdown = scrub(summary2);
-  const cut = markdown.length > longestSummary;
-  const text2 = cut ? `${markdown.slice(0, longestSummary)}
-
-The rest is in report.json.
-` : markdown;
-  await summary.addRaw(text2).write();
-}
-function writeJson(folder, name, value) {
-  return write2(folder, name, `${cleanJson(value)}
-`);
-}
-function writePage(folder, name, text2) {
-  return write2(folder, name, scrub(text2));
-}
-function write2(folder, name, text2) {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text2);
-  return path;
-}
-function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs))
-    setOutput(name, typeof value === "string" ? scrub(value) : value);
 }
 
 // src/io/write-news.ts
@@ -548,17 +469,17 @@ function trouble(answer, { host, key, keyLocation }) {
 
 // src/io/write-to-dev.ts
 async function writeToDev(changes, devto) {
-  const written2 = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
   const due = changes.filter(isForDev);
   for (const [i, change] of due.entries()) {
     if (devto === void 0) break;
     const answer = change.do === "draft-on-dev" ? await draft(change, devto) : await update(change, devto);
     if (answer.do === "later")
-      return { written: written2, notices: [sayLater(answer.why, due.length - i)], complete: false };
+      return { written, notices: [sayLater(answer.why, due.length - i)], complete: false };
     const { body_markdown: body } = change.article;
-    written2.set(change.path, answer.do === "done" ? { ...answer, body } : answer);
+    written.set(change.path, answer.do === "done" ? { ...answer, body } : answer);
   }
-  return { written: written2, notices: [], complete: true };
+  return { written, notices: [], complete: true };
 }
 var isForDev = (change) => change.do === "draft-on-dev" || change.do === "update-on-dev";
 async function draft({ article }, devto) {
@@ -619,174 +540,13 @@ ${change.article.body_markdown}`;
   }
 }
 
-// src/action/open-world.ts
-import { join as join2 } from "node:path";
-
-// src/io/event.ts
-import { readFileSync } from "node:fs";
-var sweeping = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch", "workflow_run", "deployment_status"]);
-async function readEvent(mode, workspace, differences, tracking) {
-  const event = await eventOf(mode, workspace, differences, tracking);
-  const writes = event.kind === "push" ? event.defaultBranch : writing.has(event.kind);
-  return writes && await isOldRun(differences) ? { kind: "old-run" } : event;
-}
-var writing = /* @__PURE__ */ new Set(["sweep", "issue"]);
-async function isOldRun({ tip }) {
-  const { GITHUB_RUN_ATTEMPT = "1", GITHUB_REF = "", GITHUB_SHA } = process.env;
-  if (Number(GITHUB_RUN_ATTEMPT) <= 1 || !GITHUB_REF.startsWith("refs/heads/")) return false;
-  const newest = await tip(GITHUB_REF.slice("refs/heads/".length));
-  return newest !== null && newest !== GITHUB_SHA;
-}
-function runNumber() {
-  const run2 = Number(process.env.GITHUB_RUN_ID);
-  return Number.isSafeInteger(run2) && run2 > 0 ? run2 : void 0;
-}
-async function eventOf(mode, workspace, differences, tracking) {
-  const name = process.env.GITHUB_EVENT_NAME ?? "";
-  if (name === "pull_request_target") throw refusal;
-  const payload = readPayload();
-  if (name === "pull_request" && (mode === "auto" || mode === "check")) {
-    return pullRequestEvent(payload, differences);
-  }
-  if (mode === "check") return { kind: "check", paths: null };
-  if (name === "push" && mode !== "sweep") return pushEvent(payload, workspace, differences);
-  if (name in answered && mode === "auto") return issueEvent(name, payload, tracking);
-  if (mode === "auto" && !sweeping.has(name)) return { kind: "other", name };
-  if (name === "deployment_status" && payload.deployment_status?.state !== "success")
-    return { kind: "other", name };
-  if (!await isDefaultBranch(name, payload, differences))
-    return { kind: "push", defaultBranch: false, changed: null };
-  return mode === "track" ? { kind: "push", defaultBranch: true, changed: null } : { kind: "sweep" };
-}
-var answered = {
-  issues: ["edited", "closed", "reopened"],
-  issue_comment: ["created"]
-};
-function issueEvent(name, payload, { label: label2, here }) {
-  const { action = "", issue, sender } = payload;
-  const bot = sender?.type === "Bot" || sender?.login?.endsWith("[bot]") === true;
-  const ours = issue?.labels?.some((one) => one.name === label2) === true;
-  const asked = here && !bot && ours && issue.pull_request === void 0;
-  return asked && answered[name]?.includes(action) ? { kind: "issue", number: issue.number } : { kind: "other", name };
-}
-var refusal = new UserError(
-  "event",
-  "Postrider does not run on pull_request_target: that event hands a token that may write to a run on files of strangers. Write “on: pull_request” instead. Pull requests from forks then get a summary and annotations; docs/forks.md says how they get a comment too."
-);
-async function isDefaultBranch(name, { repository, deployment }, { tip }) {
-  if (name === "schedule") return true;
-  const branch = repository?.default_branch ?? "main";
-  if (name !== "deployment_status") return process.env.GITHUB_REF === `refs/heads/${branch}`;
-  const newest = await tip(branch);
-  return newest === null ? deployment?.ref === branch : deployment?.sha === newest;
-}
-async function pushEvent(payload, workspace, differences) {
-  const { ref, before = "", after = "", repository } = payload;
-  const branch = `refs/heads/${repository?.default_branch ?? "main"}`;
-  const defaultBranch = ref === branch && payload.deleted !== true;
-  const changed = defaultBranch ? changedFiles(workspace, before, after) ?? await compare(differences, before, after) : null;
-  return { kind: "push", defaultBranch, changed };
-}
-function compare(differences, before, after) {
-  const known2 = /^[0-9a-f]{40,64}$/.test(before) && !/^0+$/.test(before) && after !== "";
-  return known2 ? differences.compare(before, after) : null;
-}
-async function pullRequestEvent(payload, differences) {
-  const number3 = payload.number ?? 0;
-  const head = payload.pull_request?.head?.repo;
-  const fork = head?.full_name !== process.env.GITHUB_REPOSITORY;
-  const readOnly = fork || payload.sender?.login === "dependabot[bot]";
-  return { kind: "pull-request", number: number3, changed: await differences.pullRequest(number3), readOnly };
-}
-function endedRun() {
-  const { event, head_sha, head_branch, head_repository } = readPayload().workflow_run ?? {};
-  const owner = head_repository?.owner?.login;
-  if (event !== "pull_request" || !head_sha || !head_branch || !owner) return null;
-  return { owner, branch: head_branch, sha: head_sha };
-}
-function shownCommit(workspace) {
-  const { pull_request, workflow_run } = readPayload();
-  const head = pull_request?.head?.sha ?? workflow_run?.head_sha;
-  return head ?? headCommit(workspace) ?? process.env.GITHUB_SHA ?? "HEAD";
-}
-function isPublicHere() {
-  const { repository } = readPayload();
-  if (repository?.visibility !== void 0) return repository.visibility === "public";
-  return repository?.private === void 0 ? null : !repository.private;
-}
-function pullRequestCommits() {
-  const { base, head } = readPayload().pull_request ?? {};
-  return base?.sha === void 0 || head?.sha === void 0 ? null : { base: base.sha, head: head.sha };
-}
-function readPayload() {
-  const path = process.env.GITHUB_EVENT_PATH;
-  return path === void 0 || path === "" ? {} : JSON.parse(readFileSync(path, "utf8"));
-}
-
-// src/io/late-web.ts
-function lateWeb(keys, open) {
-  let web = null;
-  let opening = null;
-  const opened2 = async () => {
-    opening ??= open();
-    web = await opening;
-    return web;
-  };
-  return {
-    keys,
-    get: async (ask) => (await opened2()).get(ask),
-    isSpent: () => web?.isSpent?.() ?? false,
-    wait: async (milliseconds) => await (await opened2()).wait?.(milliseconds) ?? false
-  };
-}
-
-// src/action/open-world.ts
-function online(sweep) {
-  const keys = readKeys(process.env);
-  const { RUNNER_TEMP } = process.env;
-  return lateWeb(new Set(keys.keys()), async () => {
-    const { openWeb } = await import("./chunks/web-AHGU7JNZ.js");
-    const { aSweep } = await import("./chunks/budget-SSV5T3ST.js");
-    return openWeb(userAgent, {
-      ...sweep && { budget: aSweep(sweep) },
-      keys,
-      ...RUNNER_TEMP && { folder: join2(RUNNER_TEMP, "postrider/web") }
-    });
-  });
-}
-async function devAccount() {
-  const keys = readKeys(process.env);
-  if (!keys.has("devto-api-key")) return void 0;
-  const { openWeb } = await import("./chunks/web-AHGU7JNZ.js");
-  const { openDevto } = await import("./chunks/devto-KS77BVZ2.js");
-  return openDevto(() => openWeb(userAgent, { keys }));
-}
-async function newsDesk() {
-  const { openWeb } = await import("./chunks/web-AHGU7JNZ.js");
-  return openWeb(userAgent);
-}
-async function ownersView(credentials, sweep) {
-  const { openSearchConsole, readServiceAccount } = await import("./chunks/search-console-L2ZMSVJB.js");
-  return openSearchConsole(readServiceAccount(credentials), userAgent, sweep);
-}
-function outboundHere() {
-  return { github: new URL(server2()).host, hide: scrub };
-}
-function lineUrls(workspace) {
-  const base = `${server2()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
-  return (path, line) => `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
-}
-function server2() {
-  return process.env.GITHUB_SERVER_URL || "https://github.com";
-}
-
 // src/action/apply-all.ts
 async function applyAll(wanted, github, devto, run2) {
   const dev = await writeToDev(wanted.changes, devto);
   const news = await writeNews(wanted.changes, newsDesk);
-  const { written: written2 } = dev;
-  const isTold = written2.size + news.announced.size > 0;
-  const after = isTold ? wanted.afterwards?.({ dev: written2, announced: news.announced }) : wanted;
+  const { written } = dev;
+  const isTold = written.size + news.announced.size > 0;
+  const after = isTold ? wanted.afterwards?.({ dev: written, announced: news.announced }) : wanted;
   const outcome = after ?? wanted;
   const posts = await apply(outcome.changes, github, planner(outcome, run2));
   const last = outcome.overview?.(posts.issues, posts.cut) ?? {
@@ -830,15 +590,15 @@ function withInputs(config, { posts }) {
 }
 
 // src/io/report-file.ts
-import { readFileSync as readFileSync2, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 var mostBytes = 256 * 1024;
 function readReportFile(path) {
   try {
     if (statSync(path).size > mostBytes) throw refused(path, "larger than 256 KiB");
-    return JSON.parse(readFileSync2(path, "utf8"));
-  } catch (error2) {
-    if (error2 instanceof UserError) throw error2;
-    throw refused(path, error2 instanceof SyntaxError ? "not JSON" : "not there");
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw refused(path, error instanceof SyntaxError ? "not JSON" : "not there");
   }
 }
 function refused(path, found) {
@@ -867,7 +627,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     outbound: outboundHere()
   };
   const report = readReportFile(inputs.commentFrom);
-  const { postComment } = await import("./chunks/post-comment-PIYHCOFJ.js");
+  const { postComment } = await import("./chunks/post-comment-4NCGBJWO.js");
   const change = await postComment(report, { number: number3, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
@@ -884,7 +644,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-KOISDTPI.js");
+  const { openGitHub } = await import("./chunks/open-github-H4YXLMEK.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -903,7 +663,7 @@ async function isPublic({ tracker }, github, here) {
 }
 
 // src/action/open-model.ts
-import { join as join3 } from "node:path";
+import { join } from "node:path";
 async function modelFor({ openaiApiKey: apiKey }, drafts) {
   const { model, baseUrl } = drafts;
   if (model === void 0) return {};
@@ -912,7 +672,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-ELJKZD66.js");
+  const { openModel } = await import("./chunks/model-6DUGAOIN.js");
   const settings = { ...drafts, model };
   const { answerSchema: schema } = await import("./chunks/answer-JRZZY2UF.js");
   return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn("drafts") }) };
@@ -926,12 +686,12 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
     );
     return {};
   }
-  const { openVectors } = await import("./chunks/vectors-R32LECHT.js");
+  const { openVectors } = await import("./chunks/vectors-MQBP3424.js");
   return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn("vectors") }) };
 }
 function keptIn(name) {
   const { RUNNER_TEMP } = process.env;
-  return RUNNER_TEMP ? { folder: join3(RUNNER_TEMP, "postrider", name) } : {};
+  return RUNNER_TEMP ? { folder: join(RUNNER_TEMP, "postrider", name) } : {};
 }
 function whyNotAsked(apiKey, baseUrl) {
   if (baseUrl === void 0) return apiKey === "" ? "the input “openai-api-key” is empty" : null;
@@ -945,24 +705,24 @@ function whyNotAsked(apiKey, baseUrl) {
 import { tmpdir } from "node:os";
 
 // src/io/part-files.ts
-import { readdirSync, readFileSync as readFileSync3, statSync as statSync2 } from "node:fs";
-import { join as join4 } from "node:path";
+import { readdirSync, readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
+import { join as join2 } from "node:path";
 var mostBytes2 = 64 * 1024 * 1024;
 function readPartFiles(folder) {
   const isThere = statSync2(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   const entries = isThere ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => ({ name: entry.name, path: join4(entry.parentPath, entry.name) })).sort((a, b) => a.path < b.path ? -1 : 1).map(({ name, path }) => ({ name, value: readFile(path) }));
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => ({ name: entry.name, path: join2(entry.parentPath, entry.name) })).sort((a, b) => a.path < b.path ? -1 : 1).map(({ name, path }) => ({ name, value: readFile(path) }));
 }
 function readFile(path) {
   if (statSync2(path).size > mostBytes2)
-    throw refusal2(path, "larger than 64 MiB", "Name more shards, so that each has fewer posts.");
+    throw refusal(path, "larger than 64 MiB", "Name more shards, so that each has fewer posts.");
   try {
-    return JSON.parse(readFileSync3(path, "utf8"));
+    return JSON.parse(readFileSync2(path, "utf8"));
   } catch {
-    throw refusal2(path, "not JSON", "Keep the output “part” of each shard, and nothing else there.");
+    throw refusal(path, "not JSON", "Keep the output “part” of each shard, and nothing else there.");
   }
 }
-function refusal2(path, found, fix) {
+function refusal(path, found, fix) {
   return new UserError(
     "shard",
     `The input “merge-from” leads to ${path}, which is ${found}; nothing was written. ${fix} See docs/large-blogs.md.`
@@ -1099,7 +859,7 @@ var opportunity = object({
   terms: texts,
   draft: draft2
 });
-var link2 = tuple([
+var link = tuple([
   int().min(1),
   object({ there: verdict, rel: _enum(["nofollow", "sponsored", "ugc"]).optional() })
 ]);
@@ -1115,7 +875,7 @@ var told = object({
   leftOut: array(object({ target, gate: text, why: text })),
   outages: array(outage),
   looked: texts,
-  links: array(link2).optional(),
+  links: array(link).optional(),
   mentions: array(object({ text, url: url2, on: day.optional() })).optional()
 });
 var shard = object({ number: int().min(1), of: int().min(1).max(mostShards) });
@@ -1128,9 +888,9 @@ var part = strictObject({
   outages: array(outage)
 });
 function readPart(value) {
-  const { data, error: error2 } = part.safeParse(value);
-  if (error2 === void 0) return data;
-  const [issue] = error2.issues;
+  const { data, error } = part.safeParse(value);
+  if (error === void 0) return data;
+  const [issue] = error.issues;
   const key = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   return { where: [...issue?.path ?? [], ...key].join(".") || "the top" };
 }
@@ -1140,20 +900,20 @@ function joinParts(files, here) {
   const parts = files.map((file) => partIn(file, here));
   const [first] = parts;
   if (first === void 0)
-    throw refusal3("there is no part of a shard", "download the artifacts of all shards before");
+    throw refusal2("there is no part of a shard", "download the artifacts of all shards before");
   const { of } = first.shard;
   const byNumber = /* @__PURE__ */ new Map();
   for (const part2 of parts) {
     const { number: number3 } = part2.shard;
     if (part2.shard.of !== of)
-      throw refusal3(`parts of ${of} and of ${part2.shard.of} shards are mixed`, theMatrix);
-    if (byNumber.has(number3)) throw refusal3(`shard ${number3}/${of} is there twice`, theMatrix);
+      throw refusal2(`parts of ${of} and of ${part2.shard.of} shards are mixed`, theMatrix);
+    if (byNumber.has(number3)) throw refusal2(`shard ${number3}/${of} is there twice`, theMatrix);
     byNumber.set(number3, part2);
   }
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((one) => !byNumber.has(one));
   if (missing.length > 0) {
     const names = missing.map((number3) => `${number3}/${of}`).join(", ");
-    throw refusal3(`nothing is there of shard ${names}`, "start the jobs that failed again");
+    throw refusal2(`nothing is there of shard ${names}`, "start the jobs that failed again");
   }
   const inOrder2 = [...byNumber.values()].sort((a, b) => a.shard.number - b.shard.number);
   const told2 = inOrder2.flatMap(({ shard: shard2, posts }) => {
@@ -1169,23 +929,23 @@ var theMatrix = "let each job of the matrix have a number of its own, and one to
 function partIn({ name, value }, here) {
   const part2 = readPart(value);
   if ("where" in part2)
-    throw refusal3(
+    throw refusal2(
       `${name} is not the part of a shard (at ${part2.where})`,
       "keep the output “part” of each shard, and nothing else there"
     );
   const { commit, by, shard: shard2 } = part2;
   if (by !== here.by)
-    throw refusal3(`${name} is of version ${by}, and this is ${here.by}`, "use one version");
+    throw refusal2(`${name} is of version ${by}, and this is ${here.by}`, "use one version");
   if (commit !== here.commit)
-    throw refusal3(
+    throw refusal2(
       `${name} is of commit ${commit.slice(0, 7)}, and ${here.commit.slice(0, 7)} is checked out`,
       "check out the same commit in all jobs"
     );
   if (shard2.number > shard2.of)
-    throw refusal3(`${name} is of shard ${shard2.number}/${shard2.of}`, theMatrix);
+    throw refusal2(`${name} is of shard ${shard2.number}/${shard2.of}`, theMatrix);
   return part2;
 }
-function refusal3(found, fix) {
+function refusal2(found, fix) {
   return new UserError(
     "shard",
     `The parts in “merge-from” cannot be merged, and nothing was written: ${found}. Expected is one part of each shard, from jobs of this run: ${fix}. See docs/large-blogs.md.`
@@ -1201,20 +961,20 @@ var unshared = {
 function readShare({ shard: shard2, mergeFrom }, { kind }) {
   if (shard2 === "" && mergeFrom === "") return null;
   if (shard2 !== "" && mergeFrom !== "")
-    throw refusal4("The inputs “shard” and “merge-from” are both set, expected one of them.");
+    throw refusal3("The inputs “shard” and “merge-from” are both set, expected one of them.");
   if (unshared[kind] !== void 0)
-    throw refusal4(
+    throw refusal3(
       `The input “${shard2 === "" ? "merge-from" : "shard"}” is set in a run for ${unshared[kind]}, expected a push, a schedule or a start by hand. Leave it out there.`
     );
   if (mergeFrom !== "") return { mergeFrom };
   const found = readShard(shard2);
   if (found === null)
-    throw refusal4(
+    throw refusal3(
       `The input “shard” is “${shard2}”, expected a number of a total of at most ${mostShards}, such as 2/8.`
     );
   return { shard: found };
 }
-function refusal4(found) {
+function refusal3(found) {
   return new UserError("input", `${found} Change it in the workflow; see docs/large-blogs.md.`);
 }
 
@@ -1232,131 +992,6 @@ function leavePart(shard2, { seen = [], outages }, workspace) {
 }
 function checkedOut(workspace) {
   return headCommit(workspace) ?? process.env.GITHUB_SHA ?? "";
-}
-
-// src/action/tell-run.ts
-import { tmpdir as tmpdir2 } from "node:os";
-
-// src/reports/summary.ts
-function renderSummary(reports, changes, outages, notices, ofBlog = [], settings, issues = []) {
-  const parts = [
-    md`## Postrider`,
-    ...notices.map((notice) => md`${notice}`),
-    bullets(
-      ofBlog.map(
-        ({ path, place, severity, message, fix, check }) => md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ""} (${code(check)})`
-      )
-    ),
-    reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
-    issues.length === 0 ? planned2(changes) : written(issues),
-    onDev(changes),
-    outages.length === 0 ? nothing : paragraphs(
-      md`**Did not answer**`,
-      bullets(outages.map(({ from, why }) => md`${from}: ${why}`))
-    ),
-    ...reports.map(findings)
-  ];
-  const out = parts.map(({ markdown }) => ({ markdown: outbound(markdown, settings) }));
-  return `${paragraphs(...out).markdown}
-`;
-}
-function table(reports) {
-  const rows = reports.map(({ post, address: address2, life, findings: findings2, opportunities }) => {
-    const errors = findings2.filter(({ severity }) => severity === "error").length;
-    return row(
-      link(post.title, address2.url),
-      plain(life.next.text),
-      plain(`${errors} of ${findings2.length}`),
-      plain(String(opportunities.length))
-    );
-  });
-  return lines(md`| Post | Next | To fix, of findings | Places |`, md`|---|---|---|---|`, ...rows);
-}
-function planned2(changes) {
-  const opened2 = changes.filter((change) => change.do === "open-issue").length;
-  const updated = changes.filter((change) => change.do === "update-issue").length;
-  if (opened2 + updated === 0) return md`No issue is to change.`;
-  return md`Issues: ${sayNone(opened2)} to open, ${sayNone(updated)} to update.`;
-}
-var sayNone = (n) => n === 0 ? "none" : sayNumber(n);
-function written(issues) {
-  return bullets(
-    issues.map(({ number: number3, path, url: url3 }) => md`${link(`Issue ${number3}`, url3)} of ${code(path)}`)
-  );
-}
-function onDev(changes) {
-  const drafts = changes.filter((change) => change.do === "draft-on-dev").length;
-  const updates = changes.filter((change) => change.do === "update-on-dev").length;
-  if (drafts + updates === 0) return nothing;
-  return md`On DEV: ${sayCount(drafts, "draft")} and ${sayCount(updates, "update")}.`;
-}
-function findings(report) {
-  return fold(
-    `Findings in ${report.post.path}: ${report.findings.length}`,
-    bullets(
-      report.findings.map(
-        ({ place, severity, message, check }) => md`${severity}, line ${place.line}: ${message} (${code(check)})`
-      )
-    )
-  );
-}
-
-// src/action/tell-run.ts
-var failing = {
-  never: [],
-  error: ["error"],
-  warning: ["error", "warning"]
-};
-async function tellRun(outcome, applied, { tracker }, seen) {
-  const { reports, findings: findings2, changes, outages, site } = outcome;
-  const notices = [.../* @__PURE__ */ new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])];
-  for (const notice of notices) runnerLog.warn(notice);
-  for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`);
-  const { scorerVersion } = await import("./chunks/scorer-version-CQLA246P.js");
-  const json = toReportJson([site], reports, outages, findings2, scorerVersion());
-  const news = spoken(outcome);
-  const checks = await checksOf(json);
-  const sarif = toSarif(news, checks, { version, home: homepage });
-  const folder = process.env.RUNNER_TEMP ?? tmpdir2();
-  const { issues } = applied;
-  for (const { path, url: url3 } of issues) runnerLog.info(`Issue of ${path}: ${url3}`);
-  await writeSummary(
-    renderSummary(reports, changes, outages, notices, findings2, outboundHere(), issues)
-  );
-  setOutputs({
-    report: writeJson(folder, "postrider/report.json", json),
-    html: writePage(
-      folder,
-      "postrider/index.html",
-      pageOf(json, applied, { ...seen, checks, notices })
-    ),
-    sarif: writeJson(folder, "postrider/postrider.sarif", sarif),
-    findings: news.filter(({ severity }) => severity !== "note").length,
-    opportunities: json.posts.reduce((sum, post) => sum + post.opportunities.length, 0),
-    issues: JSON.stringify(issues),
-    complete: applied.complete && !outages.some((outage2) => isMissed(outage2, outcome))
-  });
-}
-async function checksOf({ posts, findings: findings2 = [] }) {
-  const isSilent = findings2.length === 0 && posts.every((post) => post.findings.length === 0);
-  return isSilent ? [] : (await import("./chunks/all-checks-A2SK4Z4M.js")).allChecks;
-}
-function pageOf(json, { issues }, facts) {
-  return renderHtml(JSON.parse(cleanJson(json)), {
-    ...facts,
-    home: homepage,
-    issues: new Map(issues.map(({ path, url: url3 }) => [path, url3]))
-  });
-}
-function isMissed({ source }, { inUse }) {
-  return source === void 0 || inUse?.has(source) === true;
-}
-function spoken({ reports, findings: findings2 }) {
-  const inPosts = reports.flatMap((report) => report.findings);
-  return [...findings2, ...inPosts.filter(({ known: known2 }) => known2 !== true)];
-}
-function failed(outcome, failOn) {
-  return spoken(outcome).some(({ severity }) => failing[failOn].includes(severity));
 }
 
 // src/io/inputs.ts
@@ -1394,8 +1029,8 @@ function oneOf(name, values, fallback) {
 tellStrays(runnerLog);
 try {
   process.exitCode = await main();
-} catch (error2) {
-  process.exitCode = tellError(error2, runnerLog);
+} catch (error) {
+  process.exitCode = tellError(error, runnerLog);
 }
 async function main() {
   maskSecrets();
@@ -1434,6 +1069,7 @@ async function main() {
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number3);
+  const { failed, tellRun } = await import("./chunks/tell-run-5BUZQR4O.js");
   const goesOut = event.kind === "pull-request";
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut });
   if (shard2 !== null) {

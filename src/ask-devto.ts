@@ -1,3 +1,4 @@
+import { originOf } from './describe-post.ts'
 import type {
   Blog,
   Config,
@@ -17,7 +18,6 @@ import { afterWrite, standOnDev } from './platforms/devto/stand-on-dev.ts'
 import medium from './platforms/medium/medium.ts'
 import type { ReadBlog } from './read-blog.ts'
 import type { Said } from './read-issues.ts'
-import { originOf } from './report-on.ts'
 import { oneOrMany } from './text/say.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import type { Tracked } from './tracker/parse-issue.ts'

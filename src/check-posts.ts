@@ -1,6 +1,7 @@
 import { allChecks } from './all-checks.ts'
 import { runBlogChecks } from './checks/run-checks.ts'
 import { type Comparison, compareBlogs } from './compare-blogs.ts'
+import { describe } from './describe-post.ts'
 import type {
   Before,
   Blog,
@@ -20,7 +21,6 @@ import { openLooks } from './look-at-pages.ts'
 import { moveTogether } from './moves/move-together.ts'
 import { noPosts, type ReadBlog } from './read-blog.ts'
 import { nothingToReplan } from './replan.ts'
-import { describe } from './report-on.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { toReportJson } from './reports/report-json.ts'
 import { isBefore, type Located } from './tracker/choose-posts.ts'

@@ -1,5 +1,6 @@
 import { openGoogle } from './ask-google.ts'
 import { openSources } from './ask-sources.ts'
+import { reportAgain } from './describe-post.ts'
 import type { Config, Event, LinkLook, Outage, Seen, World } from './domain.ts'
 import { knownPlaces } from './known-places.ts'
 import { lookForLinks } from './look-for-links.ts'
@@ -8,7 +9,7 @@ import type { Catalogue } from './matching/match-post.ts'
 import { contactsIn, readingOf } from './plan-posts.ts'
 import type { ReadBlog } from './read-blog.ts'
 import type { Said } from './read-issues.ts'
-import { reportAgain, reportOn } from './report-on.ts'
+import { reportOn } from './report-on.ts'
 import type { JoinedParts } from './shards/join-parts.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import type { Tracked } from './tracker/parse-issue.ts'
@@ -42,6 +43,7 @@ export async function seePosts(
   const ask = await openSources(posts, catalogue, config, world, blog)
   const google = openGoogle(world, config)
   const mentions = event.kind === 'sweep' ? await openMentions(config, world, blog) : null
+  const means = { config, world, blog, catalogue, ask, contacts, google }
   const { kind } = event
   for (const one of mine) {
     await world.progress?.(seen.size, mine.length)
@@ -52,17 +54,8 @@ export async function seePosts(
       tracked === null || kind !== 'sweep'
         ? undefined
         : await linksAt(tracked, one, catalogue, world)
-    const report = await reportOn(
-      { ...one, tracked },
-      catalogue,
-      config,
-      world,
-      blog,
-      ask,
-      contacts,
-      google,
-      (kind === 'push' || kind === 'sweep') && hasJustChanged(one),
-    )
+    const isDeploying = (kind === 'push' || kind === 'sweep') && hasJustChanged(one)
+    const report = await reportOn({ ...one, tracked }, means, isDeploying)
     const url = report.page?.live === 'pass' ? report.page.url : null
     const named =
       url === null || tracked === null || mentions === null ? [] : await mentions.ask(url, tracked)

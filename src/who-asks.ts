@@ -1,8 +1,11 @@
-import { openSources } from './ask-sources.ts'
+import { type AskAbout, openSources } from './ask-sources.ts'
+import { mayBeShown } from './describe-post.ts'
 import type { Blog, Config, Report, Source, World } from './domain.ts'
 import { knownPlaces } from './known-places.ts'
 import { isNew } from './life.ts'
-import { withAsked } from './report-on.ts'
+import { threadsOn } from './matching/asked-threads.ts'
+import type { Catalogue } from './matching/match-post.ts'
+import { addDays } from './text/days.ts'
 
 /** Posts of one pull request that sources are asked about; more are no new posts but a move. */
 const mostAsked = 3
@@ -27,3 +30,18 @@ export async function whoAsks(
 
 const tellsOfThreads = ({ scope, brings }: Source) =>
   scope === 'post' && brings.some(kind => kind === 'community' || kind === 'thread')
+
+/** A new post of a pull request, and who asks for it; silent where nobody answers. */
+async function withAsked(
+  report: Report,
+  catalogue: Catalogue,
+  { today }: World,
+  blog: Blog,
+  ask: AskAbout,
+): Promise<Report> {
+  const { post } = report
+  if (!mayBeShown(report, blog)) return report
+  const { candidates, outages } = await ask(post)
+  const asked = threadsOn(catalogue, candidates, post, addDays(today, -365))
+  return { ...report, asked, outages }
+}

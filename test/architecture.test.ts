@@ -35,6 +35,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'pair-posts.ts': ['*'],
   'find-cause.ts': ['*'],
   'check-posts.ts': ['*'],
+  'describe-post.ts': ['*'],
+  'find-places.ts': ['*'],
   'report-on.ts': ['*'],
   'look-at-page.ts': ['*'],
   'look-at-pages.ts': ['*'],
