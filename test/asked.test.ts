@@ -83,9 +83,14 @@ test.each<[string, Parameters<typeof ask>[0]]>([
   ['a post with an error', { file: `${post()}\nTODO: measure again\n` }],
   ['what retells another text', { file: `${post()}\nTranslated from [A](https://a.example/b).\n` }],
   ['a fork', { event: { readOnly: true } }],
-  ['a check of the command line', { event: { kind: 'check', paths: null } }],
 ])('nobody is asked about %s', async (_, world) => {
   expect(await ask(world)).toEqual({ asked: [], urls: [], outages: 0 })
+})
+
+test('a check of the command line asks the own site alone', async () => {
+  const { asked, urls } = await ask({ event: { kind: 'check', paths: null } })
+  expect(asked).toEqual([])
+  expect(new Set(urls.map(url => new URL(url).host))).toEqual(new Set(['notes.example']))
 })
 
 test('offline, and where the search does not answer, it is silent', async () => {
