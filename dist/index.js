@@ -15,10 +15,10 @@ import {
   runnerLog,
   setOutputs,
   writeJson
-} from "./chunks/chunk-X6NV3HRO.js";
+} from "./chunks/chunk-HCPTY74F.js";
 import {
   loadBaseConfig
-} from "./chunks/chunk-3ESNGDTS.js";
+} from "./chunks/chunk-7DO6JNZE.js";
 import {
   budgetOf,
   findDuplicates,
@@ -27,32 +27,35 @@ import {
   mostShards,
   readShard,
   run
-} from "./chunks/chunk-XPDMVBKN.js";
+} from "./chunks/chunk-LKVYQXVV.js";
 import {
   loadCatalogue,
   loadConfig,
   loadLinkedHosts,
   loadReadings
-} from "./chunks/chunk-O3JXUT3Q.js";
-import "./chunks/chunk-SVJ5BRWQ.js";
-import "./chunks/chunk-EZF7UBOR.js";
+} from "./chunks/chunk-YCDBSUGG.js";
+import "./chunks/chunk-2D45ZSUG.js";
+import "./chunks/chunk-4LAAXTL5.js";
 import {
   label
-} from "./chunks/chunk-7EJIOUUY.js";
+} from "./chunks/chunk-J3NYGAW5.js";
 import "./chunks/chunk-GZ37K3QH.js";
-import "./chunks/chunk-SBA7DIV7.js";
+import "./chunks/chunk-66NBP6TD.js";
 import "./chunks/chunk-GJU7UUMK.js";
 import "./chunks/chunk-CSTEZDKB.js";
+import {
+  require_node_os
+} from "./chunks/chunk-CDJMWRBT.js";
 import "./chunks/chunk-RCOB5C6D.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
   known
-} from "./chunks/chunk-XFWWE2W3.js";
+} from "./chunks/chunk-ZH2OVLLG.js";
 import {
   require_picomatch
 } from "./chunks/chunk-EOZR6M3B.js";
 import "./chunks/chunk-NBVNGLX5.js";
-import "./chunks/chunk-5NHADOKE.js";
+import "./chunks/chunk-BZ6C43CI.js";
 import "./chunks/chunk-JPZW5M2D.js";
 import {
   targetKinds
@@ -68,11 +71,11 @@ import {
   sameText,
   sayUnlabelled,
   writeStamp
-} from "./chunks/chunk-LHYY64ZJ.js";
+} from "./chunks/chunk-W47QQQ2A.js";
 import {
   headCommit,
   openRepo
-} from "./chunks/chunk-GXAVQGZC.js";
+} from "./chunks/chunk-5RRGRXQS.js";
 import "./chunks/chunk-KWYGYHXC.js";
 import "./chunks/chunk-WF67U56L.js";
 import "./chunks/chunk-6FNMAIHT.js";
@@ -84,9 +87,9 @@ import "./chunks/chunk-POZPNOXV.js";
 import "./chunks/chunk-LJFS3S5W.js";
 import "./chunks/chunk-CDGCRVZO.js";
 import "./chunks/chunk-P7SWUDK7.js";
-import "./chunks/chunk-BUC5RFA6.js";
-import "./chunks/chunk-GLUTEYB7.js";
-import "./chunks/chunk-G5LODOXR.js";
+import "./chunks/chunk-K6Q6YWJE.js";
+import "./chunks/chunk-HL7L3UN2.js";
+import "./chunks/chunk-HTQPPI6I.js";
 import "./chunks/chunk-B6HLQXNC.js";
 import "./chunks/chunk-76EOUGHK.js";
 import "./chunks/chunk-JPLPZ4JR.js";
@@ -100,15 +103,23 @@ import {
 } from "./chunks/chunk-NNALMARA.js";
 import {
   annotate
-} from "./chunks/chunk-REZDOEMD.js";
+} from "./chunks/chunk-3AHDOW5C.js";
 import {
   getInput,
   getMultilineInput
-} from "./chunks/chunk-374VTSH6.js";
-import "./chunks/chunk-PQEPW35E.js";
+} from "./chunks/chunk-SZBONDLY.js";
+import "./chunks/chunk-SLFBS23N.js";
 import "./chunks/chunk-VERPLYX4.js";
-import "./chunks/chunk-VCQAQR6X.js";
+import "./chunks/chunk-OLIWLOKM.js";
+import {
+  require_node_fs
+} from "./chunks/chunk-FECC7LP7.js";
+import {
+  require_node_path
+} from "./chunks/chunk-2RSIAFGH.js";
+import "./chunks/chunk-BPCMZVPB.js";
 import "./chunks/chunk-EAI5XEM6.js";
+import "./chunks/chunk-NV6LYEN2.js";
 import "./chunks/chunk-DAJ6SXSD.js";
 import {
   iso_exports
@@ -116,7 +127,8 @@ import {
 import "./chunks/chunk-MYKBB3MK.js";
 import {
   today
-} from "./chunks/chunk-I6NDE7CH.js";
+} from "./chunks/chunk-7J5KI4LF.js";
+import "./chunks/chunk-3VDDI7SE.js";
 import {
   UserError
 } from "./chunks/chunk-3HFJMIEO.js";
@@ -579,7 +591,7 @@ function planner({ replan }, run2) {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
   const commits = pullRequestCommits();
   if (commits === null) return null;
-  const { pullRequestBase } = await import("./chunks/pull-request-base-LIXCCX7V.js");
+  const { pullRequestBase } = await import("./chunks/pull-request-base-2M2EN3AI.js");
   const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
   if ("why" in tree) return tree;
   const base = loadBaseConfig(tree, inputs.config, known, config);
@@ -590,12 +602,12 @@ function withInputs(config, { posts }) {
 }
 
 // src/io/report-file.ts
-import { readFileSync, statSync } from "node:fs";
+var import_node_fs = __toESM(require_node_fs(), 1);
 var mostBytes = 256 * 1024;
 function readReportFile(path) {
   try {
-    if (statSync(path).size > mostBytes) throw refused(path, "larger than 256 KiB");
-    return JSON.parse(readFileSync(path, "utf8"));
+    if ((0, import_node_fs.statSync)(path).size > mostBytes) throw refused(path, "larger than 256 KiB");
+    return JSON.parse((0, import_node_fs.readFileSync)(path, "utf8"));
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw refused(path, error instanceof SyntaxError ? "not JSON" : "not there");
@@ -627,7 +639,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     outbound: outboundHere()
   };
   const report = readReportFile(inputs.commentFrom);
-  const { postComment } = await import("./chunks/post-comment-4NCGBJWO.js");
+  const { postComment } = await import("./chunks/post-comment-7BIAVGOF.js");
   const change = await postComment(report, { number: number3, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
@@ -644,7 +656,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-H4YXLMEK.js");
+  const { openGitHub } = await import("./chunks/open-github-5JOO25XT.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -663,7 +675,7 @@ async function isPublic({ tracker }, github, here) {
 }
 
 // src/action/open-model.ts
-import { join } from "node:path";
+var import_node_path = __toESM(require_node_path(), 1);
 async function modelFor({ openaiApiKey: apiKey }, drafts) {
   const { model, baseUrl } = drafts;
   if (model === void 0) return {};
@@ -672,7 +684,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-6DUGAOIN.js");
+  const { openModel } = await import("./chunks/model-YRSDJ4R5.js");
   const settings = { ...drafts, model };
   const { answerSchema: schema } = await import("./chunks/answer-JRZZY2UF.js");
   return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn("drafts") }) };
@@ -686,12 +698,12 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
     );
     return {};
   }
-  const { openVectors } = await import("./chunks/vectors-MQBP3424.js");
+  const { openVectors } = await import("./chunks/vectors-345ELMRR.js");
   return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn("vectors") }) };
 }
 function keptIn(name) {
   const { RUNNER_TEMP } = process.env;
-  return RUNNER_TEMP ? { folder: join(RUNNER_TEMP, "postrider", name) } : {};
+  return RUNNER_TEMP ? { folder: (0, import_node_path.join)(RUNNER_TEMP, "postrider", name) } : {};
 }
 function whyNotAsked(apiKey, baseUrl) {
   if (baseUrl === void 0) return apiKey === "" ? "the input “openai-api-key” is empty" : null;
@@ -702,22 +714,22 @@ function whyNotAsked(apiKey, baseUrl) {
 }
 
 // src/action/share-run.ts
-import { tmpdir } from "node:os";
+var import_node_os = __toESM(require_node_os(), 1);
 
 // src/io/part-files.ts
-import { readdirSync, readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
-import { join as join2 } from "node:path";
+var import_node_fs2 = __toESM(require_node_fs(), 1);
+var import_node_path2 = __toESM(require_node_path(), 1);
 var mostBytes2 = 64 * 1024 * 1024;
 function readPartFiles(folder) {
-  const isThere = statSync2(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const entries = isThere ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => ({ name: entry.name, path: join2(entry.parentPath, entry.name) })).sort((a, b) => a.path < b.path ? -1 : 1).map(({ name, path }) => ({ name, value: readFile(path) }));
+  const isThere = (0, import_node_fs2.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const entries = isThere ? (0, import_node_fs2.readdirSync)(folder, { recursive: true, withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => ({ name: entry.name, path: (0, import_node_path2.join)(entry.parentPath, entry.name) })).sort((a, b) => a.path < b.path ? -1 : 1).map(({ name, path }) => ({ name, value: readFile(path) }));
 }
 function readFile(path) {
-  if (statSync2(path).size > mostBytes2)
+  if ((0, import_node_fs2.statSync)(path).size > mostBytes2)
     throw refusal(path, "larger than 64 MiB", "Name more shards, so that each has fewer posts.");
   try {
-    return JSON.parse(readFileSync2(path, "utf8"));
+    return JSON.parse((0, import_node_fs2.readFileSync)(path, "utf8"));
   } catch {
     throw refusal(path, "not JSON", "Keep the output “part” of each shard, and nothing else there.");
   }
@@ -988,7 +1000,7 @@ function shareOf(inputs, event, workspace) {
 function leavePart(shard2, { seen = [], outages }, workspace) {
   const part2 = toPart({ by: version, commit: checkedOut(workspace), shard: shard2, outages }, seen);
   const name = `postrider/part-${shard2.number}-of-${shard2.of}.json`;
-  setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? tmpdir(), name, part2) });
+  setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? (0, import_node_os.tmpdir)(), name, part2) });
 }
 function checkedOut(workspace) {
   return headCommit(workspace) ?? process.env.GITHUB_SHA ?? "";
@@ -1069,7 +1081,7 @@ async function main() {
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number3);
-  const { failed, tellRun } = await import("./chunks/tell-run-5BUZQR4O.js");
+  const { failed, tellRun } = await import("./chunks/tell-run-NMWDS5DO.js");
   const goesOut = event.kind === "pull-request";
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut });
   if (shard2 !== null) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { withoutUnused } from '../left-out.ts'
+import { builtinsByRequire } from './builtins-by-require.ts'
 import { type BundledPackage, bundledPackages, readPackage } from './bundled-packages.ts'
 
 /** src → `outdir`, readable; without one, only what it would be made of. */
@@ -19,7 +20,7 @@ export async function bundle(root: string, outdir: string | null): Promise<Metaf
     charset: 'utf8',
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [withoutUnused()],
+    plugins: [withoutUnused(), builtinsByRequire()],
     // Some libraries are CommonJS and ask for Node's own modules by require.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

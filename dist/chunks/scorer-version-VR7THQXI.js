@@ -1,0 +1,20 @@
+import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);
+import {
+  scorerVersion,
+  weights
+} from "./chunk-6NDL3NG2.js";
+import "./chunk-3EHE7IWS.js";
+import "./chunk-CSTEZDKB.js";
+import "./chunk-BOCZ7SBH.js";
+import "./chunk-6FNMAIHT.js";
+import "./chunk-ESX2G2VM.js";
+import "./chunk-B6HLQXNC.js";
+import "./chunk-JPLPZ4JR.js";
+import "./chunk-OLIWLOKM.js";
+import "./chunk-DAJ6SXSD.js";
+import "./chunk-MYKBB3MK.js";
+import "./chunk-UDFUGCBQ.js";
+export {
+  scorerVersion,
+  weights
+};
