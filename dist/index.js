@@ -27,7 +27,7 @@ import {
   mostShards,
   readShard,
   run
-} from "./chunks/chunk-LKVYQXVV.js";
+} from "./chunks/chunk-GUPJUMSL.js";
 import {
   loadCatalogue,
   loadConfig,
@@ -35,10 +35,10 @@ import {
   loadReadings
 } from "./chunks/chunk-YCDBSUGG.js";
 import "./chunks/chunk-2D45ZSUG.js";
-import "./chunks/chunk-4LAAXTL5.js";
+import "./chunks/chunk-GUNRR423.js";
 import {
   label
-} from "./chunks/chunk-J3NYGAW5.js";
+} from "./chunks/chunk-NFLVM67I.js";
 import "./chunks/chunk-GZ37K3QH.js";
 import "./chunks/chunk-66NBP6TD.js";
 import "./chunks/chunk-GJU7UUMK.js";
@@ -50,12 +50,12 @@ import "./chunks/chunk-RCOB5C6D.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
   known
-} from "./chunks/chunk-ZH2OVLLG.js";
+} from "./chunks/chunk-SECNQCDJ.js";
 import {
   require_picomatch
 } from "./chunks/chunk-EOZR6M3B.js";
 import "./chunks/chunk-NBVNGLX5.js";
-import "./chunks/chunk-BZ6C43CI.js";
+import "./chunks/chunk-USO6MNK4.js";
 import "./chunks/chunk-JPZW5M2D.js";
 import {
   targetKinds
@@ -87,7 +87,7 @@ import "./chunks/chunk-POZPNOXV.js";
 import "./chunks/chunk-LJFS3S5W.js";
 import "./chunks/chunk-CDGCRVZO.js";
 import "./chunks/chunk-P7SWUDK7.js";
-import "./chunks/chunk-K6Q6YWJE.js";
+import "./chunks/chunk-I2TZ7X3O.js";
 import "./chunks/chunk-HL7L3UN2.js";
 import "./chunks/chunk-HTQPPI6I.js";
 import "./chunks/chunk-B6HLQXNC.js";
@@ -639,7 +639,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     outbound: outboundHere()
   };
   const report = readReportFile(inputs.commentFrom);
-  const { postComment } = await import("./chunks/post-comment-7BIAVGOF.js");
+  const { postComment } = await import("./chunks/post-comment-X7YQRAIY.js");
   const change = await postComment(report, { number: number3, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
@@ -1081,7 +1081,7 @@ async function main() {
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number3);
-  const { failed, tellRun } = await import("./chunks/tell-run-NMWDS5DO.js");
+  const { failed, tellRun } = await import("./chunks/tell-run-G75VHUKD.js");
   const goesOut = event.kind === "pull-request";
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut });
   if (shard2 !== null) {

@@ -5,6 +5,7 @@
  * it looks for a bracket that is open, back to the start of the block: 10,000 words after one take
  * 10 s, 20,000 a minute. At each bracket that closes nothing it looks as far: 17,000 take 15 s. 8,000
  * comments that never close in one block take 6 s, 6,000 lines that underline a heading twice that.
+ * Elements of HTML inside each other end the program at some thousands.
  */
 const most = {
   length: 512 * 1024,
@@ -16,6 +17,7 @@ const most = {
   open: 4_000,
   comments: 1_000,
   underlines: 1_000,
+  elements: 500,
 }
 
 const marker = /(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]{1,99}\]:/y
@@ -23,6 +25,9 @@ const rule = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+|(?:_[ \t]*)+)$/
 const startsBlock = /^[ \t]*(?:[-*+][ \t]+\S|#{1,6}[ \t])/
 const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const comment = /<[!?]/g
+/** Those without an end tag, or whose end tag may be left out, are inside nothing for long. */
+const tag =
+  /<(\/?)(?!(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|track|wbr)\b)[a-z][\w:-]{0,40}(?:\s[^<>]{0,1000})?>/gi
 const fence = /^([ \t>]*)(`{3,}(?=[^`]*$)|~{3,})/
 
 export interface TooComplex {
@@ -38,7 +43,15 @@ export function tooComplex(markdown: string): TooComplex | null {
     return { line: 1, why: `The text is ${kib} KiB long; at most 512 KiB are read` }
   }
   if (!mayBe(markdown)) return null
-  const seen: Seen = { lists: [], fence: null, blank: true, ...emptyBlock, marks: 0, underlines: 0 }
+  const seen: Seen = {
+    lists: [],
+    fence: null,
+    blank: true,
+    ...emptyBlock,
+    marks: 0,
+    underlines: 0,
+    elements: 0,
+  }
   let line = 0
   for (const text of lines(markdown)) {
     line += 1
@@ -58,6 +71,7 @@ function mayBe(markdown: string): boolean {
     occurrences(markdown, '[') > most.brackets ||
     occurrences(markdown, ']') > most.brackets ||
     occurrences(markdown, '<!') + occurrences(markdown, '<?') > most.comments ||
+    occurrences(markdown, '<') > most.elements ||
     occurrences(markdown, '\n=') + occurrences(markdown, '\n-') > most.underlines ||
     occurrences(markdown, '*') + occurrences(markdown, '_') + occurrences(markdown, '~') >
       most.emphasis ||
@@ -100,6 +114,8 @@ interface Seen {
   marks: number
   /** Lines of the whole text that underline a heading, or would. */
   underlines: number
+  /** Elements of HTML that are open. */
+  elements: number
 }
 const emptyBlock = { brackets: 0, comments: 0, emphasis: 0, open: 0, after: 0 }
 
@@ -118,6 +134,9 @@ function look(text: string, seen: Seen): string | null {
   if (seen.blank || startsBlock.test(text)) Object.assign(seen, emptyBlock)
   if (underline.test(text)) seen.underlines += 1
   count(text, seen)
+  for (const [whole, close] of text.matchAll(tag))
+    if (!whole.endsWith('/>')) seen.elements = Math.max(0, seen.elements + (close === '' ? 1 : -1))
+  if (seen.elements > most.elements) return `HTML is nested more than ${most.elements} levels deep`
   if (depth > most.depth) return `Lists or quotes are nested more than ${most.depth} levels deep`
   if (seen.brackets > most.brackets) return say('brackets', 'square brackets', 'one block')
   if (seen.emphasis > most.emphasis) return say('emphasis', 'emphasis marks', 'one block')

@@ -25,14 +25,26 @@ export function examineWorkflow(
   }
   const on: Workflow['on'] = Object.assign({}, ...ours.map(one => one.on))
   const others = workflows.filter(one => !runsPostrider(one))
-  const issuesHere = tracker.repo === undefined && !tracker.off
-  return [
+  const isForPullRequests = Object.keys(on).join() === 'pull_request'
+  const issuesHere = tracker.repo === undefined && !tracker.off && !isForPullRequests
+  const found: Line[] = [
     { what: 'Workflow', verdict: 'pass', says: sayList(ours.map(({ path }) => path)) },
     ...ours.flatMap(one => examinePermissions(one, issuesHere)),
+  ]
+  if (isForPullRequests) return [...found, onPullRequests]
+  return [
+    ...found,
     ...examineEvents(on),
     examineSchedule(on, quiet),
     examineDeployment(ours, findDeployment(repo, others)),
   ]
+}
+
+/** A blog may want no more. */
+const onPullRequests: Line = {
+  what: 'On pull_request',
+  verdict: 'pass',
+  says: 'starts a run, and nothing else does: posts are checked, and no issue is kept',
 }
 
 /** Inputs that the workflows hand over to Postrider, by name. */

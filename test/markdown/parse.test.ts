@@ -29,6 +29,7 @@ describe('what would take the parser seconds', () => {
   const nested = (levels: number) =>
     Array.from({ length: levels }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')
   test.each([
+    ['HTML', `${'<b>'.repeat(600)}x`, 'nested more than 500 levels', 1],
     ['nested lists', nested(600), 'nested more than 100 levels', 101],
     ['nested lists with lazy lines', nested(300).replaceAll('- a', '- a\nb'), 'nested', 201],
     ['lists on one line', `${'- '.repeat(3000)}a`, 'nested', 1],

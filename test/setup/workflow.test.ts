@@ -138,6 +138,15 @@ describe('doctor', () => {
     expect(says(text)['On schedule']).toMatch(/^pass: .* stops it after 60 days/)
   })
 
+  test('pull requests alone are enough, where nothing else is wanted', () => {
+    const only = says(
+      text.replace(/ {2}(?:push|schedule|workflow_run).*\n|.*issues: write.*\n/g, ''),
+    )
+    expect(only['On pull_request']).toMatch(/^pass: .* no issue is kept/)
+    expect(only.Permissions).toMatch(/^pass/)
+    expect(Object.keys(only)).toEqual(['Workflow', 'Permissions', 'On pull_request'])
+  })
+
   test('a schedule that GitHub has stopped by now, in a public repository', () => {
     const examined = (days: number) =>
       examineWorkflow(repoOf({ [file]: text }), defaultConfig, days).find(
