@@ -15,7 +15,7 @@ import {
   runnerLog,
   setOutputs,
   writeJson
-} from "./chunks/chunk-HCPTY74F.js";
+} from "./chunks/chunk-KJPO3TH7.js";
 import {
   loadBaseConfig
 } from "./chunks/chunk-7DO6JNZE.js";
@@ -656,7 +656,7 @@ async function connect(inputs, config) {
       "There is no token: the input “github-token” is empty, expected the token of the workflow. Leave the input out, and the default, the token of the workflow, is used."
     );
   }
-  const { openGitHub } = await import("./chunks/open-github-5JOO25XT.js");
+  const { openGitHub } = await import("./chunks/open-github-H2DQ2N5J.js");
   const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? "");
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken };
@@ -684,7 +684,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
     runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
     return {};
   }
-  const { openModel } = await import("./chunks/model-YRSDJ4R5.js");
+  const { openModel } = await import("./chunks/model-ROINRZLW.js");
   const settings = { ...drafts, model };
   const { answerSchema: schema } = await import("./chunks/answer-JRZZY2UF.js");
   return { model: openModel({ drafts: settings, apiKey, schema, ...keptIn("drafts") }) };
@@ -698,7 +698,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
     );
     return {};
   }
-  const { openVectors } = await import("./chunks/vectors-345ELMRR.js");
+  const { openVectors } = await import("./chunks/vectors-OQ4FNFG3.js");
   return { vectors: openVectors({ model, baseUrl, apiKey, ...keptIn("vectors") }) };
 }
 function keptIn(name) {
@@ -1081,7 +1081,7 @@ async function main() {
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number3);
-  const { failed, tellRun } = await import("./chunks/tell-run-G75VHUKD.js");
+  const { failed, tellRun } = await import("./chunks/tell-run-77IAXV4C.js");
   const goesOut = event.kind === "pull-request";
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut });
   if (shard2 !== null) {
