@@ -3,12 +3,14 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Product, root } from './generate/product.ts'
 import { registries } from './generate/registries.ts'
+import { serverList } from './generate/server-list.ts'
 
 /** Writes what is generated; with `--check`, names what differs and writes nothing. */
 async function generate(checkOnly: boolean): Promise<void> {
-  // What is loaded below imports the registries, so those are made first: a file that is new would
+  // What is loaded below imports the registries and lists, so those are made first: a file that is new would
   // be left out of the schema, and one that is gone could not be loaded.
-  const stale = registries().filter(product => !isOnDisk(product))
+  const lists = [...registries(), ...(await serverList())]
+  const stale = lists.filter(product => !isOnDisk(product))
   if (!checkOnly) for (const product of stale) write(product)
   const rest = checkOnly && stale.length > 0 ? [] : await others()
   const found = [...stale, ...rest]

@@ -9,11 +9,14 @@ import { type Product, root } from './product.ts'
 import { readings } from './readings.ts'
 import { registries } from './registries.ts'
 import { schemas } from './schemas.ts'
+import { serverList } from './server-list.ts'
+import { sourceHosts } from './source-hosts.ts'
 import { sourcePage } from './source-page.ts'
 
 /** What is generated, a function a kind, in a file of its own here. To add one, name it. */
 const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[] = [
   registries,
+  serverList,
   checkOptions,
   checkPages,
   checkTables,
@@ -21,6 +24,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   draftTables,
   schemas,
   sourcePage,
+  sourceHosts,
   latinLetters,
   readings,
 ]

@@ -88,7 +88,7 @@ function textOf({ name, type }: Registry, names: readonly string[]): string {
 }
 
 /** On one line where it fits, as the formatter has it. */
-function listed(head: string, names: readonly string[]): string {
+export function listed(head: string, names: readonly string[]): string {
   const line = `${head}${names.join(', ')}]`
   return line.length <= 100 ? line : `${head}\n${names.map(name => `  ${name},\n`).join('')}]`
 }
