@@ -49,6 +49,9 @@ const all: readonly Registry[] = [
   },
 ]
 
+/** The folders of plug-ins. */
+export const folders: readonly string[] = all.map(({ folder }) => folder)
+
 /** A registry for each folder of plug-ins that exists. */
 export function registries(): Product[] {
   return all.flatMap(registry => {
