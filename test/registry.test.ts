@@ -63,13 +63,19 @@ describe('the id of a plug-in is the name of its file', () => {
   })
 })
 
-describe('a generator', () => {
-  // Of any folder of markdown; what it learns has a test of its own.
-  const others = generators.filter(({ id }) => id !== 'template')
-  it.each(others.map(({ id }) => id))('%s has a test', id => {
+// Of any folder of markdown; what it learns has a test of its own, and its row no place.
+const others = generators.filter(({ id }) => id !== 'template')
+
+describe.each(others)('the generator $id', ({ id, recognisedBy, decidedBy }) => {
+  it('has a test', () => {
     const file = `test/sites/${id}.test.ts`
     const message = `${id} has no test: write ${file} like its neighbours`
     expect(existsSync(new URL(file, root)), message).toBe(true)
+  })
+
+  it('says what its row in docs/recipes.md says', () => {
+    const message = `${id} has no row: say recognisedBy and decidedBy in its file`
+    expect([recognisedBy, decidedBy], message).not.toContain(undefined)
   })
 })
 
