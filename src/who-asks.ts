@@ -28,7 +28,8 @@ export async function whoAsks(
   return asked
 }
 
-const tellsOfThreads = ({ scope, brings }: Source) =>
+/** Is a source asked on pull requests as well, for the new posts of one? */
+export const tellsOfThreads = ({ scope, brings }: Source) =>
   scope === 'post' && brings.some(kind => kind === 'community' || kind === 'thread')
 
 /** A new post of a pull request, and who asks for it; silent where nobody answers. */

@@ -8,3 +8,7 @@ const section = page.slice(page.indexOf('## What it asks'), page.indexOf('## Wha
 export const egress: ReadonlySet<string> = new Set(
   [...section.matchAll(/^\| `([a-z0-9.-]+)` \|/gm)].map(([, host = '']) => host),
 )
+
+/** What to do about a host that is not among them. */
+export const notListed =
+  'asked, but not in the tables “What it asks” of docs/security.md: run npm run generate, or add a row to the first'

@@ -3,17 +3,21 @@ import { checkOptions } from './check-options.ts'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
 import { draftTables } from './draft-tables.ts'
+import { generatorTable } from './generator-table.ts'
 import { latinLetters } from './latin-letters.ts'
 import { placeTables } from './place-tables.ts'
 import { type Product, root } from './product.ts'
 import { readings } from './readings.ts'
 import { registries } from './registries.ts'
 import { schemas } from './schemas.ts'
+import { serverList } from './server-list.ts'
+import { sourceHosts } from './source-hosts.ts'
 import { sourcePage } from './source-page.ts'
 
 /** What is generated, a function a kind, in a file of its own here. To add one, name it. */
 const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[] = [
   registries,
+  serverList,
   checkOptions,
   checkPages,
   checkTables,
@@ -21,6 +25,8 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   draftTables,
   schemas,
   sourcePage,
+  sourceHosts,
+  generatorTable,
   latinLetters,
   readings,
 ]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Channel } from '../../src/drafts/define-channel.ts'
 import type { Rule } from '../../src/drafts/gate/define-rule.ts'
 import { templateNames } from '../../src/drafts/templates/user-template.ts'
+import { fill } from './fill.ts'
 import { loadPlugIns } from './plug-ins.ts'
 import { type Product, root } from './product.ts'
 
@@ -19,7 +20,10 @@ export async function draftTables(): Promise<Product[]> {
     ['rules', ['| rule | what it prevents |', '|---|---|', ...rules.map(ruleRow)]],
     ['names', ['| name | what stands there |', '|---|---|', ...nameRows()]],
   ]
-  const text = tables.reduce(withTable, readFileSync(new URL(path, root), 'utf8'))
+  const text = tables.reduce(
+    (page, [name, rows]) => fill(path, page, name, ['', ...rows, '']),
+    readFileSync(new URL(path, root), 'utf8'),
+  )
   return [{ path, text }]
 }
 
@@ -34,12 +38,4 @@ function ruleRow({ id, title, why }: Rule): string {
 
 function nameRows(): string[] {
   return Object.entries(templateNames).map(([name, about]) => `| \`${name}\` | ${about} |`)
-}
-
-function withTable(text: string, [name, rows]: readonly [string, readonly string[]]): string {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
-  const from = text.indexOf(start)
-  const to = text.indexOf(end)
-  if (from < 0 || to < from) return text
-  return `${text.slice(0, from + start.length)}\n\n${rows.join('\n')}\n\n${text.slice(to)}`
 }

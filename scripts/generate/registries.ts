@@ -49,6 +49,9 @@ const all: readonly Registry[] = [
   },
 ]
 
+/** The folders of plug-ins. */
+export const folders: readonly string[] = all.map(({ folder }) => folder)
+
 /** A registry for each folder of plug-ins that exists. */
 export function registries(): Product[] {
   return all.flatMap(registry => {
@@ -88,7 +91,7 @@ function textOf({ name, type }: Registry, names: readonly string[]): string {
 }
 
 /** On one line where it fits, as the formatter has it. */
-function listed(head: string, names: readonly string[]): string {
+export function listed(head: string, names: readonly string[]): string {
   const line = `${head}${names.join(', ')}]`
   return line.length <= 100 ? line : `${head}\n${names.map(name => `  ${name},\n`).join('')}]`
 }

@@ -10,6 +10,8 @@ export default defineGenerator<AstroSettings>({
   id: 'astro',
   title: 'Astro',
   docs: 'https://docs.astro.build/en/guides/content-collections/',
+  recognisedBy: '`astro.config.*`',
+  decidedBy: '`site`, `base`, `trailingSlash`, `build.format`, the routes in `src/pages`',
 
   detect(repo, root) {
     const file = settingsFile(repo, root)

@@ -54,6 +54,10 @@ export interface AnyGenerator {
 export interface GeneratorFacts<S extends SiteSettings> extends Omit<Generator<S>, 'url'> {
   readonly export?: boolean
   readonly aliases?: Aliases
+  /** Files that tell it, for the documentation; nothing where no files do. */
+  readonly recognisedBy?: string
+  /** Settings that decide addresses, for the documentation. */
+  readonly decidedBy?: string
   url(post: Post, settings: S, root: string): Located
 }
 

@@ -8,6 +8,8 @@ export default defineGenerator<SiteSettings>({
   id: 'devto',
   title: 'DEV',
   docs: 'https://developers.forem.com/api',
+  recognisedBy: 'files with the number of their article, or a tool that publishes there',
+  decidedBy: 'none: `canonical_url` in the frontmatter',
   export: true,
 
   detect(repo, root) {

@@ -10,6 +10,8 @@ export default defineGenerator<DocusaurusSettings>({
   id: 'docusaurus',
   title: 'Docusaurus',
   docs: 'https://docusaurus.io/docs/blog',
+  recognisedBy: '`docusaurus.config.*`',
+  decidedBy: '`url`, `baseUrl`, `trailingSlash`, `routeBasePath` of each blog',
 
   detect: settingsFile,
 

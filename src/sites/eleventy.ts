@@ -11,6 +11,8 @@ export default defineGenerator<EleventySettings>({
   id: 'eleventy',
   title: 'Eleventy',
   docs: 'https://www.11ty.dev/docs/permalinks/',
+  recognisedBy: '`eleventy.config.*` or `.eleventy.js`',
+  decidedBy: '`dir`, `pathPrefix`, `permalink` in frontmatter, data files and layouts',
 
   detect(repo, root) {
     const file = settingsFile(repo, root)

@@ -9,6 +9,9 @@ export default defineGenerator<GatsbySettings>({
   id: 'gatsby',
   title: 'Gatsby',
   docs: 'https://www.gatsbyjs.com/docs/reference/routing/creating-routes/',
+  recognisedBy: '`gatsby-config.*`',
+  decidedBy:
+    '`siteMetadata.siteUrl`, `pathPrefix`, `trailingSlash`, the pages that `gatsby-node` makes',
 
   detect: settingsFile,
 

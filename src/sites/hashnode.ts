@@ -10,6 +10,8 @@ export default defineGenerator<SiteSettings>({
   id: 'hashnode',
   title: 'Hashnode',
   docs: 'https://docs.hashnode.com/',
+  recognisedBy: 'an export: files with a `cuid`',
+  decidedBy: 'none: say `site.url`, the slug of the frontmatter does the rest',
   export: true,
 
   detect: (repo, root) => postsBelow(repo, root).find(path => hasId(repo, path)) ?? null,

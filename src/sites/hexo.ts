@@ -8,6 +8,8 @@ export default defineGenerator<HexoSettings>({
   id: 'hexo',
   title: 'Hexo',
   docs: 'https://hexo.io/docs/permalinks',
+  recognisedBy: '`_config.yml`, with `hexo` in `package.json`',
+  decidedBy: '`url`, `root`, `permalink`, `new_post_name`, `pretty_urls`',
   aliases: { key: 'alias', plugin: 'hexo-generator-alias' },
 
   detect(repo, root) {

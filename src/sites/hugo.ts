@@ -9,6 +9,8 @@ export default defineGenerator<HugoSettings>({
   id: 'hugo',
   title: 'Hugo',
   docs: 'https://gohugo.io/configuration/permalinks/',
+  recognisedBy: '`hugo.toml`, or a `config.toml` with `baseURL`; YAML, JSON and `config/` too',
+  decidedBy: '`baseURL`, `[permalinks]`, `uglyURLs`, `contentDir`, languages',
   aliases: { key: 'aliases' },
 
   detect(repo, root) {

@@ -12,6 +12,8 @@ export default defineGenerator<JekyllSettings>({
   id: 'jekyll',
   title: 'Jekyll',
   docs: 'https://jekyllrb.com/docs/permalinks/',
+  recognisedBy: '`_config.yml` with `_posts`, or `jekyll` or `github-pages` in the `Gemfile`',
+  decidedBy: '`url`, `baseurl`, `permalink`, `defaults`, `source`, `collections_dir`, `timezone`',
   aliases: { key: 'redirect_from', plugin: 'jekyll-redirect-from' },
 
   detect(repo, root) {

@@ -10,6 +10,8 @@ export default defineGenerator<MkDocsSettings>({
   id: 'mkdocs',
   title: 'MkDocs Material',
   docs: 'https://squidfunk.github.io/mkdocs-material/plugins/blog/',
+  recognisedBy: '`mkdocs.yml`',
+  decidedBy: '`site_url`, `use_directory_urls`, `docs_dir`, the options of the `blog` plugin',
 
   detect: settingsFile,
 

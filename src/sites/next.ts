@@ -9,6 +9,8 @@ export default defineGenerator<NextSettings>({
   id: 'next',
   title: 'Next.js',
   docs: 'https://nextjs.org/docs/app/api-reference/file-conventions/dynamic-routes',
+  recognisedBy: '`next.config.*`, or `next` in `package.json`',
+  decidedBy: '`basePath`, `trailingSlash`, the routes in `app` or `pages`',
 
   detect(repo, root) {
     const file = settingsFile(repo, root)

@@ -7,6 +7,8 @@ export default defineGenerator<PelicanSettings>({
   id: 'pelican',
   title: 'Pelican',
   docs: 'https://docs.getpelican.com/en/stable/settings.html#url-settings',
+  recognisedBy: '`pelicanconf.py`, `publishconf.py`',
+  decidedBy: '`SITEURL`, `PATH`, `ARTICLE_PATHS`, `ARTICLE_URL`, `SLUGIFY_SOURCE`',
 
   detect: settingsFile,
 

@@ -8,6 +8,8 @@ export default defineGenerator<VitePressSettings>({
   id: 'vitepress',
   title: 'VitePress',
   docs: 'https://vitepress.dev/guide/routing',
+  recognisedBy: '`.vitepress/config.*`',
+  decidedBy: '`base`, `cleanUrls`, `srcDir`, `rewrites`, `sitemap.hostname`',
 
   detect: settingsFile,
 

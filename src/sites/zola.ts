@@ -11,6 +11,8 @@ export default defineGenerator<ZolaSettings>({
   id: 'zola',
   title: 'Zola',
   docs: 'https://www.getzola.org/documentation/content/page/',
+  recognisedBy: '`config.toml` or `zola.toml` with `base_url`',
+  decidedBy: '`base_url`, `slugify`',
   aliases: { key: 'aliases' },
 
   detect: settingsFile,

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cases, isSoak, seed } from '../soak.ts'
-import { answering, recordingOf } from '../sources/recorded.ts'
+import { recordedHosts } from '../sources/recorded.ts'
 import { json, site } from '../world/answers.ts'
 import { type Checkout, type Move, makeCheckout } from '../world/checkout.ts'
 import { push } from '../world/events.ts'
@@ -31,17 +31,8 @@ const paths = ['/an-older-post/', '/partial-indexes/', '/covering-indexes/']
 const sitemap = paths.map(path => `<url><loc>https://notes.example${path}</loc></url>`).join('')
 /** All sources that are on by default, but the feeds, each of which is one more of the same. */
 const files = { ...blogFiles, [config]: 'author: { name: Jo }\nsources: { feeds: false }\n' }
-const recorded = {
-  'dev.to': 'dev',
-  'api.stackexchange.com': 'stack-exchange',
-  'itunes.apple.com': 'podcasts',
-  'radio.example': 'podcasts',
-  'mastodon.social': 'mastodon',
-}
 const hosts = {
-  ...Object.fromEntries(
-    Object.entries(recorded).map(([host, id]) => [host, answering(recordingOf(id).answers)]),
-  ),
+  ...recordedHosts(),
   'notes.example': site({
     ...Object.fromEntries(paths.slice(0, 2).map(path => [path, page(path)])),
     '/covering-indexes/': page('/covering-indexes/', post(covering, '2026-11-20')),

@@ -1,31 +1,24 @@
 /** All sources that are on by default, through the bundle: what they answer, and their silence. */
-import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
-import { egress } from '../egress.ts'
-import { answering, recordingOf } from '../sources/recorded.ts'
+import { egress, notListed } from '../egress.ts'
+import { askedByDefault, hostsOf, recordedHosts } from '../sources/recorded.ts'
 import { config, startJourney } from './blog.ts'
 
-const hosts = {
-  'dev.to': 'dev',
-  'api.stackexchange.com': 'stack-exchange',
-  'itunes.apple.com': 'podcasts',
-  'radio.example': 'podcasts',
-  'mastodon.social': 'mastodon',
-}
 /** The config of a blog that says nothing of sources. */
 const files = { [config]: 'author: { name: Jo }\nsources: { feeds: false }\n' }
 
 test('what they bring is proposed with its day and a link, and who answered is told', async () => {
-  const recorded = Object.entries(hosts).map(([host, id]): [string, RequestListener] => {
-    return [host, answering(recordingOf(id).answers)]
-  })
-  await using journey = await startJourney({ files, hosts: Object.fromEntries(recorded) })
+  await using journey = await startJourney({ files, hosts: recordedHosts() })
   const run = await journey.pushed()
-  expect([run.code, run.violations, run.refused]).toEqual([0, [], []])
-  for (const host of ['dev.to', 'api.stackexchange.com', 'itunes.apple.com', 'mastodon.social'])
-    expect(run.hosts).toContain(host)
+  expect([run.code, run.violations]).toEqual([0, []])
+  expect(run.refused, 'hosts that no recording answers').toEqual([])
+  const asked = askedByDefault.filter(({ id }) => id !== 'feeds').flatMap(hostsOf)
+  expect(asked).toEqual(expect.arrayContaining(['dev.to', 'hn.algolia.com', 'itunes.apple.com']))
+  const unasked = asked.filter(host => !run.hosts.includes(host))
+  expect(unasked, 'not asked by what was built in dist: run npm run build').toEqual([])
   const listed = new Set([...egress, 'notes.example', 'radio.example'])
-  expect(run.hosts.filter(host => !listed.has(host))).toEqual([])
+  const unlisted = run.hosts.filter(host => !listed.has(host))
+  expect(unlisted, notListed).toEqual([])
   const [issue] = await journey.world.github.issues()
   for (const title of ['DEV', 'Stack Overflow', 'Mastodon', 'Lists on GitHub'])
     expect(issue?.body).toContain(title)

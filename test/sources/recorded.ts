@@ -1,8 +1,10 @@
 /** Answers of services in their documented shape, and the real client to get them with. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Query, Source, Target, Web } from '../../src/domain.ts'
+import { services } from '../../src/io/web/keys.ts'
+import { sources } from '../../src/sources/registry.ts'
 import { type LoopbackWeb, startLoopbackWeb } from '../io/loopback-web.ts'
 
 /** One answer: to the first request that has `when` in its address or body. */
@@ -12,7 +14,7 @@ export interface Recorded {
   readonly json?: unknown
   readonly text?: string
 }
-interface Recording {
+export interface Recording {
   readonly answers: readonly Recorded[]
   /** Ids of the candidates in them, and the titles of each that are told, newest first. */
   readonly finds: Readonly<Record<string, readonly string[]>>
@@ -20,9 +22,15 @@ interface Recording {
   readonly silent: readonly Recorded[]
 }
 
+const fileOf = (id: string) => join(import.meta.dirname, 'recordings', `${id}.json`)
+
+/** @throws Error that says what to write, where a source has none */
 export function recordingOf(id: string): Recording {
-  const file = join(import.meta.dirname, 'recordings', `${id}.json`)
-  return JSON.parse(readFileSync(file, 'utf8')) as Recording
+  if (!existsSync(fileOf(id))) {
+    const file = `test/sources/recordings/${id}.json`
+    throw new Error(`${id} has no recording: write ${file} like its neighbours`)
+  }
+  return JSON.parse(readFileSync(fileOf(id), 'utf8')) as Recording
 }
 
 const place = (id: string, kind: Target['kind'], feed?: string): Target => ({
@@ -54,22 +62,34 @@ export const queryFor = ({ server }: Source): Query => {
   return server === null ? { ...rest, server: own! } : rest
 }
 
-/** Every host that a recording speaks of. */
-const hosts = [
-  'api.github.com',
-  'api.search.brave.com',
-  'api.stackexchange.com',
-  'dev.to',
-  'hn.algolia.com',
-  'itunes.apple.com',
-  'letter.example',
-  'mastodon.social',
-  'medium.com',
-  'radio.example',
-  'search.example',
-  'ssl.bing.com',
-  'writer.example',
+/** Where a source sends its first requests. */
+export const hostsOf = (source: Source): string[] => [
+  ...new Set(source.ask(queryFor(source)).map(({ url }) => new URL(url).host)),
 ]
+
+/** Hosts that a recording names itself, since answers lead to them. */
+function hostsIn(id: string): string[] {
+  if (!existsSync(fileOf(id))) return []
+  return recordingOf(id).answers.flatMap(
+    ({ when }) => /^((?:[a-z0-9-]+\.)+[a-z]+)\//.exec(when)?.[1] ?? [],
+  )
+}
+
+/** Those that a run asks where the config says nothing of sources and there is no key. */
+export const askedByDefault = sources.filter(
+  ({ needs, offBecause, server }) =>
+    needs.length === 0 && offBecause === undefined && server !== null,
+)
+
+/** Their hosts in a journey, each answering as recorded. */
+export function recordedHosts(): Record<string, RequestListener> {
+  return Object.fromEntries(
+    askedByDefault.flatMap(source => {
+      const listen = answering(recordingOf(source.id).answers)
+      return [...hostsOf(source), ...hostsIn(source.id)].map(host => [host, listen])
+    }),
+  )
+}
 
 export interface RecordedWeb extends AsyncDisposable {
   /** What all hosts do from now on. */
@@ -82,6 +102,7 @@ export interface RecordedWeb extends AsyncDisposable {
 export async function startRecordedWeb(): Promise<RecordedWeb> {
   const world: Pick<RecordedWeb, 'does'> = { does: answering([]) }
   const listen: RequestListener = (request, response) => world.does(request, response)
+  const hosts = sources.flatMap(source => [...hostsOf(source), ...hostsIn(source.id)])
   const loopback = await startLoopbackWeb(Object.fromEntries(hosts.map(host => [host, listen])))
   return Object.assign(world, {
     loopback,
@@ -91,12 +112,8 @@ export async function startRecordedWeb(): Promise<RecordedWeb> {
   })
 }
 
-export const keys = new Map([
-  ['github-token', 'a-token-of-github'],
-  ['brave-api-key', 'a-key-of-brave'],
-  ['bing-webmaster-api-key', 'a-key-of-bing'],
-  ['stack-exchange-key', 'a-key-of-stack-exchange'],
-])
+/** A key of each service that has one. */
+export const keys = new Map(services.map(({ name }) => [name, `a-key-of-${name}`]))
 
 /** Answers as recorded; robots.txt is not there, and neither is anything else. */
 export function answering(recorded: readonly Recorded[]): RequestListener {

@@ -121,5 +121,8 @@ test('GitHub Enterprise Server: the API of the server is asked, and github.com n
 test('every generator has its line', () => {
   const lines = readProject(page).match(/^\| (?!generator|---)[^|]+/gm) ?? []
   const named = generators.filter(({ id }) => id !== 'template').map(({ title }) => title)
-  expect(lines.map(line => line.slice(2).trim()).sort()).toEqual([...named].sort())
+  expect(
+    lines.map(line => line.slice(2).trim()).sort(),
+    'say recognisedBy and decidedBy in its file, then run npm run generate',
+  ).toEqual([...named].sort())
 })
