@@ -27,7 +27,7 @@ import {
   mostShards,
   readShard,
   run
-} from "./chunks/chunk-GUPJUMSL.js";
+} from "./chunks/chunk-DJMVY66I.js";
 import {
   loadCatalogue,
   loadConfig,
@@ -50,7 +50,7 @@ import "./chunks/chunk-RCOB5C6D.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
   known
-} from "./chunks/chunk-SECNQCDJ.js";
+} from "./chunks/chunk-EEDB45LB.js";
 import {
   require_picomatch
 } from "./chunks/chunk-EOZR6M3B.js";
@@ -639,7 +639,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     outbound: outboundHere()
   };
   const report = readReportFile(inputs.commentFrom);
-  const { postComment } = await import("./chunks/post-comment-X7YQRAIY.js");
+  const { postComment } = await import("./chunks/post-comment-FVWDXNJY.js");
   const change = await postComment(report, { number: number3, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
