@@ -57,13 +57,13 @@ export async function match(options: MatchOptions): Promise<number> {
 }
 
 async function* matchQueries({ targets, limit }: MatchOptions, file: string, progress: Progress) {
+  const queries = readRows(file, queryRow)
   const given =
     targets === undefined
       ? catalogue().map(({ target }) => target)
       : readRows(targets, targetRow).map(toTarget)
   const index = indexTargets(given)
   const rate = mixScores(given, index)
-  const queries = readRows(file, queryRow)
   for (const [done, query] of queries.entries()) {
     await progress(done, queries.length)
     const wanted = {

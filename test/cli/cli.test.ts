@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterAll, describe, expect, test } from 'vitest'
+import { isSoak } from '../soak.ts'
 import { makeCheckout } from '../world/checkout.ts'
 import { nodes, project, runCli } from './run-cli.ts'
 
@@ -55,7 +56,10 @@ test('the machine has an older Node to try, or the run says that it has none', c
   expect(nodes.length).toBe(2)
 })
 
+/** The older one reads the same bundle: in the suite it does the main jobs. */
 describe.each(nodes)('on Node $version', ({ path: node }) => {
+  const all = test.runIf(isSoak || node === nodes[0]?.path)
+
   test('npm start: the main job on the examples', () => {
     const script: string = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')).scripts
       .start
@@ -128,7 +132,7 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     expect(runCli(node, ['check', '--dir', sound]).code).toBe(0)
   })
 
-  test('check --base: only what changed since, and what it moves', async () => {
+  all('check --base: only what changed since, and what it moves', async () => {
     const path = '_posts/2026-10-01-partial-indexes.md'
     await using blog = await makeCheckout({
       from: sound,
@@ -155,7 +159,7 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     expect(unknown.stderr).toContain('There is no commit “nowhere”')
   })
 
-  test('check: .mdx is read as MDX, and .md is not', () => {
+  all('check: .mdx is read as MDX, and .md is not', () => {
     const text = '---\ntitle: Tea\n---\n\n<Image src="/tea.webp" alt="Tea" />\n'
     const blog = makeBlog({
       'docusaurus.config.js': "module.exports = { url: 'https://notes.example', baseUrl: '/' }\n",
@@ -176,31 +180,34 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     ])
   })
 
-  test('a file that cannot be read: in the report and the preview, and nothing else is said of it', () => {
-    const blog = makeBlog({
-      '_config.yml': 'url: https://notes.example\n',
-      '_posts/2026-10-01-tea.md': `---\ntitle: Tea\n---\n${words}\n`,
-      '_posts/2026-10-02-huge.md': 'x'.repeat(1_500_000),
-    })
-    const out = join(folder, `unread-${node.length}`)
-    expect(runCli(node, ['preview', blog, '--out', out])).toMatchObject({ code: 0, stderr: '' })
-    const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))
-    expect(report.posts).toContainEqual(
-      expect.objectContaining({
-        path: '_posts/2026-10-02-huge.md',
-        url: null,
-        findings: [expect.objectContaining({ check: 'frontmatter-broken', line: 1 })],
-        opportunities: [],
-      }),
-    )
-    const issue = readFileSync(join(out, 'issues', '_posts--2026-10-02-huge.md'), 'utf8')
-    expect(issue).toContain('larger than 1 MiB')
-    expect(issue).not.toContain('medium.com/p/import')
-    const { stdout } = runCli(node, ['doctor', blog])
-    expect(stdout).toContain('_posts/2026-10-02-huge.md: The file is larger than 1 MiB')
-  })
+  all(
+    'a file that cannot be read: in the report and the preview, and nothing else is said of it',
+    () => {
+      const blog = makeBlog({
+        '_config.yml': 'url: https://notes.example\n',
+        '_posts/2026-10-01-tea.md': `---\ntitle: Tea\n---\n${words}\n`,
+        '_posts/2026-10-02-huge.md': 'x'.repeat(1_500_000),
+      })
+      const out = join(folder, `unread-${node.length}`)
+      expect(runCli(node, ['preview', blog, '--out', out])).toMatchObject({ code: 0, stderr: '' })
+      const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))
+      expect(report.posts).toContainEqual(
+        expect.objectContaining({
+          path: '_posts/2026-10-02-huge.md',
+          url: null,
+          findings: [expect.objectContaining({ check: 'frontmatter-broken', line: 1 })],
+          opportunities: [],
+        }),
+      )
+      const issue = readFileSync(join(out, 'issues', '_posts--2026-10-02-huge.md'), 'utf8')
+      expect(issue).toContain('larger than 1 MiB')
+      expect(issue).not.toContain('medium.com/p/import')
+      const { stdout } = runCli(node, ['doctor', blog])
+      expect(stdout).toContain('_posts/2026-10-02-huge.md: The file is larger than 1 MiB')
+    },
+  )
 
-  test('check with paths looks at these files only', () => {
+  all('check with paths looks at these files only', () => {
     const run = runCli(node, [
       'check',
       join(sound, '_posts/2026-10-01-partial-indexes.md'),
@@ -212,7 +219,7 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     expect(JSON.parse(run.stdout).posts).toHaveLength(1)
   })
 
-  test('check with a folder looks at its posts', () => {
+  all('check with a folder looks at its posts', () => {
     const args = ['check', join(sound, '_posts'), '--dir', sound, '--format', 'json']
     expect(JSON.parse(runCli(node, args).stdout).posts).toHaveLength(1)
   })
@@ -279,12 +286,12 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     })
   })
 
-  test('match without queries: the posts against the bundled list', () => {
+  all('match without queries: the posts against the bundled list', () => {
     const run = runCli(node, ['match', '--dir', sound])
     expect(run.stdout).toContain('"target":"postgresweekly.com"')
   })
 
-  test('preview keeps what a person ticked in its files', () => {
+  all('preview keeps what a person ticked in its files', () => {
     const out = join(folder, `preview-${node.length}`)
     runCli(node, ['preview', sound, '--out', out])
     const file = join(out, 'issues', '_posts--2026-10-01-partial-indexes.md')
@@ -294,7 +301,7 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     expect(readFileSync(file, 'utf8')).toContain('- [x] Open')
   })
 
-  test('doctor', () => {
+  all('doctor', () => {
     const run = runCli(node, ['doctor', sound, '--format', 'json'])
     expect(run.code).toBe(0)
     expect(JSON.parse(run.stdout)).toContainEqual({
@@ -304,7 +311,7 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     })
   })
 
-  test('doctor: a draft without an address is no failure', () => {
+  all('doctor: a draft without an address is no failure', () => {
     const blog = makeBlog({
       '_config.yml': 'url: https://notes.example\n',
       '_posts/2026-10-01-a.md': post,

@@ -1,5 +1,6 @@
 /** Journeys of a push, through the committed bundle. */
 import { describe, expect, test } from 'vitest'
+import { isSoak } from '../soak.ts'
 import type { Run } from '../world/run-action.ts'
 import { config, oneSource, post, startJourney, startPushed } from './blog.ts'
 
@@ -101,7 +102,7 @@ describe('later pushes', () => {
     )
   })
 
-  test('no more than maxNewIssues at once', async () => {
+  test.runIf(isSoak)('no more than maxNewIssues at once', async () => {
     await using journey = await startJourney({
       files: { [config]: `tracker: { maxNewIssues: 2 }\n${oneSource}` },
     })
@@ -201,7 +202,7 @@ describe('when the world does not answer', () => {
     expect(await journey.world.github.issues()).toHaveLength(1)
   })
 
-  test('a list of issues that cannot be had opens none', async () => {
+  test.runIf(isSoak)('a list of issues that cannot be had opens none', async () => {
     await using journey = await startPushed()
     journey.world.github.faults.push({
       method: 'GET',
@@ -264,7 +265,7 @@ describe('input that is wrong', () => {
     expect(run.summary).toContain('No post was found')
   })
 
-  test('one broken post does not stop the others', async () => {
+  test.runIf(isSoak)('one broken post does not stop the others', async () => {
     await using journey = await startJourney({
       files: { '_posts/2026-11-05-broken.md': '---\ntitle: [unclosed\ntags: "x\n---\nWords.\n' },
     })

@@ -1,5 +1,6 @@
 /** Journeys of the issues: who may write what, what GitHub refuses, and what a run may cost. */
 import { expect, test } from 'vitest'
+import { isSoak } from '../soak.ts'
 import type { ActionEvent } from '../world/events.ts'
 import { issueEvent, push } from '../world/events.ts'
 import { type Run, type RunOptions, runAction } from '../world/run-action.ts'
@@ -154,7 +155,7 @@ test(
   long,
 )
 
-test.each(['refused', 'absent'] as const)(
+test.each((['refused', 'absent'] as const).slice(0, isSoak ? 2 : 1))(
   'where GraphQL is %s, the issues work on',
   async how => {
     await using journey = await startJourney()
