@@ -28,8 +28,8 @@ export default defineConfig(({ mode }) => {
     test: {
       env: { POSTRIDER_SEED: seed, POSTRIDER_SOAK: isSoak ? '1' : '' },
       testTimeout: isSoak ? hour : 60 * second,
-      // Vitest would leave one core unused, which is half of a small machine.
-      maxWorkers: availableParallelism(),
+      // Journeys wait for their pages as often as they work: one more than there are cores.
+      maxWorkers: availableParallelism() + 1,
       server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
       projects: [
         {

@@ -37,7 +37,7 @@ function law<T extends [unknown, ...unknown[]]>(
   holds: (...values: T) => void,
 ) {
   test(says, { timeout: cases(300_000, 3_600_000) }, () => {
-    const numRuns = cases(30, 10_000)
+    const numRuns = cases(20, 10_000)
     const found = fc.check(fc.property(...arbitraries, holds), {
       numRuns,
       seed,
