@@ -28,8 +28,8 @@ export default defineConfig(({ mode }) => {
     test: {
       env: { POSTRIDER_SEED: seed, POSTRIDER_SOAK: isSoak ? '1' : '' },
       testTimeout: isSoak ? hour : 60 * second,
-      // Journeys wait for their pages as often as they work: one more than there are cores.
-      maxWorkers: availableParallelism() + 1,
+      // Journeys wait for their pages as often as they work: more than there are cores.
+      maxWorkers: availableParallelism() * 2,
       server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
       projects: [
         {

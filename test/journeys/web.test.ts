@@ -17,38 +17,39 @@ const before =
 /** As told by files that `pages/` and `life.test.ts` read without a run. */
 const inSoak = new Set(['closed to runners', 'robots.txt closes it', 'in the version before'])
 
-test.each(
+type State = readonly [name: string, host: RequestListener, says: string]
+const states: readonly State[] = [
+  ['not deployed yet', site({}), '**Nothing to do until the page is there: it answers 404.**'],
+  ['closed to runners', status(403), 'to see that it is live, then put it on Medium'],
   [
-    ['not deployed yet', site({}), '**Nothing to do until the page is there: it answers 404.**'],
-    ['closed to runners', status(403), 'to see that it is live, then put it on Medium'],
-    [
-      'noindex',
-      site({ [path]: html('<meta name="robots" content="noindex">') }),
-      '**Your turn: fix the page, which asks search engines to leave it out.**',
-    ],
-    [
-      'another canonical',
-      site({ [path]: html('<link rel="canonical" href="https://notes.example/other/">') }),
-      '**Your turn: fix the page, which names another page as its original.**',
-    ],
-    [
-      'robots.txt closes it',
-      site({ [path]: page(path), '/robots.txt': 'User-agent: Googlebot\nDisallow: /partial' }),
-      '**Your turn: fix robots.txt, which keeps Google from the page.**',
-    ],
-    [
-      'a page that says it is not found',
-      site({ [path]: '<title>Page not found</title><h1>Page not found</h1>' }),
-      '**Nothing to do until the page is there: it answers 200, and says “Page not found”.**',
-    ],
-    [
-      'in the version before',
-      site({ [path]: html('').replace(/<p>.*<\/p>/s, `<p>${before}</p>`.repeat(9)) }),
-      // Nobody should be sent there yet.
-      '**Nothing to do yet: the page still shows the version before.** This issue is public',
-    ],
-  ].filter(([name]) => isSoak || !inSoak.has(String(name))),
-)('%s', async (_, host, says) => {
+    'noindex',
+    site({ [path]: html('<meta name="robots" content="noindex">') }),
+    '**Your turn: fix the page, which asks search engines to leave it out.**',
+  ],
+  [
+    'another canonical',
+    site({ [path]: html('<link rel="canonical" href="https://notes.example/other/">') }),
+    '**Your turn: fix the page, which names another page as its original.**',
+  ],
+  [
+    'robots.txt closes it',
+    site({ [path]: page(path), '/robots.txt': 'User-agent: Googlebot\nDisallow: /partial' }),
+    '**Your turn: fix robots.txt, which keeps Google from the page.**',
+  ],
+  [
+    'a page that says it is not found',
+    site({ [path]: '<title>Page not found</title><h1>Page not found</h1>' }),
+    '**Nothing to do until the page is there: it answers 200, and says “Page not found”.**',
+  ],
+  [
+    'in the version before',
+    site({ [path]: html('').replace(/<p>.*<\/p>/s, `<p>${before}</p>`.repeat(9)) }),
+    // Nobody should be sent there yet.
+    '**Nothing to do yet: the page still shows the version before.** This issue is public',
+  ],
+]
+
+test.each(states.filter(([name]) => isSoak || !inSoak.has(name)))('%s', async (_, host, says) => {
   await using journey = await startJourney({ hosts: { 'notes.example': host } })
   const run = await journey.pushed()
   expect(run.code).toBe(0)
