@@ -133,7 +133,7 @@ test('a pull request annotates lines', async () => {
   expect(existsSync(join(workspace, mark))).toBe(false)
 })
 
-test('a mistake in the config, and one in an input, are told', async () => {
+test.runIf(isSoak)('a mistake in the config, and one in an input, are told', async () => {
   const keys = calls.map(call => `${JSON.stringify(`x\n${call}`)}: ${JSON.stringify(call)}`)
   await using journey = await startHostile({ [config]: `${keys.join('\n')}\n` })
   const run = await journey.pushed()

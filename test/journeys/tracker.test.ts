@@ -44,7 +44,7 @@ test(
   long,
 )
 
-test(
+test.runIf(isSoak)(
   'labels that are dropped make no second issue, and are said',
   async () => {
     await using journey = await startJourney()
@@ -142,7 +142,7 @@ test(
   long,
 )
 
-test(
+test.runIf(isSoak)(
   'the issue goes on when the token becomes that of an App, and of a person',
   async () => {
     await using journey = await startPushed()

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { RequestListener } from 'node:http'
 import { expect, test } from 'vitest'
 import { generators } from '../../../src/sites/registry.ts'
+import { isSoak } from '../../soak.ts'
 import { hostBlog } from '../../workflows/hosted-blog.ts'
 import { readWorkflow } from '../../workflows/read-workflow.ts'
 import { blockIn, readProject, withSteps, workflowIn } from '../../workflows/shown.ts'
@@ -68,36 +69,41 @@ test('a blog in a folder: what changes elsewhere starts nothing', async () => {
   expect(isStarted(workflow, schedule(facts, move.after, '17 6 * * *'), [])).toBe(true)
 })
 
-test('Search Console, a model, the report as a page: asked with its secret each, and kept', async () => {
-  const keys: (string | undefined)[] = []
-  const model: RequestListener = (request, response) => {
-    keys.push(request.headers.authorization)
-    request.resume().on('end', () => response.writeHead(500).end())
-  }
-  const google = startSearchConsole('sc-domain:notes.example')
-  const [asking, writing] = ['SEARCH_CONSOLE_CREDENTIALS', 'OPENAI_API_KEY'].map(name =>
-    blockIn(page, `secrets.${name}`),
-  )
-  const both = `${asking}${writing!.replace(/^[\s\S]*with:\n/, '')}`
-  const keeping = blockIn('docs/report.md', 'outputs.html')
-  const steps = keeping.replace(/^ *- uses: postrider.*\n/, both)
-  const files = {
-    [file]: withSteps(steps),
-    [config]: `author: { name: Jo }\n${oneSource}${blockIn(page, 'model: the-name')}`,
-  }
-  const hosts = { ...google.hosts, 'api.openai.com': model }
-  await using journey = await startJourney({ files, hosts })
-  const { world, blog, move } = journey
-  const secrets = {
-    SEARCH_CONSOLE_CREDENTIALS: google.credentials,
-    OPENAI_API_KEY: 'a-key-of-the-test',
-  }
-  const [run] = await hostBlog({ world, blog, secrets }).happens(push(world.github.repo, move))
-  expect(run?.conclusion).toBe('success')
-  expect(run?.jobs.postrider?.steps.map(({ what }) => what)).toContain('actions/upload-artifact@v4')
-  expect(google.asked).toEqual(['https://notes.example/partial-indexes/'])
-  expect([...new Set(keys)]).toEqual(['Bearer a-key-of-the-test'])
-})
+test.runIf(isSoak)(
+  'Search Console, a model, the report as a page: asked with its secret each, and kept',
+  async () => {
+    const keys: (string | undefined)[] = []
+    const model: RequestListener = (request, response) => {
+      keys.push(request.headers.authorization)
+      request.resume().on('end', () => response.writeHead(500).end())
+    }
+    const google = startSearchConsole('sc-domain:notes.example')
+    const [asking, writing] = ['SEARCH_CONSOLE_CREDENTIALS', 'OPENAI_API_KEY'].map(name =>
+      blockIn(page, `secrets.${name}`),
+    )
+    const both = `${asking}${writing!.replace(/^[\s\S]*with:\n/, '')}`
+    const keeping = blockIn('docs/report.md', 'outputs.html')
+    const steps = keeping.replace(/^ *- uses: postrider.*\n/, both)
+    const files = {
+      [file]: withSteps(steps),
+      [config]: `author: { name: Jo }\n${oneSource}${blockIn(page, 'model: the-name')}`,
+    }
+    const hosts = { ...google.hosts, 'api.openai.com': model }
+    await using journey = await startJourney({ files, hosts })
+    const { world, blog, move } = journey
+    const secrets = {
+      SEARCH_CONSOLE_CREDENTIALS: google.credentials,
+      OPENAI_API_KEY: 'a-key-of-the-test',
+    }
+    const [run] = await hostBlog({ world, blog, secrets }).happens(push(world.github.repo, move))
+    expect(run?.conclusion).toBe('success')
+    expect(run?.jobs.postrider?.steps.map(({ what }) => what)).toContain(
+      'actions/upload-artifact@v4',
+    )
+    expect(google.asked).toEqual(['https://notes.example/partial-indexes/'])
+    expect([...new Set(keys)]).toEqual(['Bearer a-key-of-the-test'])
+  },
+)
 
 test('GitHub Enterprise Server: the API of the server is asked, and github.com never', async () => {
   const files = { [file]: workflowIn(page, 'runs-on: self-hosted') }
