@@ -3492,7 +3492,7 @@ program2.command("check").description("the findings in the posts").argument("[pa
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--online", "look at the live page of each post, too").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-KVMGLB3D.js");
+  const { check } = await import("./chunks/check-M4UMI44Q.js");
   end(await check(paths, options));
 });
 program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
@@ -3500,19 +3500,19 @@ program2.command("urls").description("the live address of each post").argument("
   end(await urls(dir, options));
 });
 program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-  const { match } = await import("./chunks/match-5B3LOLAF.js");
+  const { match } = await import("./chunks/match-S7TXSB7S.js");
   end(await match(options));
 });
 program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-YY5LTXTN.js");
+  const { preview } = await import("./chunks/preview-SHZNZUVN.js");
   end(await preview(dirs, options));
 });
 program2.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
   if (platform === "devto") {
-    const { exportDevto } = await import("./chunks/export-devto-WEF53MVF.js");
+    const { exportDevto } = await import("./chunks/export-devto-OQIKTMPO.js");
     return end(await exportDevto(path, options));
   }
-  const { exportMedium } = await import("./chunks/export-54KHETB4.js");
+  const { exportMedium } = await import("./chunks/export-NQ2HVPF2.js");
   end(await exportMedium(path, options));
 });
 program2.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
@@ -3520,7 +3520,7 @@ program2.command("verify").description("is the story on Medium what the post is 
   end(await verify(path, story, options));
 });
 program2.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace files that differ").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { init } = await import("./chunks/init-GSBYEXHS.js");
+  const { init } = await import("./chunks/init-LNJX64AZ.js");
   end(await init(dir, options));
 });
 program2.command("doctor").description("what the config, the workflow and the site allow").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {

@@ -27,25 +27,26 @@ import {
   mostShards,
   readShard,
   run
-} from "./chunks/chunk-DJMVY66I.js";
+} from "./chunks/chunk-QEUTKRCJ.js";
 import {
   loadCatalogue,
   loadConfig,
   loadLinkedHosts,
   loadReadings
 } from "./chunks/chunk-YCDBSUGG.js";
-import "./chunks/chunk-2D45ZSUG.js";
-import "./chunks/chunk-GUNRR423.js";
+import "./chunks/chunk-AXZS4TMG.js";
+import "./chunks/chunk-JDOQ3IUP.js";
 import {
   label
-} from "./chunks/chunk-NFLVM67I.js";
+} from "./chunks/chunk-CRRNB7UW.js";
 import "./chunks/chunk-GZ37K3QH.js";
-import "./chunks/chunk-66NBP6TD.js";
+import "./chunks/chunk-Q3ARGY55.js";
 import "./chunks/chunk-GJU7UUMK.js";
 import "./chunks/chunk-CSTEZDKB.js";
 import {
   require_node_os
 } from "./chunks/chunk-CDJMWRBT.js";
+import "./chunks/chunk-Q5VRCOLZ.js";
 import "./chunks/chunk-RCOB5C6D.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
@@ -1081,7 +1082,7 @@ async function main() {
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number3);
-  const { failed, tellRun } = await import("./chunks/tell-run-77IAXV4C.js");
+  const { failed, tellRun } = await import("./chunks/tell-run-CFW3AI4F.js");
   const goesOut = event.kind === "pull-request";
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut });
   if (shard2 !== null) {

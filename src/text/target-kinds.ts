@@ -11,3 +11,15 @@ export const placesOfKind: Readonly<Record<TargetKind, string>> = {
   podcast: 'podcasts',
   'call-for-papers': 'calls for papers',
 }
+
+/** One place of a kind, in words. */
+export const placeOfKind: Readonly<Record<TargetKind, string>> = {
+  newsletter: 'newsletter',
+  community: 'community',
+  publication: 'publication',
+  list: 'list on GitHub',
+  thread: 'thread',
+  writer: 'blog',
+  podcast: 'podcast',
+  'call-for-papers': 'call for papers',
+}

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain.ts'
+import { directUrl } from '../formats/direct-url.ts'
 import { hostOf } from '../formats/url.ts'
 import type { Known } from './match-issues.ts'
 import type { Item } from './parse-issue.ts'
@@ -39,7 +40,7 @@ function contactOf(
       ...(path !== null && { path }),
       ...(url !== null && {
         name: plainText(name),
-        url: url.replace('//redirect.github.com/', '//github.com/'),
+        url: directUrl(url),
       }),
       ...(recorded?.kind !== undefined && { kind: recorded.kind }),
     },

@@ -1,4 +1,5 @@
 import type { Day, Mention, Report } from '../domain.ts'
+import { directUrl } from '../formats/direct-url.ts'
 import {
   fold,
   link,
@@ -29,7 +30,7 @@ export function mentionsIn(lines: readonly string[], today: Day): Mention[] {
   return [...line.slice(begins.length).matchAll(one)].map(([, text = '', url = '', day]) => {
     const on = day === undefined ? null : readDay(day, today)
     const plainly = text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    return { text: plainly, url: asWritten(url), ...(on !== null && { on }) }
+    return { text: plainly, url: directUrl(url), ...(on !== null && { on }) }
   })
 }
 
@@ -75,7 +76,3 @@ export function renderMentions(
       : nothing,
   )
 }
-
-/** Links to GitHub go through its redirect host where they leave the house. */
-const asWritten = (url: string) =>
-  url.replace('https://redirect.github.com/', 'https://github.com/')

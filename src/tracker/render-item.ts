@@ -25,21 +25,11 @@ import {
   quote,
 } from '../markdown/safe.ts'
 import { addDays, sayDay, sayMonth } from '../text/days.ts'
+import { placeOfKind } from '../text/target-kinds.ts'
 import { countWords } from '../text/words.ts'
 import { type Item, readHead } from './parse-issue.ts'
 import type { RenderSettings } from './render-issue.ts'
 import { followUpDay, isTicked, sayStanding, showsFollowUp } from './standing.ts'
-
-const kinds: Record<TargetKind, string> = {
-  newsletter: 'newsletter',
-  community: 'community',
-  publication: 'publication',
-  list: 'list on GitHub',
-  thread: 'thread',
-  writer: 'blog',
-  podcast: 'podcast',
-  'call-for-papers': 'call for papers',
-}
 
 /** In public a blog is known by its host, not by the person who writes it. */
 export function placeName({ kind, name, url }: Target, settings: RenderSettings): string {
@@ -57,7 +47,7 @@ export function renderItem(
   const { dropped } = settings
   const name = link(placeName(target, settings), target.url)
   const said = sayStanding(standing, settings)
-  const kind = `, ${kinds[target.kind]}. *${fit === 'good' ? 'Good fit' : 'Possible fit'}.*`
+  const kind = `, ${placeOfKind[target.kind]}. *${fit === 'good' ? 'Good fit' : 'Possible fit'}.*`
   const inside = lines(
     ...(dropped.has('reasons') ? [] : because.map(reason => renderBecause(reason, target.url))),
     renderRoute(target),

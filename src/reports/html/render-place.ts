@@ -1,21 +1,11 @@
-import type { TargetKind } from '../../domain.ts'
 import { anchor, type Html, html } from '../../markdown/safe-html.ts'
+import { placeOfKind } from '../../text/target-kinds.ts'
 import { countWords } from '../../text/words.ts'
 import type { PostJson } from '../report-json.ts'
 import { fold, none } from './parts.ts'
 
 type Opportunity = PostJson['opportunities'][number]
 
-const kinds: Readonly<Record<TargetKind, string>> = {
-  newsletter: 'newsletter',
-  community: 'community',
-  publication: 'publication',
-  list: 'list on GitHub',
-  thread: 'thread',
-  writer: 'blog',
-  podcast: 'podcast',
-  'call-for-papers': 'call for papers',
-}
 const ways: Readonly<Record<NonNullable<Opportunity['route']>['how'], string>> = {
   form: 'its submission page',
   'pull-request': 'a pull request',
@@ -27,7 +17,7 @@ const ways: Readonly<Record<NonNullable<Opportunity['route']>['how'], string>> =
 
 /** A place: why, how to reach it, and the draft. */
 export function renderPlace({ name, url, kind, fit, because, route, draft }: Opportunity): Html {
-  return html`<li><p><strong>${anchor(url, name)}</strong>, ${kinds[kind]}. ${fit === 'good' ? 'Good fit.' : 'Possible fit.'}</p>
+  return html`<li><p><strong>${anchor(url, name)}</strong>, ${placeOfKind[kind]}. ${fit === 'good' ? 'Good fit.' : 'Possible fit.'}</p>
 ${because.map(reason => html`<p>${renderBecause(reason, url)}</p>\n`)}${renderRoute(route)}${renderDraft(draft)}</li>
 `
 }
