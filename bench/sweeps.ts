@@ -4,7 +4,7 @@
  * counts: each request takes half a second, one a host at a time, and no source knows anything.
  */
 import { parseArgs } from 'node:util'
-import { defaultConfig } from '../src/config/schema.ts'
+import { defaultConfig } from '../src/config/default-config.ts'
 import type { Answer, Change, Config, Issue, Outcome, Web, World } from '../src/domain.ts'
 import { noIssues } from '../src/io/no-issues.ts'
 import { aRun, aSweep, type Limits } from '../src/io/web/budget.ts'

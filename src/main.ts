@@ -34,11 +34,11 @@ async function main(): Promise<number> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
   const repo = openRepo(workspace)
   const config = withInputs(loadConfig(repo, inputs.config, known), inputs)
-  const github = await connect(inputs, config)
+  const github = connect(inputs, config)
   if (inputs.commentFrom !== '') return commentFor(inputs, config, repo, github, workspace)
   const tracking = { label, here: placeOf(config) === process.env.GITHUB_REPOSITORY }
   const event = await readEvent(inputs.mode, workspace, github.differences, tracking)
-  const share = shareOf(inputs, event, workspace)
+  const share = await shareOf(inputs, event, workspace)
   const shard = share !== null && 'shard' in share ? share.shard : null
   const number = runNumber()
   const sweep = event.kind === 'sweep' ? config.sweep : undefined
@@ -72,7 +72,7 @@ async function main(): Promise<number> {
   const goesOut = event.kind === 'pull-request'
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut })
   if (shard !== null) {
-    leavePart(shard, outcome, workspace)
+    await leavePart(shard, outcome, workspace)
     // The job that merges fails, where “fail-on” says so: all parts have to come to it.
     return 0
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openGoogle, type PageFacts } from '../src/ask-google.ts'
-import { defaultConfig } from '../src/config/schema.ts'
+import { defaultConfig } from '../src/config/default-config.ts'
 import type { Done } from '../src/domain.ts'
 import { nothingDone } from '../src/life.ts'
 import { addDays } from '../src/text/days.ts'

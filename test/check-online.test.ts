@@ -1,6 +1,6 @@
 /** `check --online`: the live pages of the posts, and what the site says of them. */
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../src/config/schema.ts'
+import { defaultConfig } from '../src/config/default-config.ts'
 import type { Answer, World } from '../src/domain.ts'
 import { noIssues } from '../src/io/no-issues.ts'
 import { mostPages } from '../src/look-at-pages.ts'

@@ -1,6 +1,6 @@
 /** Who names a post without having been asked: who is asked for them, and what their answers make. */
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../src/config/schema.ts'
+import { defaultConfig } from '../src/config/default-config.ts'
 import type { Answer, Ask, Config, Mention } from '../src/domain.ts'
 import { openMentions } from '../src/look-for-mentions.ts'
 import { newsOf } from '../src/tracker/news.ts'

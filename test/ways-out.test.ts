@@ -35,7 +35,7 @@ const waysOut: Readonly<Record<string, readonly string[]>> = {
 /** It only listens, or looks what it is; a question to the person at the terminal; the user's own files, as they are. */
 const past = new Set(['cli.ts', 'commands/fix.ts', 'io/colours.ts', 'io/replace-file.ts'])
 /** Whoever speaks to GitHub does it through this client. */
-const clients = ['io/github/client.ts']
+const clients = ['io/github/make-octokit.ts']
 /** What takes the secrets out of a request to it. */
 const throughTo = ['io/github/whole-fetch.ts']
 

@@ -4,12 +4,12 @@ import type { Config } from '../domain.ts'
 import { isPublicHere } from '../io/event.ts'
 import type { Place } from '../io/github/issue-api.ts'
 import type { Inputs } from '../io/inputs.ts'
-import type { GitHub } from '../io/open-github.ts'
+import { type GitHub, openGitHub } from '../io/open-github.ts'
 import { label } from '../tracker/plan-issue.ts'
 import { userAgent } from '../version.ts'
 
 /** @throws UserError `token` when there is none */
-export async function connect(inputs: Inputs, config: Config): Promise<GitHub> {
+export function connect(inputs: Inputs, config: Config): GitHub {
   const { token, trackerToken } = inputs
   if (token === '') {
     throw new UserError(
@@ -18,7 +18,6 @@ export async function connect(inputs: Inputs, config: Config): Promise<GitHub> {
         'Leave the input out, and the default, the token of the workflow, is used.',
     )
   }
-  const { openGitHub } = await import('../io/open-github.ts')
   const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com'
   const at = placeAt(process.env.GITHUB_REPOSITORY ?? '')
   const tracker = { at: placeAt(placeOf(config)), token: trackerToken }

@@ -54,10 +54,13 @@ export function outboundHere(): Outbound {
   return { github: new URL(server()).host, hide: scrub }
 }
 
+/** Git is asked for the commit by the first link: a run may have none. */
 export function lineUrls(workspace: string): World['lineUrl'] {
-  const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
-  return (path, line) =>
-    `${base}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`
+  let base: string | undefined
+  return (path, line) => {
+    base ??= `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
+    return `${base}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`
+  }
 }
 
 function server(): string {

@@ -6,21 +6,29 @@ import { readPartFiles } from '../io/part-files.ts'
 import { headCommit } from '../io/repo.ts'
 import { setOutputs, writeJson } from '../io/results.ts'
 import type { Share } from '../run.ts'
-import { joinParts } from '../shards/join-parts.ts'
-import { toPart } from '../shards/part-json.ts'
 import { readShare } from '../shards/read-share.ts'
 import { version } from '../version.ts'
 
 /** @throws UserError `input` or `shard` when this run cannot be shared, or not in this way */
-export function shareOf(inputs: Inputs, event: Event, workspace: string): Share | null {
+export async function shareOf(
+  inputs: Inputs,
+  event: Event,
+  workspace: string,
+): Promise<Share | null> {
   const share = readShare(inputs, event)
   if (share === null || 'shard' in share) return share
+  const { joinParts } = await import('../shards/join-parts.ts')
   const here = { by: version, commit: checkedOut(workspace) }
   return { parts: joinParts(readPartFiles(share.mergeFrom), here) }
 }
 
 /** What a shard saw, for the job that merges. */
-export function leavePart(shard: Shard, { seen = [], outages }: Outcome, workspace: string): void {
+export async function leavePart(
+  shard: Shard,
+  { seen = [], outages }: Outcome,
+  workspace: string,
+): Promise<void> {
+  const { toPart } = await import('../shards/part-json.ts')
   const part = toPart({ by: version, commit: checkedOut(workspace), shard, outages }, seen)
   const name = `postrider/part-${shard.number}-of-${shard.of}.json`
   setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? tmpdir(), name, part) })

@@ -1,9 +1,9 @@
 import type { Config, Repo } from '../domain.ts'
+import { defaultConfig } from './default-config.ts'
 import { UserError } from './errors.ts'
 import { readBaseline } from './read-baseline.ts'
 import { type Known, readConfig } from './read-config.ts'
 import { readSuppress } from './read-suppress.ts'
-import { defaultConfig } from './schema.ts'
 
 export const defaultFile = '.github/postrider.yml'
 

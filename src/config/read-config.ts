@@ -33,7 +33,8 @@ export function readConfig(file: string, text: string, known: Known): Config {
     ])
   }
   const values = valuesOf(doc, file)
-  const parsed = configSchema.safeParse(values)
+  // To compile the schema takes longer than to read a file once.
+  const parsed = configSchema.safeParse(values, { jitless: true })
   const problems = parsed.success
     ? unknownNames(parsed.data, known)
     : parsed.error.issues.flatMap(issue => problemsOf(issue, values, []))
@@ -52,7 +53,7 @@ export function readConfig(file: string, text: string, known: Known): Config {
         .sort((a, b) => a.line - b.line),
     )
   }
-  return { ...configSchema.parse(values), baseline: {} }
+  return { ...parsed.data!, baseline: {} }
 }
 
 /** A key without a value is left out, as if it were not there. @throws UserError for an alias of nothing */

@@ -271,6 +271,3 @@ export const configSchema = z
       .describe('The issues. `off` pauses them.'),
   })
   .describe('Settings of Postrider')
-
-/** The settings of a blog that has no config file. */
-export const defaultConfig: Config = { ...configSchema.parse({}), baseline: {} }

@@ -1,14 +1,12 @@
-import { HttpClient } from '@actions/http-client'
-import { fetch as undiciFetch } from 'undici'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
 
-/** fetch through the proxy that the environment names; the built-in one ignores it. */
-export const proxiedFetch: typeof globalThis.fetch = (input, init) => {
+/**
+ * fetch through the proxy that the environment names, which the built-in one ignores. Without a
+ * proxy it is the built-in one, which Node brings along compiled.
+ */
+export const proxiedFetch: typeof globalThis.fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input)
-  const dispatcher = proxyFor(url)
-  return undiciFetch(url, { ...init, ...(dispatcher && { dispatcher }) } as never) as never
-}
-
-/** The dispatcher of the proxy for an address; undefined where none is to be used. */
-export function proxyFor(url: string) {
-  return new HttpClient().getAgentDispatcher(url)
+  if (getProxyUrl(new URL(url)) === undefined) return fetch(input, init)
+  const { fetchThroughProxy } = await import('./proxy.ts')
+  return fetchThroughProxy(url, init)
 }

@@ -5,7 +5,7 @@ import type { Place } from './github/issue-api.ts'
 import { type Objects, openObjects } from './github/objects.ts'
 import { octokitIssues } from './github/octokit-issues.ts'
 import { openPullRequests, type PullRequests } from './github/pull-requests.ts'
-import { told, toldOrOutage } from './github/told.ts'
+import { toldOrOutage } from './github/told.ts'
 import { openTracker, type Tracker } from './github/tracker.ts'
 
 /** The repository of the blog, and the one that keeps the issues; mostly they are one. */
@@ -34,11 +34,14 @@ export function openGitHub(settings: GitHubSettings): GitHub {
   const issues = tracker.token === settings.token ? blog : openClient(own, patience)
   return {
     differences: openDifferences(blog, at),
-    objects: openObjects(blog, at, told),
+    objects: openObjects(blog, at),
     pullRequests: openPullRequests(blog, at),
     tracker: openTracker(octokitIssues(issues, tracker.at, label, patience)),
     async isPublic() {
-      const found = await toldOrOutage(() => issues.rest.repos.get({ ...tracker.at }))
+      const found = await toldOrOutage(async () => {
+        const { rest } = await issues()
+        return rest.repos.get({ ...tracker.at })
+      })
       return 'from' in found || (found.data.visibility ?? 'public') === 'public'
     },
   }

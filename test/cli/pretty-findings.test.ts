@@ -2,7 +2,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { pretty } from '../../src/commands/pretty-findings.ts'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import { noIssues } from '../../src/io/no-issues.ts'
 import { run } from '../../src/run.ts'
 import { repoOf } from '../sites/repo-of.ts'

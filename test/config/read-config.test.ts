@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import { UserError } from '../../src/config/errors.ts'
 import { defaultFile, loadConfig } from '../../src/config/load-config.ts'
 import { type Known, readConfig } from '../../src/config/read-config.ts'
-import { defaultConfig } from '../../src/config/schema.ts'
 
 const known: Known = {
   checks: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Issue, Model, World } from '../../src/domain.ts'
 import { loadCatalogue, loadReadings } from '../../src/io/catalogue.ts'
 import { noIssues } from '../../src/io/no-issues.ts'

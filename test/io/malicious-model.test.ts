@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import { answerSchema } from '../../src/drafts/model/answer.ts'
 import { writeDrafts, writeDraftsWith } from '../../src/drafts/write-drafts.ts'
 import { openModel } from '../../src/io/model.ts'

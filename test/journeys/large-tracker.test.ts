@@ -1,7 +1,7 @@
 /** What a push costs GitHub on a blog with two hundred tracked posts. */
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Change, World as Reading } from '../../src/domain.ts'
 import { noIssues } from '../../src/io/no-issues.ts'
 import { openRepo } from '../../src/io/repo.ts'

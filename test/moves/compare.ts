@@ -1,5 +1,5 @@
 /** A change of a blog out of paths and texts, and what a check of it says. */
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Config, Outcome, World } from '../../src/domain.ts'
 import { noIssues } from '../../src/io/no-issues.ts'
 import { run } from '../../src/run.ts'

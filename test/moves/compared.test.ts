@@ -1,6 +1,6 @@
 /** What a change moves, and what it does not: one blog, many changes. */
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Issue } from '../../src/domain.ts'
 import { noIssues } from '../../src/io/no-issues.ts'
 import { run } from '../../src/run.ts'

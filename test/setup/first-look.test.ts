@@ -1,6 +1,6 @@
 /** What a first look tells, and what doctor says of keys and of the site. */
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Finding, Outcome, Report } from '../../src/domain.ts'
 import { nothingToReplan } from '../../src/replan.ts'
 import { examineKeys } from '../../src/setup/examine-keys.ts'

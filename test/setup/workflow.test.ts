@@ -1,7 +1,7 @@
 /** The workflow that is written, read back: what starts it, what it may do, and what doctor says of it. */
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import { examineWorkflow } from '../../src/setup/examine-workflow.ts'
 import { planSetup } from '../../src/setup/plan-setup.ts'
 import { repoOf } from '../sites/repo-of.ts'

@@ -1,5 +1,5 @@
 /** A made-up blog of many posts, and a run of it without a network. */
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Config, DevTo, Event, Issue, Outage, Outcome, World } from '../../src/domain.ts'
 import { toReportJson } from '../../src/reports/report-json.ts'
 import { run, type Share } from '../../src/run.ts'

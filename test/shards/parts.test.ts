@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import { mostBytes, readPartFiles } from '../../src/io/part-files.ts'
 import { budgetOf, inShard } from '../../src/shards/in-shard.ts'
 import { joinParts } from '../../src/shards/join-parts.ts'

@@ -1,4 +1,4 @@
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type {
   Change,
   Comment,

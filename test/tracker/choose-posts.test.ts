@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Event, Issue, Outage } from '../../src/domain.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 import { addDays } from '../../src/text/days.ts'

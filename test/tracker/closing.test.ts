@@ -1,6 +1,6 @@
 /** Calls for papers that close soon: said in the issue, in the index and in the weekly word. */
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import deadline from '../../src/matching/signals/deadline.ts'
 import { addDays, sayDay } from '../../src/text/days.ts'
 import { closesOn } from '../../src/tracker/closing.ts'

@@ -1,6 +1,6 @@
 /** What an issue says of Google: sure words only where Search Console said so. */
 import { expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { IndexState, Life, Report } from '../../src/domain.ts'
 import { newsOf } from '../../src/tracker/news.ts'
 import { parseIssue } from '../../src/tracker/parse-issue.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Change, Command, Config, Issue, Target } from '../../src/domain.ts'
 import { findIndex } from '../../src/tracker/parse-index.ts'
 import { type IndexFacts, openIndex, updateIndex } from '../../src/tracker/plan-index.ts'

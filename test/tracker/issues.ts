@@ -1,4 +1,4 @@
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Issue, Report } from '../../src/domain.ts'
 import { planIssue } from '../../src/tracker/plan-issue.ts'
 import { makeReport, today } from './report.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Report } from '../../src/domain.ts'
 import { parse } from '../../src/markdown/parse.ts'
 import { visible } from '../../src/markdown/safe.ts'

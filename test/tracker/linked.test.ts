@@ -1,6 +1,6 @@
 /** Links at places that were written to: seen, kept, lost, and told. */
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { LinkLook, Web } from '../../src/domain.ts'
 import { lookForLinks } from '../../src/look-for-links.ts'
 import { newsOf } from '../../src/tracker/news.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Address, Issue } from '../../src/domain.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 import { choosePosts, type Located } from '../../src/tracker/choose-posts.ts'

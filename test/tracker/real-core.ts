@@ -1,5 +1,5 @@
 /** The core of Postrider as the writer knows it. */
-import { defaultConfig } from '../../src/config/schema.ts'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Issue } from '../../src/domain.ts'
 import { replanWith } from '../../src/replan.ts'
 import type { Heard } from '../../src/tracker/apply-commands.ts'

@@ -1,5 +1,4 @@
-import { Octokit } from 'octokit'
-import { wholeFetch } from './whole-fetch.ts'
+import type { Octokit } from 'octokit'
 
 export interface ClientSettings {
   readonly token: string
@@ -26,15 +25,13 @@ export function openPatience(longest = longestWait): Patience {
   }
 }
 
-export function openClient(settings: ClientSettings, patience: Patience): Octokit {
-  const grant = (seconds: number) => patience.grant(seconds)
-  return new Octokit({
-    auth: settings.token,
-    userAgent: settings.userAgent,
-    baseUrl: settings.apiUrl,
-    request: { fetch: wholeFetch },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-    retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-    throttle: { onRateLimit: grant, onSecondaryRateLimit: grant },
-  })
+/** Octokit, which is loaded with the first request: a run may have none. */
+export type Client = () => Promise<Octokit>
+
+export function openClient(settings: ClientSettings, patience: Patience): Client {
+  let opening: Promise<Octokit> | undefined
+  return () => {
+    opening ??= import('./make-octokit.ts').then(made => made.makeOctokit(settings, patience))
+    return opening
+  }
 }

@@ -4,7 +4,9 @@ import type { Outage } from '../../domain.ts'
 import { asText, isRegularMode } from '../base-tree.ts'
 import { Refused } from '../refused.ts'
 import { largest } from '../repo.ts'
+import type { Client } from './client.ts'
 import type { Place } from './issue-api.ts'
+import { toldBy } from './told.ts'
 
 /** What git holds, asked of GitHub where the checkout does not have it. */
 export interface Objects {
@@ -24,24 +26,23 @@ export interface RemoteFile {
   readonly size: number
 }
 
-type Told = <T>(work: () => Promise<T>) => Promise<T>
-
 /** A comparison is worth one more try, and no waiting: the run goes on without it. */
 const request = { retries: 1 }
 
-export function openObjects({ rest }: Octokit, at: Place, ask: Told): Objects {
-  const told = <T extends object>(work: () => Promise<T>) => orOutage(() => ask(work))
+export function openObjects(client: Client, at: Place): Objects {
+  const told = toldBy(client)
+  const ask = <T extends object>(work: (octokit: Octokit) => Promise<T>) => orOutage(told(work))
   return {
     async mergeBase(base, head) {
       const basehead = `${base}...${head}`
       // The files are on the first page, and nobody reads them.
       const asked = { ...at, basehead, per_page: 1, page: 2, request }
-      const found = await told(() => rest.repos.compareCommitsWithBasehead(asked))
+      const found = await ask(({ rest }) => rest.repos.compareCommitsWithBasehead(asked))
       return 'from' in found ? found : { sha: found.data.merge_base_commit.sha }
     },
     async tree(commit) {
       const asked = { ...at, tree_sha: commit, recursive: '1', request }
-      const found = await told(() => rest.git.getTree(asked))
+      const found = await ask(({ rest }) => rest.git.getTree(asked))
       if ('from' in found) return found
       const files = found.data.tree.flatMap(({ path, mode, sha, size }) =>
         isRegularMode(mode) ? [[path, { sha, size: size ?? 0 }] as const] : [],
@@ -49,7 +50,7 @@ export function openObjects({ rest }: Octokit, at: Place, ask: Told): Objects {
       return { files: new Map(files), whole: !found.data.truncated }
     },
     async blob(sha) {
-      const found = await told(() => rest.git.getBlob({ ...at, file_sha: sha, request }))
+      const found = await ask(({ rest }) => rest.git.getBlob({ ...at, file_sha: sha, request }))
       if ('from' in found) return found
       const { content, size } = found.data
       const bytes = (size ?? 0) > largest ? null : Buffer.from(content, 'base64')
@@ -58,9 +59,9 @@ export function openObjects({ rest }: Octokit, at: Place, ask: Told): Objects {
   }
 }
 
-async function orOutage<T extends object>(work: () => Promise<T>): Promise<T | Outage> {
+async function orOutage<T extends object>(answer: Promise<T>): Promise<T | Outage> {
   try {
-    return await work()
+    return await answer
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { from: 'GitHub', why: error.message.replace(/^GitHub /, 'it ') }

@@ -1,5 +1,7 @@
+import type { Octokit } from 'octokit'
 import type { Outage } from '../../domain.ts'
 import { advice, kindOf, Refused } from '../refused.ts'
+import type { Client } from './client.ts'
 
 /**
  * Only status and message of what GitHub said; never its request, which carries the token.
@@ -18,6 +20,12 @@ export async function told<T>(
     const said = `GitHub answered ${status}: ${message.split('\n')[0]}`
     throw new Refused(status === 404 ? missing : kindOf(status, message), said, undefined)
   }
+}
+
+/** The same, of what is asked by a client. */
+export function toldBy(client: Client) {
+  return <T>(work: (octokit: Octokit) => Promise<T>, missing?: 'permission' | 'gone') =>
+    told(async () => work(await client()), missing)
 }
 
 export async function toldOrOutage<T extends object>(work: () => Promise<T>): Promise<T | Outage> {

@@ -1,4 +1,3 @@
-import { Response } from 'undici'
 import { proxiedFetch } from '../fetch.ts'
 import { cleanJson, hideSecrets } from '../secrets.ts'
 
@@ -17,11 +16,11 @@ export const wholeFetch: typeof globalThis.fetch = async (input, init) => {
   })
   const bytes = await response.arrayBuffer()
   const { status, statusText, headers } = response
-  if (bytes.byteLength === 0) return new Response(null, { status, statusText, headers }) as never
+  if (bytes.byteLength === 0) return new Response(null, { status, statusText, headers })
   if (status < 300 && headers.get('content-type')?.includes('json')) {
     JSON.parse(new TextDecoder().decode(bytes))
   }
-  return new Response(bytes, { status, statusText, headers }) as never
+  return new Response(bytes, { status, statusText, headers })
 }
 
 /** The last look at what goes to GitHub: no secret of this run is in a body, whoever wrote it. */

@@ -5,7 +5,7 @@ import { openDifferences } from '../../../src/io/github/differences.ts'
 const at = { owner: 'octocat', repo: 'blog' }
 const listed = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ filename: `${i}.md`, status: 'modified' }))
-const client = (count: number) =>
+const client = (count: number) => async () =>
   ({
     rest: {
       repos: { compareCommitsWithBasehead: async () => ({ data: { files: listed(count) } }) },
