@@ -13,6 +13,8 @@ const outdir = check ? mkdtempSync(join(tmpdir(), 'postrider-dist-')) : join(roo
 
 rmSync(outdir, { recursive: true, force: true })
 const packages = packagesIn(root, await bundle(root, outdir))
+// What is around it is ES modules.
+writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(outdir, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(packages))
 
 if (check) {

@@ -1,4 +1,4 @@
-import type { Plugin } from 'esbuild'
+import type { Plugin } from 'rolldown'
 
 /** Whatever is asked of it is a class. */
 const anyClass =
@@ -50,20 +50,21 @@ function ofClasses(...names: string[]): string {
 
 /** @throws Error where a library has moved such a part: it would be back without a word */
 export function withoutUnused(): Plugin {
+  const left = new Map(unused)
   return {
     name: 'without-unused',
-    setup({ onLoad, onEnd }) {
-      const left = new Map(unused)
-      onLoad({ filter: /node_modules/ }, ({ path }) => {
-        const name = path.replaceAll('\\', '/').replace(/\.js$/, '')
+    load: {
+      filter: { id: /node_modules/ },
+      handler(id) {
+        const name = id.replaceAll('\\', '/').replace(/\.js$/, '')
         const found = unused.find(([module]) => name.endsWith(`/${module}`))
-        if (found === undefined) return undefined
+        if (found === undefined) return null
         left.delete(found[0])
-        return { contents: found[1] }
-      })
-      onEnd(() => {
-        if (left.size > 0) throw new Error(`No such part any more: ${[...left.keys()].join(', ')}`)
-      })
+        return { code: found[1], moduleType: 'js' }
+      },
+    },
+    buildEnd() {
+      if (left.size > 0) throw new Error(`No such part any more: ${[...left.keys()].join(', ')}`)
     },
   }
 }

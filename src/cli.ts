@@ -154,11 +154,7 @@ program.addHelpText(
   '\nBegin with “postrider init” in your blog, or with “postrider preview --out DIR” to see what it would get.',
 )
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  end(tell(error))
-}
+program.parseAsync().catch(error => end(tell(error)))
 
 /** 0 fine, 1 findings, 2 the user's mistake, 3 ours. The output is written out before the end. */
 function end(code: number): void {

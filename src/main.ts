@@ -22,11 +22,7 @@ import { budgetOf } from './shards/in-shard.ts'
 import { label } from './tracker/plan-issue.ts'
 
 tellStrays(runnerLog)
-try {
-  process.exitCode = await main()
-} catch (error) {
-  process.exitCode = tellError(error, runnerLog)
-}
+main().then(end, error => end(tellError(error, runnerLog)))
 
 async function main(): Promise<number> {
   maskSecrets()
@@ -77,4 +73,8 @@ async function main(): Promise<number> {
     return 0
   }
   return failed(outcome, inputs.failOn) ? 1 : 0
+}
+
+function end(code: number): void {
+  process.exitCode = code
 }

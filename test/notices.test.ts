@@ -13,7 +13,7 @@ describe('dist', () => {
   const heads = [...notices.matchAll(/^(\S+) \d\S* \(([^)]+)\)(?:, with (.+) inside)?$/gm)]
 
   test('every package whose code is in the bundle has its notice, and nothing else has', () => {
-    // esbuild writes the path of each module above its code.
+    // The bundler writes the path of each module above its code.
     const code = readdirSync(dist, { recursive: true, encoding: 'utf8' })
       .filter(name => name.endsWith('.js'))
       .map(name => readFileSync(join(dist, name), 'utf8'))

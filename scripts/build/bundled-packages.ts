@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Metafile } from 'esbuild'
 
 /** A package of which something stands in the bundle. */
 export interface BundledPackage {
@@ -16,16 +15,13 @@ export interface BundledPackage {
 }
 
 /**
- * The packages whose code is in what was built, by esbuild's own account of it. A tool that lists the
- * dependencies of package.json would name all of what tests need, and nothing of what was left out.
+ * The packages whose code is in what was built. A tool that lists the dependencies of package.json
+ * would name all of what tests need, and nothing of what was left out.
+ * @param files the bundled ones, as the bundler accounts for them
  */
-export function bundledPackages(root: string, { outputs }: Metafile): BundledPackage[] {
-  const files = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) =>
-      bytesInOutput > 0 && path.includes('node_modules/') ? [join(root, path)] : [],
-    ),
-  )
-  const byFolder = grouped(files, folderOf)
+export function bundledPackages(files: readonly string[]): BundledPackage[] {
+  const foreign = files.filter(path => path.includes('node_modules/'))
+  const byFolder = grouped(foreign, folderOf)
   const packages = [...byFolder].map(([folder, inside]) => readPackage(folder, inside))
   const distinct = new Map(packages.map(one => [`${one.name}@${one.version}`, one]))
   return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)

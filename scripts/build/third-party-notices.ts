@@ -1,7 +1,7 @@
 import { type BundledPackage, grouped } from './bundled-packages.ts'
 import { allowedLicences, licenceTexts } from './licences.ts'
 
-const opening = `This folder holds code of the packages below, as it was published and bundled by esbuild. Each stands
+const opening = `This folder holds code of the packages below, as it was published and bundled by Rolldown. Each stands
 under its own licence, whose words follow its name. Postrider itself is under the MIT licence.
 `
 const rule = '-'.repeat(80)

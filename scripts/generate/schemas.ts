@@ -8,8 +8,8 @@ import type { Product } from './product.ts'
 
 /** The JSON schemas of the config file and of report.json, for editors and for others' tools. */
 export function schemas(): Product[] {
-  const { properties, ...config } = toJson(configSchema, 'input')
-  const $defs = { severity: bare(severity), check: bare(settingOf({})) }
+  const { properties, ...config } = toJson(configSchema(), 'input')
+  const $defs = { severity: bare(severity()), check: bare(settingOf({})) }
   return [
     {
       path: 'schema/config.json',
@@ -26,7 +26,7 @@ function checksSchema(): object {
     return [id, { description: `${title}.`, anyOf: [{ $ref: '#/$defs/severity' }, own] }]
   })
   return {
-    description: configSchema.shape.checks.description,
+    description: configSchema().shape.checks.description,
     type: 'object',
     properties: Object.fromEntries(entries),
     additionalProperties: false,
@@ -39,7 +39,7 @@ function settingOf(options: Options): z.ZodType {
     schemaOf(option).describe(option.says).optional(),
   ])
   return z.strictObject({
-    severity: severity.optional(),
+    severity: severity().optional(),
     ignore: z.array(z.string()).optional(),
     ...Object.fromEntries(own),
   })

@@ -5,10 +5,11 @@ import { UserError } from './errors.ts'
 /** Findings that a blog had before it used Postrider; written by `check --update-baseline`. */
 export const baselineFile = '.github/postrider-baseline.json'
 
-const schema = z.strictObject({
-  version: z.literal(1),
-  posts: z.record(z.string(), z.array(z.string())),
-})
+const schema = () =>
+  z.strictObject({
+    version: z.literal(1),
+    posts: z.record(z.string(), z.array(z.string())),
+  })
 
 /**
  * The baseline of a repository; empty where it has none.
@@ -20,7 +21,7 @@ export function readBaseline(repo: Repo): Baseline {
     if (repo.files.includes(baselineFile)) throw unread('something that is not UTF-8 text')
     return {}
   }
-  const parsed = schema.safeParse(parseJson(text))
+  const parsed = schema().safeParse(parseJson(text))
   if (parsed.success) return parsed.data.posts
   const [issue] = parsed.error.issues
   throw unread(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'another form'}`)

@@ -2,8 +2,9 @@ import { closest, distance } from 'fastest-levenshtein'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod'
 import type { Config, Option, Options } from '../domain.ts'
+import { defaultConfig } from './default-config.ts'
 import { type ConfigProblem, UserError } from './errors.ts'
-import { configSchema } from './schema.ts'
+import { configSchema, schemaFor } from './schema.ts'
 
 /**
  * The config file → Config. All mistakes are told at once.
@@ -33,10 +34,11 @@ export function readConfig(file: string, text: string, known: Known): Config {
     ])
   }
   const values = valuesOf(doc, file)
-  // To compile the schema takes longer than to read a file once.
-  const parsed = configSchema.safeParse(values, { jitless: true })
+  // It is read once, which is less than to compile the schema takes.
+  const parsed = schemaFor(Object.keys(values as object)).safeParse(values, { jitless: true })
+  const config = { ...defaultConfig, ...parsed.data } as Config
   const problems = parsed.success
-    ? unknownNames(parsed.data, known)
+    ? unknownNames(config, known)
     : parsed.error.issues.flatMap(issue => problemsOf(issue, values, []))
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`
@@ -53,7 +55,7 @@ export function readConfig(file: string, text: string, known: Known): Config {
         .sort((a, b) => a.line - b.line),
     )
   }
-  return { ...parsed.data!, baseline: {} }
+  return config
 }
 
 /** A key without a value is left out, as if it were not there. @throws UserError for an alias of nothing */
@@ -116,7 +118,7 @@ function problemsOf(
   ]
 }
 
-function unknownNames(config: Omit<Config, 'baseline'>, known: Known): Mistake[] {
+function unknownNames(config: Config, known: Known): Mistake[] {
   const { generator } = config.site
   return [
     ...Object.keys(config.checks).flatMap(id => checkMistakes(id, config, known.checks)),
@@ -179,7 +181,7 @@ function unknownKey(at: readonly PropertyKey[], found: string, keys: readonly st
 }
 
 function keysAt(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' })
+  let schema: unknown = z.toJSONSchema(configSchema(), { io: 'input', unrepresentable: 'any' })
   for (const key of path) schema = child(schema, key)
   return Object.keys((properties(schema) ?? {}) as object)
 }

@@ -1,60 +1,71 @@
 import * as z from 'zod'
 import { type CheckSetting, type Config, catalogueForms, targetKinds } from '../domain.ts'
 
-const day = z.iso.date()
-export const severity = z.enum(['off', 'note', 'warning', 'error'])
-const strings = z.array(z.string())
+export const severity = () => z.enum(['off', 'note', 'warning', 'error'])
+const strings = () => z.array(z.string())
 
 /** `warning`, or `{ severity: warning, ignore: [posts/old/**], most: 80 }`; options by name. */
-const checkSetting = z
-  .union([
-    severity,
-    z.object({ severity: severity.optional(), ignore: strings.default([]) }).catchall(z.unknown()),
-  ])
-  .transform((setting): CheckSetting => {
-    if (typeof setting === 'string') return { severity: setting, ignore: [], options: {} }
-    const { severity, ignore, ...options } = setting
-    // Options are judged by read-config, which knows the checks.
-    return { severity, ignore, options: options as CheckSetting['options'] }
-  })
+const checkSetting = () =>
+  z
+    .union([
+      severity(),
+      z
+        .object({ severity: severity().optional(), ignore: strings().default([]) })
+        .catchall(z.unknown()),
+    ])
+    .transform((setting): CheckSetting => {
+      if (typeof setting === 'string') return { severity: setting, ignore: [], options: {} }
+      const { severity, ignore, ...options } = setting
+      // Options are judged by read-config, which knows the checks.
+      return { severity, ignore, options: options as CheckSetting['options'] }
+    })
 
-const server = z
-  .url({ protocol: /^https?$/ })
-  .optional()
-  .describe('A server that speaks as OpenAI’s does, `http://localhost:11434/v1` for instance.')
+const server = () =>
+  z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('A server that speaks as OpenAI’s does, `http://localhost:11434/v1` for instance.')
 
 /** `true`, `false`, or the address of a server. */
-const sourceSetting = z.union([
-  z.boolean(),
-  z.string().refine(text => /^https:\/\/[^/\s]/.test(text) && URL.canParse(text), {
-    error: 'true, false, or an address on https',
-  }),
-])
-
-/** `data/places.csv`, or with what the list does not say itself. */
-const catalogue = z
-  .union([
-    z.string().min(1),
-    z.strictObject({
-      from: z
-        .string()
-        .min(1)
-        .describe('A file of the repository, an address, or `owner/repo` on GitHub.'),
-      as: z.enum(catalogueForms).optional().describe('Its form. Told by its name when left out.'),
-      kind: z.enum(targetKinds).optional().describe('What its places are, where it does not say.'),
-      topics: strings.default([]).describe('What its places are about, besides what it says.'),
+const sourceSetting = () =>
+  z.union([
+    z.boolean(),
+    z.string().refine(text => /^https:\/\/[^/\s]/.test(text) && URL.canParse(text), {
+      error: 'true, false, or an address on https',
     }),
   ])
-  .transform(given => (typeof given === 'string' ? { from: given, topics: [] } : given))
 
-const platform = z.enum(['medium', 'devto'])
+/** `data/places.csv`, or with what the list does not say itself. */
+const catalogue = () =>
+  z
+    .union([
+      z.string().min(1),
+      z.strictObject({
+        from: z
+          .string()
+          .min(1)
+          .describe('A file of the repository, an address, or `owner/repo` on GitHub.'),
+        as: z.enum(catalogueForms).optional().describe('Its form. Told by its name when left out.'),
+        kind: z
+          .enum(targetKinds)
+          .optional()
+          .describe('What its places are, where it does not say.'),
+        topics: strings().default([]).describe('What its places are about, besides what it says.'),
+      }),
+    ])
+    .transform(given => (typeof given === 'string' ? { from: given, topics: [] } : given))
+
+const platform = () => z.enum(['medium', 'devto'])
 
 const paused = { labels: [], maxNewIssues: 0, index: false, digest: false, closeAfter: 60 }
 
-/** `.github/postrider.yml`: every key is optional, an unknown one is a mistake. */
-export const configSchema = z
-  .strictObject({
-    site: z
+/**
+ * `.github/postrider.yml`: every key is optional, an unknown one is a mistake. Each is made when it is
+ * asked for: to make a schema takes longer than to read a file by it.
+ */
+const settings = {
+  site: () =>
+    z
       .strictObject({
         url: z
           .url({ protocol: /^https?$/ })
@@ -71,29 +82,34 @@ export const configSchema = z
       })
       .prefault({})
       .describe('The blog. Mostly derived from the settings of its generator.'),
-    posts: strings.default([]).describe('Globs of the files that are posts. Derived when empty.'),
-    ignore: strings.default([]).describe('Globs of files to leave alone.'),
-    since: day.optional().describe('Posts dated before this day stay quiet.'),
-    frontmatter: z
+  posts: () =>
+    strings().default([]).describe('Globs of the files that are posts. Derived when empty.'),
+  ignore: () => strings().default([]).describe('Globs of files to leave alone.'),
+  since: () => z.iso.date().optional().describe('Posts dated before this day stay quiet.'),
+  frontmatter: () =>
+    z
       .record(z.string(), z.string())
       .default({})
       .describe('Own names of frontmatter fields: `canonical: original_url`.'),
-    checks: z
-      .record(z.string(), checkSetting)
+  checks: () =>
+    z
+      .record(z.string(), checkSetting())
       .default({})
       .describe('For each check a severity or `off`, or a severity, globs to ignore and options.'),
-    product: z
+  product: () =>
+    z
       .strictObject({
         name: z.string().optional(),
         url: z.url().optional(),
         description: z.string().optional(),
-        keywords: strings.default([]),
-        brand: strings.default([]),
-        competitors: strings.default([]),
+        keywords: strings().default([]),
+        brand: strings().default([]),
+        competitors: strings().default([]),
       })
       .optional()
       .describe('What the blog is for, when it is for a product.'),
-    author: z
+  author: () =>
+    z
       .strictObject({
         name: z.string().optional().describe('Signs the drafts.'),
         url: z.url().optional(),
@@ -105,10 +121,11 @@ export const configSchema = z
       })
       .prefault({})
       .describe('Who writes.'),
-    platforms: z
+  platforms: () =>
+    z
       .union([
-        platform,
-        z.array(platform),
+        platform(),
+        z.array(platform()),
         z.strictObject({
           medium: z.boolean().default(true),
           devto: z.boolean().default(false),
@@ -123,7 +140,8 @@ export const configSchema = z
       .describe(
         'Where copies are republished: `medium`, `devto` or both. With `[]`, no word is said about Medium; `devto` needs the input `devto-api-key`.',
       ),
-    indexnow: z
+  indexnow: () =>
+    z
       .strictObject({
         key: z
           .string()
@@ -138,7 +156,8 @@ export const configSchema = z
       .describe(
         'Tells Bing, Yandex and others by IndexNow of pages that are new or changed; Google takes no part. Off when left out.',
       ),
-    drafts: z
+  drafts: () =>
+    z
       .strictObject({
         model: z
           .string()
@@ -147,7 +166,7 @@ export const configSchema = z
           .describe(
             'A model that writes drafts, as its provider names it; needs the input `openai-api-key` or `baseUrl`.',
           ),
-        baseUrl: server,
+        baseUrl: server(),
         tokens: z.int().min(1000).default(100_000).describe('Tokens of a run, at most.'),
         price: z
           .strictObject({ input: z.number().min(0), output: z.number().min(0) })
@@ -167,7 +186,8 @@ export const configSchema = z
       })
       .prefault({})
       .describe('How the texts for places are written. Templates, when no model is named.'),
-    matching: z
+  matching: () =>
+    z
       .strictObject({
         model: z
           .string()
@@ -176,12 +196,13 @@ export const configSchema = z
           .describe(
             'An embedding model that orders the places found, as its provider names it; needs the input `openai-api-key` or `baseUrl`.',
           ),
-        baseUrl: server,
+        baseUrl: server(),
       })
       .prefault({})
       .describe('How places are ordered. By words, when no model is named.'),
-    sources: z
-      .union([z.array(z.string()), z.record(z.string(), sourceSetting)])
+  sources: () =>
+    z
+      .union([z.array(z.string()), z.record(z.string(), sourceSetting())])
       .prefault({})
       .transform((given): Config['sources'] =>
         Array.isArray(given)
@@ -191,25 +212,29 @@ export const configSchema = z
       .describe(
         'Where to look for places besides the bundled list. By name `true`, `false`, or the address of the server to ask; a list: only these, and with `[]` none.',
       ),
-    catalogues: z
-      .array(catalogue)
+  catalogues: () =>
+    z
+      .array(catalogue())
       .default([])
       .describe(
         'Lists of places of your own: OPML, CSV, JSON, an awesome list or a feed, as files of the repository or addresses.',
       ),
-    suppress: strings
+  suppress: () =>
+    strings()
       .default([])
       .describe(
         'Hosts that are never proposed. A long list goes to `.github/postrider-suppress.txt`, a host a line.',
       ),
-    authors: z
+  authors: () =>
+    z
       .record(
         z.string(),
         z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/, 'a login on GitHub'),
       )
       .default({})
       .describe('An author as the frontmatter names them, and the login their issues go to.'),
-    sweep: z
+  sweep: () =>
+    z
       .strictObject({
         posts: z
           .int()
@@ -228,7 +253,8 @@ export const configSchema = z
       })
       .prefault({})
       .describe('What a sweep may take: the run of a schedule.'),
-    tracker: z
+  tracker: () =>
+    z
       .union([
         z.literal('off'),
         z.literal(false),
@@ -269,5 +295,19 @@ export const configSchema = z
         typeof tracker === 'object' ? { off: false, ...tracker } : { off: true, ...paused },
       )
       .describe('The issues. `off` pauses them.'),
-  })
-  .describe('Settings of Postrider')
+}
+
+type Shape = { readonly [Key in keyof typeof settings]: ReturnType<(typeof settings)[Key]> }
+
+/** As the whole, for a config that has only these keys. */
+export function schemaFor(keys: readonly string[]) {
+  const made = Object.entries(settings).flatMap(([key, make]) =>
+    keys.includes(key) ? [[key, make()] as const] : [],
+  )
+  return z.strictObject(Object.fromEntries(made) as unknown as Partial<Shape>)
+}
+
+export function configSchema() {
+  const whole = schemaFor(Object.keys(settings)) as z.ZodObject<Shape>
+  return whole.describe('Settings of Postrider')
+}

@@ -36,7 +36,7 @@ test('the package holds what runs and no more, needs nothing else, and works', (
   const [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], project))
   const held: string[] = packed.files.map(({ path }: { path: string }) => path)
   const known =
-    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\/\w+\.json|data\/(?:catalogue\/)?[\w-]+\.(?:json|md)|dist\/(?:THIRD-PARTY-NOTICES\.txt|(?:chunks\/)?[\w-]+\.js))$/
+    /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\/\w+\.json|data\/(?:catalogue\/)?[\w-]+\.(?:json|md)|dist\/(?:package\.json|THIRD-PARTY-NOTICES\.txt|(?:chunks\/)?[\w-]+\.js))$/
   expect(held.filter(path => !known.test(path))).toEqual([])
   expect(held).toEqual(
     expect.arrayContaining(['LICENSE', 'data/NOTICE.md', 'dist/THIRD-PARTY-NOTICES.txt']),

@@ -97,6 +97,6 @@ test.each([
 })
 
 test('a key is what the key file may say', () => {
-  const read = (key: string) => configSchema.safeParse({ indexnow: { key } }).success
+  const read = (key: string) => configSchema().safeParse({ indexnow: { key } }).success
   expect([read('short'), read('a key of words'), read('0123abcd')]).toEqual([false, false, true])
 })

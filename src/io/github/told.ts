@@ -7,7 +7,7 @@ import type { Client } from './client.ts'
  * Only status and message of what GitHub said; never its request, which carries the token.
  * @param missing what a 404 means: of a single thing, that it is gone
  */
-export async function told<T>(
+async function told<T>(
   work: () => Promise<T>,
   missing: 'permission' | 'gone' = 'permission',
 ): Promise<T> {
