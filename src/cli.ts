@@ -137,7 +137,7 @@ program
 
 program
   .command('doctor')
-  .description('what the config, the workflow and the site allow')
+  .description('what the config, the workflow and the site allow; exit 1 when one is to be mended')
   .argument('[dir]', 'the folder of the blog', '.')
   .option('--online', 'ask the site whether it answers')
   .addOption(format('pretty', 'json'))

@@ -32,7 +32,7 @@ export interface DoctorOptions extends Voice {
   readonly online?: boolean
 }
 
-/** `postrider doctor [dir]`: what the token, the config, the workflow and the site allow, a line each. */
+/** `postrider doctor [dir]`: what the token, the config, the workflow and the site allow, a line each; 1 when one is to be mended. */
 export async function doctor(folder: string, options: DoctorOptions): Promise<number> {
   const { format, online = false, quiet = false } = options
   const desk = openDesk(folder)
@@ -48,7 +48,7 @@ export async function doctor(folder: string, options: DoctorOptions): Promise<nu
   if (format === 'json') printJson(lines)
   else
     print([...toTell(lines, quiet).map(pretty), ...(quiet ? [] : ['', inShort(lines)])].join('\n'))
-  return 0
+  return lines.some(isToMend) ? 1 : 0
 }
 
 function examineConfig({ world: { repo } }: Desk): Line[] {
@@ -63,20 +63,23 @@ function examineConfig({ world: { repo } }: Desk): Line[] {
       ? { what: 'Config schema', verdict: 'pass', says: 'named, so editors complete its keys' }
       : {
           what: 'Config schema',
-          verdict: 'fail',
+          // A help to who writes it, and nothing that a run needs.
+          verdict: 'inconclusive',
           says: `not named; for editors begin ${defaultFile} with “${schemaLine}”`,
         },
   ]
 }
 
 function inShort(lines: readonly Line[]): string {
-  const ill = lines.filter(({ verdict }) => verdict === 'fail').length
+  const ill = lines.filter(isToMend).length
   return ill === 0 ? 'Nothing is to be mended.' : `${capital(sayNumber(ill))} to mend.`
 }
 
+const isToMend = ({ verdict }: Line) => verdict === 'fail'
+
 /** Quiet: what is to be mended. */
 function toTell(lines: readonly Line[], quiet: boolean): readonly Line[] {
-  return quiet ? lines.filter(({ verdict }) => verdict === 'fail') : lines
+  return quiet ? lines.filter(isToMend) : lines
 }
 
 async function askSite(url: string, isShown: boolean): Promise<Line> {
