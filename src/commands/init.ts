@@ -12,6 +12,7 @@ import { nextSteps } from '../setup/next-steps.ts'
 import { type PlannedFile, planSetup } from '../setup/plan-setup.ts'
 import { threeThings } from '../setup/three-things.ts'
 import type { Underived } from '../setup/write-settings.ts'
+import { program } from '../text/program.ts'
 import { sayCount } from '../text/say.ts'
 import { type Desk, isWatched, openDesk, print, printJson, type Voice } from './command.ts'
 import { diffOf } from './diff-of.ts'
@@ -50,7 +51,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
       print(settled.says)
   }
   if (setup.runsIn !== null)
-    say(harmless(`${setup.runsIn} runs Postrider already; “postrider doctor” looks it over.`))
+    say(harmless(`${setup.runsIn} runs Postrider already; “${program} doctor” looks it over.`))
   const found =
     read.located.length === 0 || options.quiet === true ? [] : await firstLook(desk, options)
   if (options.format === 'json') printJson(toJson(read, files, found))
@@ -68,7 +69,7 @@ const dry = 'Nothing was written: this was a dry run.'
 const notTheTop = (below: string) =>
   new UserError(
     'folder',
-    `This is the folder “${below}” of a checkout, and GitHub reads workflows at its top only. Run “postrider init” at the top; it finds a site in a folder.`,
+    `This is the folder “${below}” of a checkout, and GitHub reads workflows at its top only. Run “${program} init” at the top; it finds a site in a folder.`,
   )
 
 function underivedOf({ site, located }: ReadBlog, { config }: Desk): Underived {
@@ -147,7 +148,7 @@ function sayLook({ located }: ReadBlog, found: readonly string[]): string {
   const look = isAll ? 'A first look at the posts' : `A first look at the newest ${newest} posts`
   if (found.length === 0) return `${look} found nothing to do.`
   const things = found.map((thing, i) => `${i + 1}. ${thing}`)
-  const more = `“postrider check” looks at all ${published.toLocaleString('en')}.`
+  const more = `“${program} check” looks at all ${published.toLocaleString('en')}.`
   return [`${look}:`, ...things, ...(isAll ? [] : [more])].join('\n')
 }
 

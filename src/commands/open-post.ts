@@ -5,6 +5,7 @@ import { loadDialects } from '../markdown/parse.ts'
 import { tooComplex } from '../markdown/too-complex.ts'
 import medium from '../platforms/medium/medium.ts'
 import { openBlog } from '../read-blog.ts'
+import { program } from '../text/program.ts'
 import { type Desk, openDesk } from './command.ts'
 
 export interface OpenPost {
@@ -26,7 +27,7 @@ export async function openPost(path: string, dir: string): Promise<OpenPost> {
   if (found === undefined || found.post.unread === true) {
     throw new UserError(
       'post',
-      `“${path}” is no post of this blog. Expected the file of one: run “postrider urls” to see them.`,
+      `“${path}” is no post of this blog. Expected the file of one: run “${program} urls” to see them.`,
     )
   }
   const complex = tooComplex(found.post.body)
