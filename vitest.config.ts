@@ -7,6 +7,7 @@ const journeys = ['test/journeys/**/*.test.ts']
 const worldly = [
   'test/cli/**/*.test.ts',
   'test/io/**/*.test.ts',
+  'test/late-parts.test.ts',
   'test/world{,/**/*}.test.ts',
   'test/workflows/runner.test.ts',
 ]

@@ -156,7 +156,10 @@ function reportOn(
   return comparison === null ? report : marked(report, comparison, config, before)
 }
 
-/** Which findings the change brought: those whose key the post did not have before. */
+/**
+ * Which findings the change brought: those whose key the post did not have before. Of the page this
+ * is not known: nobody looked at it before, nor does it tell which side of the change it shows.
+ */
 function marked(
   report: Report,
   { was }: Comparison,
@@ -169,10 +172,15 @@ function marked(
       : describe(before.post, before.address, null, config, was.blog, nothingDone).findings
   const known = new Set(old.map(({ key }) => bareKey(key, before?.post)))
   const findings = report.findings.map(
-    (finding): Finding => ({ ...finding, isNew: !known.has(bareKey(finding.key, report.post)) }),
+    (finding): Finding =>
+      ofPages.has(finding.check)
+        ? finding
+        : { ...finding, isNew: !known.has(bareKey(finding.key, report.post)) },
   )
   return { ...report, findings }
 }
+
+const ofPages = new Set(allChecks.filter(({ needs }) => needs === 'page').map(({ id }) => id))
 
 /** A key without the path, which a rename changes. */
 function bareKey(key: string, post: Post | undefined): string {

@@ -20,8 +20,16 @@ export function shareOf(inputs: Inputs, event: Event, workspace: string): Share 
 }
 
 /** What a shard saw, for the job that merges. */
-export function leavePart(shard: Shard, { seen = [], outages }: Outcome, workspace: string): void {
-  const part = toPart({ by: version, commit: checkedOut(workspace), shard, outages }, seen)
+export function leavePart(
+  shard: Shard,
+  { seen = [], seenClosed = [], outages }: Outcome,
+  workspace: string,
+): void {
+  const part = toPart(
+    { by: version, commit: checkedOut(workspace), shard, outages },
+    seen,
+    seenClosed,
+  )
   const name = `postrider/part-${shard.number}-of-${shard.of}.json`
   setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? tmpdir(), name, part) })
 }

@@ -15,6 +15,7 @@ import { postPaths } from '../read-blog.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
 import { run } from '../run.ts'
+import { program } from '../text/program.ts'
 import { homepage, version } from '../version.ts'
 import {
   type Desk,
@@ -131,7 +132,7 @@ function postsAt(folder: string, paths: readonly string[], posts: readonly strin
     if (found.length > 0) return found
     throw new UserError(
       'path',
-      `“${path}” names no post. Expected a post, or a folder that has some: run “postrider urls” to see them.`,
+      `“${path}” names no post. Expected a post, or a folder that has some: run “${program} urls” to see them.`,
     )
   })
 }
