@@ -127,8 +127,12 @@ function sliceOf(text: string, first: Token, last: Token): string {
   return text.slice(first.at, last.at + last.word.length)
 }
 
-/** `hexo-renderer-less` is no word about Less, nor `less-loader-x`, nor `notes.net` one about .NET. */
+/**
+ * `hexo-renderer-less` is no word about Less, nor `less-loader-x`, nor `notes.net` one about .NET, nor
+ * is the name of an organisation.
+ */
 function isPart(text: string, at: number, end: number): boolean {
+  if (/^ Foundation\b/.test(text.slice(end, end + 12))) return true
   if (/^-\w+-\w/.test(text.slice(end, end + 40))) return true
   const before = text.slice(Math.max(0, at - 2), at)
   return /[\p{L}\p{N}][-_]$/u.test(before) || (text.startsWith('.net', at) && /\w$/.test(before))
