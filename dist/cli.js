@@ -8,6 +8,9 @@ import {
   version
 } from "./chunks/chunk-NNALMARA.js";
 import {
+  program
+} from "./chunks/chunk-IMBN4S6M.js";
+import {
   terminalLog
 } from "./chunks/chunk-SLFBS23N.js";
 import "./chunks/chunk-BPCMZVPB.js";
@@ -3450,7 +3453,7 @@ var require_commander = __commonJS({
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
-  program,
+  program: program2,
   createCommand,
   createArgument,
   createOption,
@@ -3485,56 +3488,57 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 endOnInterrupt(terminalLog);
-var program2 = new Command("postrider").description("Checks posts, prepares their copies on Medium, and finds places to share them.").version(version).exitOverride().configureOutput({ writeErr: (text) => terminalLog.error(text.trimEnd()) });
-program2.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json", "sarif", "github")).addOption(
+var program3 = new Command("postrider").description("Checks posts, prepares their copies on Medium, and finds places to share them.").version(version).exitOverride().configureOutput({ writeErr: (text) => terminalLog.error(text.trimEnd()) });
+program3.command("check").description("the findings in the posts").argument("[paths...]", "files; all posts when none are named").addOption(format("pretty", "json", "sarif", "github")).addOption(
   new Option("--fail-on <severity>", "exit 1 from here on").choices(["never", "error", "warning"]).default("error")
 ).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--all", "print each finding, however many there are").option("--update-baseline", "keep what is found now quiet from now on").option(
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--online", "look at the live page of each post, too").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-M4UMI44Q.js");
+  const { check } = await import("./chunks/check-FGPDWRWL.js");
   end(await check(paths, options));
 });
-program2.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { urls } = await import("./chunks/urls-5XOOCTIT.js");
+program3.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
+  const { urls } = await import("./chunks/urls-W62IOYCM.js");
   end(await urls(dir, options));
 });
-program2.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-  const { match } = await import("./chunks/match-S7TXSB7S.js");
+program3.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
+  const { match } = await import("./chunks/match-KBW7Z26F.js");
   end(await match(options));
 });
-program2.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-SHZNZUVN.js");
+program3.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
+  const { preview } = await import("./chunks/preview-2DH7I6R5.js");
   end(await preview(dirs, options));
 });
-program2.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
+program3.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
   if (platform === "devto") {
-    const { exportDevto } = await import("./chunks/export-devto-OQIKTMPO.js");
+    const { exportDevto } = await import("./chunks/export-devto-47QBQ574.js");
     return end(await exportDevto(path, options));
   }
-  const { exportMedium } = await import("./chunks/export-NQ2HVPF2.js");
+  const { exportMedium } = await import("./chunks/export-CV2JUEI4.js");
   end(await exportMedium(path, options));
 });
-program2.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
-  const { verify } = await import("./chunks/verify-K3MGBBJ7.js");
+program3.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
+  const { verify } = await import("./chunks/verify-OGJCGLQZ.js");
   end(await verify(path, story, options));
 });
-program2.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace files that differ").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { init } = await import("./chunks/init-LNJX64AZ.js");
+program3.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace files that differ").addOption(format("pretty", "json")).action(async (dir, options) => {
+  const { init } = await import("./chunks/init-OS3QX2LB.js");
   end(await init(dir, options));
 });
-program2.command("doctor").description("what the config, the workflow and the site allow").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { doctor } = await import("./chunks/doctor-I5XSHLWU.js");
+program3.command("doctor").description("what the config, the workflow and the site allow; exit 1 when one is to be mended").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {
+  const { doctor } = await import("./chunks/doctor-EYV27ZOX.js");
   end(await doctor(dir, options));
 });
-for (const command of program2.commands)
+for (const command of program3.commands)
   command.option("-q, --quiet", "print only what needs you; no progress");
-program2.addHelpText(
+program3.addHelpText(
   "after",
-  "\nBegin with “postrider init” in your blog, or with “postrider preview --out DIR” to see what it would get."
+  `
+Begin with “${program} init” in your blog, or with “${program} preview --out DIR” to see what it would get.`
 );
 try {
-  await program2.parseAsync();
+  await program3.parseAsync();
 } catch (error) {
   end(tell(error));
 }

@@ -18,7 +18,7 @@ import {
 } from "./chunks/chunk-KJPO3TH7.js";
 import {
   loadBaseConfig
-} from "./chunks/chunk-7DO6JNZE.js";
+} from "./chunks/chunk-4MSU6QAY.js";
 import {
   budgetOf,
   findDuplicates,
@@ -27,18 +27,18 @@ import {
   mostShards,
   readShard,
   run
-} from "./chunks/chunk-QEUTKRCJ.js";
+} from "./chunks/chunk-UCTFJKAB.js";
 import {
   loadCatalogue,
   loadConfig,
   loadLinkedHosts,
   loadReadings
-} from "./chunks/chunk-YCDBSUGG.js";
+} from "./chunks/chunk-RA2HM37J.js";
 import "./chunks/chunk-AXZS4TMG.js";
-import "./chunks/chunk-JDOQ3IUP.js";
+import "./chunks/chunk-4IILPKFB.js";
 import {
   label
-} from "./chunks/chunk-CRRNB7UW.js";
+} from "./chunks/chunk-6XNRJMKX.js";
 import "./chunks/chunk-GZ37K3QH.js";
 import "./chunks/chunk-Q3ARGY55.js";
 import "./chunks/chunk-GJU7UUMK.js";
@@ -51,7 +51,7 @@ import "./chunks/chunk-RCOB5C6D.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
   known
-} from "./chunks/chunk-EEDB45LB.js";
+} from "./chunks/chunk-7PWEET2G.js";
 import {
   require_picomatch
 } from "./chunks/chunk-EOZR6M3B.js";
@@ -92,7 +92,7 @@ import "./chunks/chunk-I2TZ7X3O.js";
 import "./chunks/chunk-HL7L3UN2.js";
 import "./chunks/chunk-HTQPPI6I.js";
 import "./chunks/chunk-B6HLQXNC.js";
-import "./chunks/chunk-76EOUGHK.js";
+import "./chunks/chunk-F5M5C62U.js";
 import "./chunks/chunk-JPLPZ4JR.js";
 import {
   tellError,
@@ -102,6 +102,7 @@ import {
   userAgent,
   version
 } from "./chunks/chunk-NNALMARA.js";
+import "./chunks/chunk-IMBN4S6M.js";
 import {
   annotate
 } from "./chunks/chunk-3AHDOW5C.js";
@@ -640,7 +641,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     outbound: outboundHere()
   };
   const report = readReportFile(inputs.commentFrom);
-  const { postComment } = await import("./chunks/post-comment-FVWDXNJY.js");
+  const { postComment } = await import("./chunks/post-comment-ZWYWRSCE.js");
   const change = await postComment(report, { number: number3, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
@@ -743,8 +744,9 @@ function refusal(path, found, fix) {
 }
 
 // src/shards/part-json.ts
-function toPart(from, seen) {
-  return { version: 1, ...from, posts: seen.map(toTold) };
+function toPart(from, seen, seenClosed) {
+  const closed = seenClosed.map(({ links, ...rest }) => ({ ...rest, links: [...links] }));
+  return { version: 1, ...from, posts: seen.map(toTold), closed };
 }
 function toTold({ report, links, mentions }) {
   const { post, address: address2, page: page2, index: index2, google: google2, opportunities, ownAccounts } = report;
@@ -891,6 +893,7 @@ var told = object({
   links: array(link).optional(),
   mentions: array(object({ text, url: url2, on: day.optional() })).optional()
 });
+var toldClosed = object({ path: text, index: index.nullable(), links: array(link) });
 var shard = object({ number: int().min(1), of: int().min(1).max(mostShards) });
 var part = strictObject({
   version: literal(1),
@@ -898,6 +901,7 @@ var part = strictObject({
   commit: text,
   shard,
   posts: array(told),
+  closed: array(toldClosed),
   outages: array(outage)
 });
 function readPart(value) {
@@ -929,14 +933,17 @@ function joinParts(files, here) {
     throw refusal2(`nothing is there of shard ${names}`, "start the jobs that failed again");
   }
   const inOrder2 = [...byNumber.values()].sort((a, b) => a.shard.number - b.shard.number);
-  const told2 = inOrder2.flatMap(({ shard: shard2, posts }) => {
-    const isMine = inShard(shard2);
-    return posts.filter(({ path }) => isMine(path));
-  });
+  const told2 = inOrder2.flatMap(({ shard: shard2, posts }) => ofShard(shard2, posts));
+  const closed = inOrder2.flatMap(({ shard: shard2, closed: closed2 }) => ofShard(shard2, closed2));
   return {
     told: new Map(told2.map((one) => [one.path, one])),
+    closed: closed.map(({ links, ...rest }) => ({ ...rest, links: new Map(links) })),
     outages: inOrder2.flatMap(({ outages }) => outages)
   };
+}
+function ofShard(shard2, all) {
+  const isMine = inShard(shard2);
+  return all.filter(({ path }) => isMine(path));
 }
 var theMatrix = "let each job of the matrix have a number of its own, and one total";
 function partIn({ name, value }, here) {
@@ -998,8 +1005,12 @@ function shareOf(inputs, event, workspace) {
   const here = { by: version, commit: checkedOut(workspace) };
   return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
 }
-function leavePart(shard2, { seen = [], outages }, workspace) {
-  const part2 = toPart({ by: version, commit: checkedOut(workspace), shard: shard2, outages }, seen);
+function leavePart(shard2, { seen = [], seenClosed = [], outages }, workspace) {
+  const part2 = toPart(
+    { by: version, commit: checkedOut(workspace), shard: shard2, outages },
+    seen,
+    seenClosed
+  );
   const name = `postrider/part-${shard2.number}-of-${shard2.of}.json`;
   setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? (0, import_node_os.tmpdir)(), name, part2) });
 }
@@ -1082,7 +1093,7 @@ async function main() {
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number3);
-  const { failed, tellRun } = await import("./chunks/tell-run-CFW3AI4F.js");
+  const { failed, tellRun } = await import("./chunks/tell-run-OZ4IJXNN.js");
   const goesOut = event.kind === "pull-request";
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut });
   if (shard2 !== null) {
