@@ -18,6 +18,8 @@ export interface Topics {
   readonly spellingOf: (topic: string) => string | undefined
   /** What a place is about, whether it is of the index or was found for a post. */
   readonly of: (target: Target) => PlaceTopics
+  /** What the blog is about as a whole. */
+  readonly house: () => ReadonlySet<string>
 }
 /** What a place is about: by the topics that it gives, and by its name. */
 export interface PlaceTopics {
@@ -58,8 +60,11 @@ export function indexTopics(targets: readonly Target[]): Topics {
     companyOf: kept(company),
     spellingOf: kept((topic: string) => spellIn(phrases, targets, topic)),
     of: kept((target: Target) => readTopics(phrases, target, ownOf(target))),
+    house: () => none,
   }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 function kept<K, V>(find: (key: K) => V): (key: K) => V {
   const found = new Map<K, V>()

@@ -9,6 +9,8 @@ const parts = { title: 3, tags: 2, description: 2 } as const
 const enough = 2
 /** In the text alone it takes more, since much is mentioned on the way: so many, and so often. */
 const inTextAlone = { mentions: 16, words: 110 } as const
+/** So many mentions of what the whole blog is about, and one in the beginning, are as good as a tag. */
+const often = 5
 /** What its author names neither in the title nor by a tag is seldom what a post is for. */
 const notNamed = 0.7
 /** All about it: title, tag or description, and a mention. */
@@ -47,6 +49,10 @@ export function weighTopics(
   read('description', [release?.has ?? '', post.description ?? leadOf(post)].join('\n'))
   for (const block of post.content.prose) read('text', block)
   for (const tag of post.tags) add('tags', nameOf(topics.phrases, tag))
+  for (const topic of topics.house()) {
+    const { description = 0, text = 0 } = counts.get(topic) ?? {}
+    if (description > 0 && text >= often) add('tags', topic)
+  }
   const sums = [...counts]
     .filter(([topic, count]) => isBelieved(topic, count) && isEnough(count, post.content.words))
     .map(([topic, count]) => [topic, sum(count)] as const)

@@ -253,6 +253,8 @@ test('what is on the own house is for those who follow it', () => {
     'Getting saucy: I joined Example Corp!',
     'Welcome Jo to the Sorter language team!',
     'Changes to the compiler team',
+    'Leadership Council update of June',
+    'Announcing the Sorting/Merging Working Group',
     'Announcing the New Sorter Project Directors',
   ])
     expect(shut(title), title).toMatch(/^your post is news of your own project/)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Target } from '../../src/domain.ts'
+import { houseTopics } from '../../src/matching/house-topics.ts'
 import { findTopics, indexTopics } from '../../src/matching/topics.ts'
 import { weighTopics } from '../../src/matching/weigh-topics.ts'
 import { readPost } from '../../src/posts/read-post.ts'
@@ -77,6 +78,40 @@ test('what a post says first is its description where it has none', () => {
     `---\ntitle: A quiet year\ndescription: What we did\n---\n${named}${lead}${later}\n`,
   )
   expect([...weighTopics(topics, described).weights]).toEqual([])
+})
+
+describe('what a blog is about as a whole', () => {
+  const titled = (title: string, n: number, tags: string[] = []) =>
+    Array.from({ length: n }, () => ({ ...readPost('a.md', 'Words.'), title, tags }))
+  const house = (...posts: ReturnType<typeof titled>[]) => [...houseTopics(topics, posts.flat())]
+
+  test('is named by a fifth of its posts, in their titles or tags', () => {
+    expect(house(titled('React Native by night', 4), titled('A quiet year', 16))).toEqual([
+      'react native',
+    ])
+    expect(house(titled('React Native by night', 3), titled('A quiet year', 17))).toEqual([])
+    expect(house(titled('By night', 4, ['postgres']), titled('A quiet year', 16))).toEqual([
+      'postgresql',
+    ])
+  })
+
+  test('is nothing that says little, and cannot be told of a few posts', () => {
+    expect(house(titled('Talks on web development', 20, ['open source']))).toEqual([])
+    expect(house(titled('React Native by night', 1))).toEqual([])
+    expect(house(titled('React Native by night', 2))).toEqual(['react native'])
+  })
+
+  test('counts as a tag where a post begins with it and comes back to it', () => {
+    const of = { ...topics, house: () => new Set(['postgresql']) }
+    const weigh = (body: string) =>
+      weighTopics(of, readPost('a.md', `---\ntitle: A quiet year\n---\n${body}\n`)).weights
+    const named = 'PostgreSQL it was. '
+    const later = 'Then PostgreSQL again. '
+    expect(weigh(named + lead + later.repeat(4)).get('postgresql')).toBe(1)
+    expect(weigh(named + lead + later.repeat(3)).has('postgresql')).toBe(true)
+    expect(weigh(named + lead + later.repeat(3)).get('postgresql')).toBeLessThan(0.4)
+    expect(weigh(lead + named + later.repeat(9)).has('postgresql')).toBe(false)
+  })
 })
 
 test('a release is about what is released, not about what is new in it', () => {
