@@ -19,6 +19,7 @@ import { withLateParts } from './formats/late-part.ts'
 import { nothingDone } from './life.ts'
 import { openLooks } from './look-at-pages.ts'
 import { moveTogether } from './moves/move-together.ts'
+import { postsAt } from './posts/posts-at.ts'
 import { noPosts, type ReadBlog } from './read-blog.ts'
 import { nothingToReplan } from './replan.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
@@ -184,9 +185,9 @@ function wantedPaths(
   located: readonly Located[],
   comparison: Comparison | null,
 ): Set<string> {
-  const named = event.kind === 'check' ? event.paths : event.changed
-  const all = event.kind === 'check' ? located.map(({ post }) => post.path) : []
-  return new Set(named ?? comparison?.changed ?? all)
+  const all = located.map(({ post }) => post.path)
+  if (event.kind === 'pull-request') return new Set(event.changed ?? comparison?.changed ?? [])
+  return new Set(event.paths === null ? (comparison?.changed ?? all) : postsAt(event.paths, all))
 }
 
 async function commentOn(

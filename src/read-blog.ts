@@ -50,11 +50,6 @@ export function readBlog(
   return bringTogether(parts, config, { repo, today })
 }
 
-/** The paths of all posts, without reading them. */
-export function postPaths(config: Config, repo: Repo): string[] {
-  return sitesIn(config, repo).flatMap(({ posts }) => posts)
-}
-
 function sitesIn({ site, posts, ignore }: Config, repo: Repo): readonly DetectedSite[] {
   return detectSites(repo, { ...site, posts, ignore })
 }
