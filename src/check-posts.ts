@@ -54,8 +54,9 @@ export async function checkPosts(
           compareBlogs({ read, repo: world.repo, config, today: world.today, seen }, base),
         )
   const known = comparison === null ? null : await withIssues(comparison, config, world)
-  const blog = known === null ? read.blog : { ...read.blog, change: changeIn(known, read) }
   const wanted = wantedPaths(event, read.located, known)
+  const change = known === null ? {} : { change: changeIn(known, read) }
+  const blog = { ...read.blog, ...change, asked: wanted }
   const named = event.kind === 'check' && event.paths !== null
   const asked = read.located
     .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
