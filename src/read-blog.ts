@@ -10,6 +10,7 @@ import type {
   Web,
   World,
 } from './domain.ts'
+import { withLateParts } from './formats/late-part.ts'
 import { hostOf } from './formats/url.ts'
 import { known } from './known.ts'
 import { copiesInTables } from './posts/copy-tables.ts'
@@ -44,9 +45,34 @@ export function readBlog(
   { repo, today }: Pick<World, 'repo' | 'today'>,
   listed?: ListedPages,
 ): ReadBlog {
-  const parts = sitesIn(config, repo).map(site =>
-    locateIn(site, readPosts(site, config, repo), listed),
-  )
+  return readSites(sitesIn(config, repo), config, { repo, today }, listed)
+}
+
+/**
+ * The same, with the parts of the program that the blog turns out to need. Most are missed where its
+ * sites are found, before any post is read.
+ */
+export async function openBlog(
+  config: Config,
+  { repo, today }: Pick<World, 'repo' | 'today'>,
+  listed?: ListedPages,
+): Promise<ReadBlog> {
+  let found: readonly DetectedSite[] | null = await withLateParts(() => sitesIn(config, repo))
+  return withLateParts(() => {
+    const sites = found ?? sitesIn(config, repo)
+    // What they have read without a part that is missed, they remember.
+    found = null
+    return readSites(sites, config, { repo, today }, listed)
+  })
+}
+
+function readSites(
+  sites: readonly DetectedSite[],
+  config: Config,
+  { repo, today }: Pick<World, 'repo' | 'today'>,
+  listed: ListedPages | undefined,
+): ReadBlog {
+  const parts = sites.map(site => locateIn(site, readPosts(site, config, repo), listed))
   return bringTogether(parts, config, { repo, today })
 }
 

@@ -4,10 +4,9 @@
  */
 import { choose, withAddresses } from './choose-work.ts'
 import type { Config, Event, Outage, Outcome, Repo, Shard, World } from './domain.ts'
-import { withLateParts } from './formats/late-part.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { type Gathered, isTrackerOff, planRun } from './plan-run.ts'
-import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
+import { askSites, noPosts, openBlog, type ReadBlog } from './read-blog.ts'
 import { readIssues, type Said } from './read-issues.ts'
 import { nothingToReplan } from './replan.ts'
 import { tellModel } from './run-notices.ts'
@@ -31,7 +30,7 @@ export async function run(
 ): Promise<Outcome> {
   const seen = new Set<string>()
   const repo = watched(world.repo, seen)
-  const read = await withLateParts(() => readBlog(config, { ...world, repo }))
+  const read = await openBlog(config, { ...world, repo })
   await loadDialects(read.located.map(({ post }) => post.path))
   if (event.kind === 'pull-request' || event.kind === 'check') {
     const { checkPosts } = await import('./check-posts.ts')

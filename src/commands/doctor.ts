@@ -1,12 +1,11 @@
 import { defaultFile } from '../config/load-config.ts'
 import type { Site } from '../domain.ts'
-import { withLateParts } from '../formats/late-part.ts'
 import { readCheckout } from '../io/checkout.ts'
 import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { headCommit } from '../io/repo.ts'
-import { readBlog } from '../read-blog.ts'
+import { openBlog } from '../read-blog.ts'
 import { examineKeys } from '../setup/examine-keys.ts'
 import { examineWorkflow, inputsGiven } from '../setup/examine-workflow.ts'
 import { judgeAnswer } from '../setup/judge-answer.ts'
@@ -36,7 +35,7 @@ export interface DoctorOptions extends Voice {
 export async function doctor(folder: string, options: DoctorOptions): Promise<number> {
   const { format, online = false, quiet = false } = options
   const desk = openDesk(folder)
-  const { site, located } = await withLateParts(() => readBlog(desk.config, desk.world))
+  const { site, located } = await openBlog(desk.config, desk.world)
   const lines = [
     ...examineConfig(desk),
     ...examineBlog(desk, site, located),

@@ -1,13 +1,12 @@
 import { join, relative } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import { defaultFile } from '../config/load-config.ts'
-import { withLateParts } from '../formats/late-part.ts'
 import { readCheckout } from '../io/checkout.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { headCommit } from '../io/repo.ts'
-import { noPosts, type ReadBlog, readBlog } from '../read-blog.ts'
+import { noPosts, openBlog, type ReadBlog } from '../read-blog.ts'
 import { run } from '../run.ts'
 import { nextSteps } from '../setup/next-steps.ts'
 import { type PlannedFile, planSetup } from '../setup/plan-setup.ts'
@@ -37,7 +36,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const desk = openDesk(folder)
   const { below, ...facts } = readCheckout(desk.folder)
   if (below !== null) throw notTheTop(below)
-  const read = await withLateParts(() => readBlog(desk.config, desk.world))
+  const read = await openBlog(desk.config, desk.world)
   const say = isWatched(options) ? print : () => {}
   say(harmless(sayBlog(read)))
   const underived = underivedOf(read, desk)

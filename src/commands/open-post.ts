@@ -1,11 +1,10 @@
 import { relative, resolve } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import type { HandOff, PostSubject } from '../domain.ts'
-import { withLateParts } from '../formats/late-part.ts'
 import { loadDialects } from '../markdown/parse.ts'
 import { tooComplex } from '../markdown/too-complex.ts'
 import medium from '../platforms/medium/medium.ts'
-import { readBlog } from '../read-blog.ts'
+import { openBlog } from '../read-blog.ts'
 import { type Desk, openDesk } from './command.ts'
 
 export interface OpenPost {
@@ -21,7 +20,7 @@ export interface OpenPost {
  */
 export async function openPost(path: string, dir: string): Promise<OpenPost> {
   const desk = openDesk(dir)
-  const { located, blog } = await withLateParts(() => readBlog(desk.config, desk.world))
+  const { located, blog } = await openBlog(desk.config, desk.world)
   const here = relative(desk.folder, resolve(path)).replaceAll('\\', '/')
   const found = located.find(({ post }) => post.path === here || post.path === path)
   if (found === undefined || found.post.unread === true) {
