@@ -3495,39 +3495,39 @@ program3.command("check").description("the findings in the posts").argument("[pa
   "--base <ref>",
   "what changed since it parted from here: only those posts, and what moved"
 ).option("--online", "look at the live page of each post, too").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-  const { check } = await import("./chunks/check-FGPDWRWL.js");
+  const { check } = await import("./chunks/check-53XNMHKP.js");
   end(await check(paths, options));
 });
 program3.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { urls } = await import("./chunks/urls-W62IOYCM.js");
+  const { urls } = await import("./chunks/urls-AQVVY7HC.js");
   end(await urls(dir, options));
 });
 program3.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-  const { match } = await import("./chunks/match-KBW7Z26F.js");
+  const { match } = await import("./chunks/match-G7CWGRZO.js");
   end(await match(options));
 });
 program3.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
-  const { preview } = await import("./chunks/preview-2DH7I6R5.js");
+  const { preview } = await import("./chunks/preview-34GEJGYT.js");
   end(await preview(dirs, options));
 });
 program3.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
   if (platform === "devto") {
-    const { exportDevto } = await import("./chunks/export-devto-47QBQ574.js");
+    const { exportDevto } = await import("./chunks/export-devto-GVQGWCRK.js");
     return end(await exportDevto(path, options));
   }
-  const { exportMedium } = await import("./chunks/export-CV2JUEI4.js");
+  const { exportMedium } = await import("./chunks/export-GDKKCDPO.js");
   end(await exportMedium(path, options));
 });
 program3.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
-  const { verify } = await import("./chunks/verify-OGJCGLQZ.js");
+  const { verify } = await import("./chunks/verify-YDG47BUQ.js");
   end(await verify(path, story, options));
 });
 program3.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace files that differ").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { init } = await import("./chunks/init-OS3QX2LB.js");
+  const { init } = await import("./chunks/init-PDEJBUY4.js");
   end(await init(dir, options));
 });
 program3.command("doctor").description("what the config, the workflow and the site allow; exit 1 when one is to be mended").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {
-  const { doctor } = await import("./chunks/doctor-EYV27ZOX.js");
+  const { doctor } = await import("./chunks/doctor-BTHS27C3.js");
   end(await doctor(dir, options));
 });
 for (const command of program3.commands)

@@ -27,7 +27,7 @@ import {
   mostShards,
   readShard,
   run
-} from "./chunks/chunk-UCTFJKAB.js";
+} from "./chunks/chunk-AMTEAC3M.js";
 import {
   loadCatalogue,
   loadConfig,
@@ -51,7 +51,7 @@ import "./chunks/chunk-RCOB5C6D.js";
 import "./chunks/chunk-XPRWL3AS.js";
 import {
   known
-} from "./chunks/chunk-7PWEET2G.js";
+} from "./chunks/chunk-GARBE252.js";
 import {
   require_picomatch
 } from "./chunks/chunk-EOZR6M3B.js";
@@ -641,7 +641,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
     outbound: outboundHere()
   };
   const report = readReportFile(inputs.commentFrom);
-  const { postComment } = await import("./chunks/post-comment-ZWYWRSCE.js");
+  const { postComment } = await import("./chunks/post-comment-RRL7ZKEF.js");
   const change = await postComment(report, { number: number3, changed }, config, world);
   if (change === null) throw refused(inputs.commentFrom, "not a report of this pull request");
   const { notices } = inputs.dryRun ? planned({ changes: [change] }) : await apply([change], github, planner({ replan: () => null }, void 0));
@@ -1093,7 +1093,7 @@ async function main() {
   };
   const outcome = await run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
   const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number3);
-  const { failed, tellRun } = await import("./chunks/tell-run-OZ4IJXNN.js");
+  const { failed, tellRun } = await import("./chunks/tell-run-MDVNCXS3.js");
   const goesOut = event.kind === "pull-request";
   await tellRun({ ...outcome, changes }, applied, github, { ...world, goesOut });
   if (shard2 !== null) {

@@ -78,11 +78,6 @@ function locateAll(
   return bringTogether(parts, config, ground)
 }
 
-/** The paths of all posts, without reading them. */
-export function postPaths(config: Config, repo: Repo): string[] {
-  return sitesIn(config, repo).flatMap(({ posts }) => posts)
-}
-
 function sitesIn({ site, posts, ignore }: Config, repo: Repo): readonly DetectedSite[] {
   return detectSites(repo, { ...site, posts, ignore })
 }

@@ -53,6 +53,8 @@ export interface Blog {
   readonly siteUrl: string | null
   /** Paths of all posts of the blog with their address. */
   readonly posts: readonly { readonly post: Post; readonly address: Address }[]
+  /** Paths of those that the run asks about: of the others less need be found. Undefined: all. */
+  readonly asked?: ReadonlySet<string>
   readonly today: Day
   /** What the blog is for, by the config. */
   readonly product?: Config['product']
