@@ -7,6 +7,7 @@ const journeys = ['test/journeys/**/*.test.ts']
 const worldly = [
   'test/cli/**/*.test.ts',
   'test/io/**/*.test.ts',
+  'test/late-parts.test.ts',
   'test/world{,/**/*}.test.ts',
   'test/workflows/runner.test.ts',
 ]
@@ -30,6 +31,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: isSoak ? hour : 60 * second,
       // Journeys wait for their pages as often as they work: more than there are cores.
       maxWorkers: availableParallelism() * 2,
+      // Room for what is young: a tenth less of the processor goes to the garbage collector.
+      execArgv: ['--max-semi-space-size=64'],
       server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
       projects: [
         {

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { startJourney } from '../test/journeys/blog.ts'
 import { push } from '../test/world/events.ts'
 import { runAction } from '../test/world/run-action.ts'
+import { leaveFigures } from './figures.ts'
 
 const rounds = Number(process.argv[2] ?? 7)
 const project = join(import.meta.dirname, '..')
@@ -104,3 +105,20 @@ console.table(
     ]),
   ),
 )
+
+const busyOf = (name: string) => best.get(name)?.busy ?? Number.NaN
+const [nothings, first, threes, theirs] = [
+  'node -e 0',
+  'Action: a push that changes nothing, to its first request',
+  'cli check, an example of three posts',
+  'markdownlint-cli2, the same three posts',
+].map(busyOf) as [number, number, number, number]
+leaveFigures([
+  {
+    what: 'a start of the Action, to its first request',
+    against: 'node -e 0',
+    times: first / nothings,
+  },
+  { what: 'a check of three posts', against: 'node -e 0', times: threes / nothings },
+  { what: 'a check of three posts', against: 'markdownlint-cli2', times: threes / theirs },
+])

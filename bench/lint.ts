@@ -1,13 +1,15 @@
 /**
- * All checks against markdownlint-cli2 with its default rules, on the same files, a fresh process
- * each, in turn; the fastest round of each counts. Then one post alone, as when one has changed.
+ * All checks against markdownlint-cli2 with its default rules, and remark-lint with those that it
+ * recommends, on the same files, a fresh process each, in turn; the fastest round of each counts.
+ * Then one post alone, as when one has changed.
  * Compared is the time of the processor, in all threads: it depends least on what else runs there.
  * `node bench/lint.ts <folder of blogs> [rounds] [blog …]`
  */
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { leaveFigures } from './figures.ts'
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const rounds = Number(process.argv[3] ?? 2)
@@ -17,6 +19,13 @@ const lint = join(
   createRequire(import.meta.url).resolve('markdownlint-cli2'),
   '../markdownlint-cli2-bin.mjs',
 )
+
+const modules = join(import.meta.dirname, '../node_modules')
+const preset = join(modules, 'remark-preset-lint-recommended/index.js')
+/** Its package exports nothing, so that it is found by its path alone. */
+const remarkCli = join(modules, 'remark-cli/cli.js')
+const hasRemark = existsSync(preset) && existsSync(remarkCli)
+const remark = [remarkCli, '--no-config', '--no-ignore', '--no-stdout', '--quiet', '--use', preset]
 
 interface Cost {
   /** On the clock. */
@@ -32,13 +41,21 @@ const blogs = readdirSync(folder, { withFileTypes: true })
   .map(({ name }) => join(folder, name))
 
 const table: object[] = []
-const sums = { ours: 0, theirs: 0, one: 0, theirOne: 0 }
+const sums = { ours: 0, theirs: 0, one: 0, theirOne: 0, remark: 0, memory: 0, theirMemory: 0 }
 for (const blog of blogs) {
   const paths = await postsOf(blog)
   if (paths.length === 0) continue
   const one = paths[Math.floor(paths.length / 2)]!
-  const ours = (named: string[]) => [cli, 'check', ...named, '--dir', blog, '--fail-on', 'never']
-  const theirs = (named: string[]) => [
+  const ours = (named: readonly string[]) => [
+    cli,
+    'check',
+    ...named,
+    '--dir',
+    blog,
+    '--fail-on',
+    'never',
+  ]
+  const theirs = (named: readonly string[]) => [
     lint,
     '--no-globs',
     ...named.map(path => `:${join(blog, path)}`),
@@ -48,6 +65,7 @@ for (const blog of blogs) {
     theirs: theirs(paths),
     one: ours([join(blog, one)]),
     theirOne: theirs([one]),
+    ...(hasRemark && { remark: [...remark, ...paths.map(path => join(blog, path))] }),
   })
   table.push({
     blog: blog.slice(folder.length + 1),
@@ -60,14 +78,34 @@ for (const blog of blogs) {
     'one post, s': cost.one.busy,
     'all of it is, times': ratio(cost.ours.busy, cost.one.busy),
     'markdownlint, one post, s': cost.theirOne.busy,
+    ...(hasRemark && { 'remark-lint, s': cost.remark!.busy }),
   })
-  for (const name of ['ours', 'theirs', 'one', 'theirOne'] as const) sums[name] += cost[name].busy
+  for (const name of ['ours', 'theirs', 'one', 'theirOne', 'remark'] as const)
+    sums[name] += cost[name]?.busy ?? 0
+  sums.memory += cost.ours.megabytes
+  sums.theirMemory += cost.theirs.megabytes
 }
 console.table(table)
 console.log(
   `All take ${ratio(sums.ours, sums.theirs)} times as long (${sums.ours.toFixed(1)} s of the processor, ` +
     `${sums.theirs.toFixed(1)} s), and ${ratio(sums.ours, sums.one)} times as long as a post of each.`,
 )
+console.log(
+  hasRemark
+    ? `They take ${ratio(sums.ours, sums.remark)} times as long as remark-lint (${sums.remark.toFixed(1)} s).`
+    : 'remark-lint is not installed: nothing was compared with it.',
+)
+leaveFigures([
+  { what: 'a full check', against: 'markdownlint-cli2', times: sums.ours / sums.theirs },
+  ...(hasRemark
+    ? [{ what: 'a full check', against: 'remark-lint', times: sums.ours / sums.remark }]
+    : []),
+  { what: 'a check of one post', against: 'markdownlint-cli2', times: sums.one / sums.theirOne },
+  {
+    ...{ what: 'memory of a full check, at its peak', against: 'markdownlint-cli2' },
+    times: sums.memory / sums.theirMemory,
+  },
+])
 
 function ratio(a: number, b: number): string {
   return (a / b).toFixed(2)
@@ -80,11 +118,13 @@ async function postsOf(blog: string): Promise<string[]> {
   return posts.map(({ path }) => path)
 }
 
-async function inTurn<K extends string>(commands: Record<K, string[]>): Promise<Record<K, Cost>> {
-  const best = {} as Record<K, Cost>
+type Each<T> = Record<'ours' | 'theirs' | 'one' | 'theirOne', T> & { remark?: T }
+
+async function inTurn(commands: Each<readonly string[]>): Promise<Each<Cost>> {
+  const best = {} as Each<Cost>
   for (let round = 0; round < rounds; round += 1)
-    for (const name of Object.keys(commands) as K[]) {
-      const now = await run(commands[name])
+    for (const name of Object.keys(commands) as (keyof typeof commands)[]) {
+      const now = await run(commands[name] ?? [])
       const before = best[name] ?? now
       best[name] = {
         seconds: Math.min(before.seconds, now.seconds),
@@ -95,7 +135,7 @@ async function inTurn<K extends string>(commands: Record<K, string[]>): Promise<
   return best
 }
 
-async function run(args: string[]): Promise<Cost & { readonly output: string }> {
+async function run(args: readonly string[]): Promise<Cost & { readonly output: string }> {
   const start = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   let peak = 0

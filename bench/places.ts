@@ -1,8 +1,9 @@
 /**
  * Which places the posts of a folder of blogs get: how many, what each gate took out with examples,
- * and a sample of posts to judge by hand. Each post is looked at twice: as it is, and as if it had
- * come out a week ago, which is when a push looks. Offline, by the bundled catalogue.
- * `node bench/places.ts ../shared/corpora [posts to sample] [seed]`
+ * and a sample of posts to judge by hand, of those that get a place, or with `none` of the others.
+ * Each post is looked at twice: as it is, and as if it had come out a week ago, which is when a push
+ * looks. Offline, by the bundled catalogue.
+ * `node bench/places.ts ../shared/corpora [posts to sample] [seed] [none]`
  */
 import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,7 +15,7 @@ import { loadDialects } from '../src/markdown/parse.ts'
 import { gates } from '../src/matching/gates/registry.ts'
 import { noContacts } from '../src/matching/index-contacts.ts'
 import type { Matched } from '../src/matching/judge.ts'
-import { indexCandidates, judgePlaces } from '../src/matching/match-post.ts'
+import { indexCandidates, judgePlaces, ofBlog } from '../src/matching/match-post.ts'
 import { firstShut, type MatchSettings, select } from '../src/matching/select.ts'
 import { readBlog } from '../src/read-blog.ts'
 import { readCatalogue } from '../src/sources/catalogue.ts'
@@ -31,7 +32,8 @@ interface Looked {
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const sampled = Number(process.argv[3] ?? 0)
 const seed = Number(process.argv[4] ?? 1)
-const catalogue = indexCandidates(readCatalogue(loadCatalogue()))
+const withNone = process.argv[5] === 'none'
+const bundled = indexCandidates(readCatalogue(loadCatalogue()))
 const all: Looked[] = []
 for (const entry of readdirSync(folder, { withFileTypes: true })) {
   if (entry.isDirectory() && entry.name !== 'vectors') all.push(...(await postsOf(entry.name)))
@@ -54,6 +56,10 @@ async function postsOf(blog: string): Promise<Looked[]> {
   const { located, blog: read } = readBlog(config, world)
   await loadDialects(located.map(({ post }) => post.path))
   const { ownHosts } = read
+  const catalogue = ofBlog(
+    bundled,
+    located.map(({ post }) => post),
+  )
   const none = { suppressed: [], contacts: noContacts, issue: null }
   const settings = { today: world.today, ownHosts, ...none }
   return located
@@ -105,18 +111,21 @@ function tableOfGates(): void {
   }
 }
 
-/** A post a blog, as long as there are blogs, among those that get a place. */
+/** As many posts of each blog, among those that get a place, or of those that get none. */
 function sample(looked: readonly Looked[]): void {
   const next = random(seed)
   const found = looked.map(one => ({ ...one, ...select(one.judged, one.post, one.settings) }))
-  const some = found.filter(({ matched }) => matched.length > 0)
+  const some = found.filter(({ matched }) => matched.length > 0 !== withNone)
   const blogs = draw([...new Set(some.map(({ blog }) => blog))], sampled, next)
-  const chosen = blogs.flatMap(name => {
+  const chosen = blogs.flatMap((name, i) => {
     const posts = some.filter(({ blog }) => blog === name)
-    return draw(posts, 1, next)
+    const more = i < sampled % blogs.length ? 1 : 0
+    return draw(posts, Math.floor(sampled / blogs.length) + more, next)
   })
   for (const { blog, post, matched, leftOut } of chosen) {
-    console.log(`\n## ${blog}, “${post.title}” ${post.path} [${post.tags}]`)
+    const { words, prose } = post.content
+    console.log(`\n## ${blog}, “${post.title}” ${post.path} [${post.tags}] ${words} words`)
+    console.log(`> ${prose.join(' / ').slice(0, 300)}`)
     for (const place of matched) console.log(tell(place))
     for (const { target, why } of leftOut) console.log(`- left out: ${target.name}: ${why}`)
   }

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { startJourney } from '../test/journeys/blog.ts'
 import { push } from '../test/world/events.ts'
 import { runAction } from '../test/world/run-action.ts'
+import { leaveFigures } from './figures.ts'
 
 const rounds = Number(process.argv[2] ?? 3)
 const newest = '_posts/2026-11-01-partial-indexes.md'
@@ -69,4 +70,10 @@ console.table(
       },
     ]),
   ),
+)
+leaveFigures(
+  ['a push that changes nothing', 'a push that changes a post'].map(what => ({
+    ...{ what, against: 'node -e 0' },
+    times: best.get(what)!.busy / floor,
+  })),
 )

@@ -19,6 +19,7 @@ import { withLateParts } from './formats/late-part.ts'
 import { nothingDone } from './life.ts'
 import { openLooks } from './look-at-pages.ts'
 import { moveTogether } from './moves/move-together.ts'
+import { postsAt } from './posts/posts-at.ts'
 import { noPosts, type ReadBlog } from './read-blog.ts'
 import { nothingToReplan } from './replan.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
@@ -53,8 +54,9 @@ export async function checkPosts(
           compareBlogs({ read, repo: world.repo, config, today: world.today, seen }, base),
         )
   const known = comparison === null ? null : await withIssues(comparison, config, world)
-  const blog = known === null ? read.blog : { ...read.blog, change: changeIn(known, read) }
   const wanted = wantedPaths(event, read.located, known)
+  const change = known === null ? {} : { change: changeIn(known, read) }
+  const blog = { ...read.blog, ...change, asked: wanted }
   const named = event.kind === 'check' && event.paths !== null
   const asked = read.located
     .filter(({ post }) => wanted.has(post.path) && !post.optedOut)
@@ -156,7 +158,10 @@ function reportOn(
   return comparison === null ? report : marked(report, comparison, config, before)
 }
 
-/** Which findings the change brought: those whose key the post did not have before. */
+/**
+ * Which findings the change brought: those whose key the post did not have before. Of the page this
+ * is not known: nobody looked at it before, nor does it tell which side of the change it shows.
+ */
 function marked(
   report: Report,
   { was }: Comparison,
@@ -169,10 +174,15 @@ function marked(
       : describe(before.post, before.address, null, config, was.blog, nothingDone).findings
   const known = new Set(old.map(({ key }) => bareKey(key, before?.post)))
   const findings = report.findings.map(
-    (finding): Finding => ({ ...finding, isNew: !known.has(bareKey(finding.key, report.post)) }),
+    (finding): Finding =>
+      ofPages.has(finding.check)
+        ? finding
+        : { ...finding, isNew: !known.has(bareKey(finding.key, report.post)) },
   )
   return { ...report, findings }
 }
+
+const ofPages = new Set(allChecks.filter(({ needs }) => needs === 'page').map(({ id }) => id))
 
 /** A key without the path, which a rename changes. */
 function bareKey(key: string, post: Post | undefined): string {
@@ -184,9 +194,9 @@ function wantedPaths(
   located: readonly Located[],
   comparison: Comparison | null,
 ): Set<string> {
-  const named = event.kind === 'check' ? event.paths : event.changed
-  const all = event.kind === 'check' ? located.map(({ post }) => post.path) : []
-  return new Set(named ?? comparison?.changed ?? all)
+  const all = located.map(({ post }) => post.path)
+  if (event.kind === 'pull-request') return new Set(event.changed ?? comparison?.changed ?? [])
+  return new Set(event.paths === null ? (comparison?.changed ?? all) : postsAt(event.paths, all))
 }
 
 async function commentOn(

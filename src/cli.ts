@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { endOnInterrupt } from './io/interrupts.ts'
 import { terminalLog } from './io/log.ts'
 import { tellError, tellStrays } from './io/tell-error.ts'
+import { program as typed } from './text/program.ts'
 import { version } from './version.ts'
 
 const format = (...choices: string[]) =>
@@ -137,7 +138,7 @@ program
 
 program
   .command('doctor')
-  .description('what the config, the workflow and the site allow')
+  .description('what the config, the workflow and the site allow; exit 1 when one is to be mended')
   .argument('[dir]', 'the folder of the blog', '.')
   .option('--online', 'ask the site whether it answers')
   .addOption(format('pretty', 'json'))
@@ -151,7 +152,7 @@ for (const command of program.commands)
 
 program.addHelpText(
   'after',
-  '\nBegin with “postrider init” in your blog, or with “postrider preview --out DIR” to see what it would get.',
+  `\nBegin with “${typed} init” in your blog, or with “${typed} preview --out DIR” to see what it would get.`,
 )
 
 program.parseAsync().catch(error => end(tell(error)))

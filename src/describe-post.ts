@@ -109,10 +109,15 @@ export function reportAgain(
   return { ...base, opportunities, ...accounts, leftOut, outages, looked }
 }
 
-/** A blog that does not go to Medium is not told what would be lost there. */
+/** A blog that does not go to a platform is not told what it would lose, or refuse, there. */
 function checksFor({ platforms }: Config): readonly Check[] {
-  return platforms.medium ? allChecks : allChecks.filter(({ concerns }) => concerns !== 'medium')
+  const checks = platforms.devto ? withDevto : allChecks
+  return platforms.medium ? checks : checks.filter(({ concerns }) => concerns !== 'medium')
 }
+
+const withDevto = allChecks.map(check =>
+  check.onFor === 'devto' ? { ...check, optional: false } : check,
+)
 
 /** What Google said of another address, says nothing of this one. */
 export function doneAt({ url }: Address, tracked: Tracked): Done {

@@ -2,7 +2,7 @@ import { UserError } from './config/errors.ts'
 import type { Blog, Candidate, CatalogueSetting, Config, Contact, Repo, World } from './domain.ts'
 import { placeOf } from './formats/place-of.ts'
 import { hostOf } from './formats/url.ts'
-import { type Catalogue, indexCandidates } from './matching/match-post.ts'
+import { type Catalogue, indexCandidates, ofBlog } from './matching/match-post.ts'
 import type { Readings } from './matching/readings.ts'
 import { readCatalogue, withLinks } from './sources/catalogue.ts'
 import { competitorHosts } from './sources/competitors.ts'
@@ -29,10 +29,15 @@ export async function knownPlaces(
   // Ours, and compared with what reading gives by a test and by `npm run generate -- --check`.
   const read = (readings?.() ?? null) as Readings | null
   const theirs = competitorHosts(product?.competitors)
-  if (theirs.length === 0 || linkedHosts === undefined) return indexCandidates(all, read)
+  const index = (places: readonly Candidate[]) =>
+    ofBlog(
+      indexCandidates(places, read),
+      blog.posts.map(({ post }) => post),
+    )
+  if (theirs.length === 0 || linkedHosts === undefined) return index(all)
   const productHost = hostOf(product?.url ?? '')
   const ours = productHost === null ? ownHosts : [...ownHosts, productHost]
-  return indexCandidates(withLinks(all, linkedHosts() as LinkedHosts, theirs, ours), read)
+  return index(withLinks(all, linkedHosts() as LinkedHosts, theirs, ours))
 }
 
 /** Of a place that a list knows, the list tells more; that it was won, its record tells. */

@@ -11,7 +11,7 @@ import type { Sight } from './see-posts.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
 import { findDuplicates } from './tracker/find-duplicates.ts'
 import { labelTurns } from './tracker/label-turns.ts'
-import type { ClosedWatch } from './watch-closed.ts'
+import type { News } from './tracker/news.ts'
 
 /** What a run knows when it has looked at everything. */
 export interface Gathered {
@@ -26,7 +26,8 @@ export interface Gathered {
   readonly waiting: number
   /** The site did not say what its pages are. */
   readonly siteSilent: boolean
-  readonly closed: ClosedWatch
+  /** Of posts whose issues a person closed. */
+  readonly closed: readonly News[]
   /** Writes to other places than the issues. */
   readonly elsewhere: readonly Change[]
   readonly outages: readonly Outage[]
@@ -47,7 +48,7 @@ export function planRun(run: Gathered, seen: Sight['seen'], plan: typeof planPos
   const titles = new Map(read.located.map(({ post }) => [post.path, post.title]))
   const all = {
     ...{ index, issues, known, changes, hearing, event, config, world, titles },
-    closed: run.closed.news,
+    closed: run.closed,
     ...(event.kind === 'sweep' && {
       swept: (cut: ReadonlySet<number>) => lastInTurn(posts, seen, cut, unseen === 0),
     }),

@@ -1,7 +1,6 @@
 import { allChecks } from './all-checks.ts'
 import type { Change, Config, World } from './domain.ts'
-import { withLateParts } from './formats/late-part.ts'
-import { readBlog } from './read-blog.ts'
+import { openBlog } from './read-blog.ts'
 import { believeReport } from './reports/believe-report.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { reportSchema } from './reports/report-json.ts'
@@ -19,7 +18,7 @@ export async function postComment(
 ): Promise<Change | null> {
   const parsed = reportSchema.safeParse(report)
   if (!parsed.success) return null
-  const { ownHosts } = (await withLateParts(() => readBlog(config, world))).blog
+  const { ownHosts } = (await openBlog(config, world)).blog
   const believed = believeReport(parsed.data, {
     changed: pullRequest.changed,
     ownHosts,

@@ -10,6 +10,7 @@ import type {
   Web,
   World,
 } from './domain.ts'
+import { withLateParts } from './formats/late-part.ts'
 import { hostOf } from './formats/url.ts'
 import { known } from './known.ts'
 import { copiesInTables } from './posts/copy-tables.ts'
@@ -35,24 +36,46 @@ export interface ReadBlog {
   relocate(listed: ReadonlyMap<string, ListedPages>): ReadBlog
 }
 
+type Ground = Pick<World, 'repo' | 'today'>
+
 /**
- * Detect the sites → find their content → parse → URL.
+ * Detect the sites → find their content → parse → URL. Parts of the program that a step misses are
+ * loaded, and that step alone is made again.
  * @param listed pages of a sitemap that the user gave
  */
-export function readBlog(
+export async function openBlog(
   config: Config,
-  { repo, today }: Pick<World, 'repo' | 'today'>,
+  ground: Ground,
   listed?: ListedPages,
-): ReadBlog {
-  const parts = sitesIn(config, repo).map(site =>
-    locateIn(site, readPosts(site, config, repo), listed),
-  )
-  return bringTogether(parts, config, { repo, today })
+): Promise<ReadBlog> {
+  const sites = await withLateParts(() => sitesIn(config, ground.repo))
+  const read = sites.map(site => withPosts(site, config, ground))
+  return withLateParts(() => locateAll(read, config, ground, listed))
 }
 
-/** The paths of all posts, without reading them. */
-export function postPaths(config: Config, repo: Repo): string[] {
-  return sitesIn(config, repo).flatMap(({ posts }) => posts)
+/** The same, where all parts that it needs are there. */
+export function readBlog(config: Config, ground: Ground, listed?: ListedPages): ReadBlog {
+  const read = sitesIn(config, ground.repo).map(site => withPosts(site, config, ground))
+  return locateAll(read, config, ground, listed)
+}
+
+interface WithPosts {
+  readonly site: DetectedSite
+  readonly posts: readonly Post[]
+}
+
+function withPosts(site: DetectedSite, config: Config, { repo }: Ground): WithPosts {
+  return { site, posts: readPosts(site, config, repo) }
+}
+
+function locateAll(
+  read: readonly WithPosts[],
+  config: Config,
+  ground: Ground,
+  listed: ListedPages | undefined,
+): ReadBlog {
+  const parts = read.map(({ site, posts }) => locateIn(site, posts, listed))
+  return bringTogether(parts, config, ground)
 }
 
 function sitesIn({ site, posts, ignore }: Config, repo: Repo): readonly DetectedSite[] {
@@ -96,11 +119,7 @@ interface Part {
   readonly located: ReadBlog['located']
 }
 
-function bringTogether(
-  parts: readonly Part[],
-  config: Config,
-  { repo, today }: Pick<World, 'repo' | 'today'>,
-): ReadBlog {
+function bringTogether(parts: readonly Part[], config: Config, { repo, today }: Ground): ReadBlog {
   const sites = parts.map(({ site }) => site)
   const withPosts = parts.filter(({ located }) => located.length > 0)
   const site = { ...sites[0]!, url: (withPosts[0] ?? parts[0])?.url ?? sites[0]!.url }

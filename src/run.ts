@@ -4,10 +4,9 @@
  */
 import { choose, withAddresses } from './choose-work.ts'
 import type { Config, Event, Outage, Outcome, Repo, Shard, World } from './domain.ts'
-import { withLateParts } from './formats/late-part.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { type Gathered, isTrackerOff, planRun } from './plan-run.ts'
-import { askSites, noPosts, type ReadBlog, readBlog } from './read-blog.ts'
+import { askSites, noPosts, openBlog, type ReadBlog } from './read-blog.ts'
 import { readIssues, type Said } from './read-issues.ts'
 import { nothingToReplan } from './replan.ts'
 import { tellModel } from './run-notices.ts'
@@ -15,7 +14,7 @@ import type { Sight } from './see-posts.ts'
 import { inShard } from './shards/in-shard.ts'
 import type { JoinedParts } from './shards/join-parts.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
-import { nothingWatched, watchClosed } from './watch-closed.ts'
+import { type ClosedSight, lookAtClosed, newsOfClosed } from './watch-closed.ts'
 import { withoutPosts } from './without-posts.ts'
 
 /** A run that several jobs share: the part that one of them looks at, or what all of them saw. */
@@ -31,7 +30,7 @@ export async function run(
 ): Promise<Outcome> {
   const seen = new Set<string>()
   const repo = watched(world.repo, seen)
-  const read = await withLateParts(() => readBlog(config, { ...world, repo }))
+  const read = await openBlog(config, { ...world, repo })
   await loadDialects(read.located.map(({ post }) => post.path))
   if (event.kind === 'pull-request' || event.kind === 'check') {
     const { checkPosts } = await import('./check-posts.ts')
@@ -75,23 +74,30 @@ async function track(
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
   const posts = withAddresses(chosen, read)
   const work = await workOn(posts, config)
+  const isMine = mineOf(share, said)
+  const parts = share !== null && 'parts' in share ? share.parts : null
   const sight =
-    share !== null && 'parts' in share
-      ? work.seenInParts(posts, share.parts, said, event, config, world, read)
-      : await work.seePosts(posts, said, event, config, world, read, mineOf(share, said))
-  const outages = [...(said.unread ?? []), ...said.hearing.outages, ...silent, ...ofPosts(sight)]
-  if (share !== null && 'shard' in share) return seenAlone(share.shard, read, sight, outages, world)
-  const closed =
-    share === null ? await watchClosed(said, read.located, event, config, world) : nothingWatched
+    parts === null
+      ? await work.seePosts(posts, said, event, config, world, read, isMine)
+      : work.seenInParts(posts, parts, said, event, config, world, read)
+  const { closed, outages: ofClosed }: ClosedSight =
+    parts === null
+      ? await lookAtClosed(said, read.located, event, config, world, isMine)
+      : { closed: parts.closed, outages: [] }
+  const ofIssues = [...(said.unread ?? []), ...said.hearing.outages]
+  const outages = [...ofIssues, ...silent, ...ofPosts(sight), ...ofClosed]
+  if (share !== null && 'shard' in share)
+    return { ...seenAlone(share.shard, read, sight, outages, world), seenClosed: closed }
   const onDev = await work.askDevto(posts, sight.seen, said, event, config, world, read)
   const news = isTrackerOff({ said, config })
     ? []
     : work.announce(posts, sight.seen, said, event, config, world)
   const gathered: Gathered = {
-    ...{ event, config, world, read, said, posts, left, waiting, closed },
+    ...{ event, config, world, read, said, posts, left, waiting },
+    closed: newsOfClosed(closed, said, read.located, event, config, world.today),
     siteSilent: silent.length > 0,
     elsewhere: [...onDev.changes, ...news],
-    outages: distinct([...outages, ...closed.outages, ...onDev.outages]),
+    outages: distinct([...outages, ...onDev.outages]),
     notices: onDev.notices,
   }
   const plan = (seen: Sight['seen']) => planRun(gathered, seen, work.planPosts)

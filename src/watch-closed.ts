@@ -1,5 +1,15 @@
 import { openGoogle } from './ask-google.ts'
-import type { Config, Event, LinkLook, Outage, Page, World } from './domain.ts'
+import type {
+  Config,
+  Day,
+  Event,
+  IndexState,
+  LinkLook,
+  Outage,
+  Page,
+  SeenClosed,
+  World,
+} from './domain.ts'
 import { isCopyChosen } from './life.ts'
 import { lookForLinks } from './look-for-links.ts'
 import type { Said } from './read-issues.ts'
@@ -9,60 +19,108 @@ import { type Known, type Located, matchIssues } from './tracker/match-issues.ts
 import { doneOf, type Item } from './tracker/parse-issue.ts'
 
 /** What was seen of posts whose issues a person closed. */
-export interface ClosedWatch {
-  readonly news: readonly News[]
+export interface ClosedSight {
+  readonly closed: readonly SeenClosed[]
   readonly outages: readonly Outage[]
 }
-export const nothingWatched: ClosedWatch = { news: [], outages: [] }
 
 /**
  * A closed issue is its person's: it is neither written nor asked about, but for the days on which a
  * copy on Medium shows whether Google took it for the original. Links that were won are looked at on
  * these days, too. What is found is told in the weekly word alone, so without one nobody looks.
+ * @param isMine leaves out posts that another shard looks at
  */
-export async function watchClosed(
-  { known, index }: Said,
+export async function lookAtClosed(
+  said: Said,
   located: readonly Located[],
   event: Event,
   config: Config,
   world: World,
-): Promise<ClosedWatch> {
-  const isTold = config.tracker.digest && index?.issue.state === 'open'
-  if (event.kind !== 'sweep' || !isTold) return nothingWatched
-  const due = [...matchIssues(known, located)].filter(([, { issue, tracked }]) =>
-    isWatchedClosed(issue, tracked, world.today),
-  )
-  if (due.length === 0) return nothingWatched
+  isMine: (path: string) => boolean,
+): Promise<ClosedSight> {
   const google = openGoogle(world, config)
-  const byPath = new Map(located.map(one => [one.post.path, one]))
-  const news: News[] = []
-  for (const [path, one] of due) {
-    const post = byPath.get(path)
-    if (post === undefined) continue
-    const done = { ...doneOf(one.tracked), live: true }
+  const closed: SeenClosed[] = []
+  for (const [post, { tracked }] of dueClosed(said, located, event, config, world.today)) {
+    const { path } = post.post
+    if (!isMine(path)) continue
     const { url } = post.address
     // Nobody looked at the page: what Google says of it is the question.
     const page: Page | null = url === null ? null : { url, live: 'inconclusive' }
-    const { index: answer } = await google.ask({ ...post, page, done })
-    if (isCopyChosen(answer, done)) news.push(copyChosen(one.issue, url, answer))
-    for (const [item, look] of await linksAt(one, url, world))
-      news.push(...wonLinkNews(one.issue, item, look, config.tracker.public === true))
+    const { index } = await google.ask({ ...post, page, done: doneBy(tracked) })
+    const addresses = [url, tracked.copy.url].filter(one => one != null)
+    closed.push({ path, index, links: await linksAt(wonOf(tracked), addresses, world) })
   }
-  return { news, outages: google.outages }
+  return { closed, outages: google.outages }
 }
 
-/** Of the places that gave a link, by the page that a person named. */
+/** What follows from it for the weekly word, by what the issues say now. */
+export function newsOfClosed(
+  seen: readonly SeenClosed[],
+  said: Said,
+  located: readonly Located[],
+  event: Event,
+  config: Config,
+  today: Day,
+): News[] {
+  if (seen.length === 0) return []
+  const byPath = new Map(seen.map(one => [one.path, one]))
+  return dueClosed(said, located, event, config, today).flatMap(([post, known]) => {
+    const found = byPath.get(post.post.path)
+    if (found === undefined) return []
+    return [
+      ...copyNews(found.index, known, post.address.url),
+      ...linkNews(found.links, known, config.tracker.public === true),
+    ]
+  })
+}
+
+/** Closed issues that are looked at today, and their posts. */
+function dueClosed(
+  { known, index }: Said,
+  located: readonly Located[],
+  event: Event,
+  config: Config,
+  today: Day,
+): (readonly [Located, Known])[] {
+  const isTold = config.tracker.digest && index?.issue.state === 'open'
+  if (event.kind !== 'sweep' || !isTold) return []
+  const byPath = new Map(located.map(one => [one.post.path, one]))
+  return [...matchIssues(known, located)].flatMap(([path, one]) => {
+    const post = byPath.get(path)
+    const isDue = post !== undefined && isWatchedClosed(one.issue, one.tracked, today)
+    return isDue ? [[post, one] as const] : []
+  })
+}
+
+const doneBy = (tracked: Known['tracked']) => ({ ...doneOf(tracked), live: true })
+
+/** Places that gave a link. */
+function wonOf({ items }: Known['tracked']): readonly Item[] {
+  return items.filter(({ standing }) => standing.status === 'won')
+}
+
+/** By the page that a person named. */
 async function linksAt(
-  { tracked }: Known,
-  url: string | null,
+  items: readonly Item[],
+  addresses: readonly string[],
   { web }: World,
-): Promise<(readonly [Item, LinkLook])[]> {
-  const addresses = [url, tracked.copy.url].filter(one => one != null)
-  const won = tracked.items.filter(({ standing }) => standing.status === 'won')
-  if (web === null || addresses.length === 0) return []
-  const looks = await lookForLinks({ items: won }, addresses, new Map(), web)
-  return won.flatMap(item => {
-    const look = looks.get(item.number)
-    return look === undefined ? [] : [[item, look] as const]
+): Promise<ReadonlyMap<number, LinkLook>> {
+  return web === null || addresses.length === 0
+    ? new Map()
+    : lookForLinks({ items: [...items] }, addresses, new Map(), web)
+}
+
+function copyNews(index: IndexState | null, { issue, tracked }: Known, url: string | null): News[] {
+  return isCopyChosen(index, doneBy(tracked)) ? [copyChosen(issue, url, index)] : []
+}
+
+function linkNews(
+  links: ReadonlyMap<number, LinkLook>,
+  { issue, tracked }: Known,
+  isPublic: boolean,
+): News[] {
+  return wonOf(tracked).flatMap(item => {
+    const look = links.get(item.number)
+    return look === undefined ? [] : wonLinkNews(issue, item, look, isPublic)
   })
 }

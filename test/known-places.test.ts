@@ -13,7 +13,9 @@ import { withServer } from '../src/sources/servers.ts'
 import { askedByDefault, hostsOf as firstHostsOf } from './sources/recorded.ts'
 
 const configOf = (text: string): Config => readConfig('postrider.yml', text, known)
-const blog = { ownHosts: ['notes.example'], siteUrl: 'https://notes.example' } as unknown as Blog
+const blog = {
+  ...{ ownHosts: ['notes.example'], siteUrl: 'https://notes.example', posts: [] },
+} as unknown as Blog
 function worldOf(files: Readonly<Record<string, string>>, more: Partial<World> = {}): World {
   const repo: Repo = { files: Object.keys(files), read: path => files[path], why: () => null }
   return {
@@ -28,6 +30,14 @@ function worldOf(files: Readonly<Record<string, string>>, more: Partial<World> =
     ...more,
   }
 }
+
+test('the places know what the blog is about as a whole', async () => {
+  const posts = Array.from({ length: 10 }, (_, i) => ({
+    post: { title: `Rust by night ${i}`, tags: [] },
+  }))
+  const { topics } = await knownPlaces(configOf(''), worldOf({}), { ...blog, posts } as never)
+  expect([...topics.house()]).toEqual(['rust'])
+})
 
 test('lists of one’s own are read from the repository, and win over what the bundled list says', async () => {
   const [bundled] = (await knownPlaces(configOf(''), worldOf({}), blog)).candidates

@@ -29,8 +29,13 @@ const web: Web = {
 }
 const issues: Issues = noIssues
 
-async function reportOf(file: string, event: 'preview' | 'check' = 'preview'): Promise<Report> {
+async function reportOf(
+  file: string,
+  event: 'preview' | 'check' = 'preview',
+  settings = '',
+): Promise<Report> {
   const files: Record<string, string> = {
+    '.github/postrider.yml': settings,
     '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
     [path]: file,
   }
@@ -104,5 +109,21 @@ describe('whose text it is', () => {
     expect(foreign.life.medium).toBe('never')
     const told = foreign.findings.filter(({ check }) => /^canonical|not-original/.test(check))
     expect(told.map(({ check }) => check)).toEqual(['canonical-foreign'])
+  })
+})
+
+describe('what DEV takes', () => {
+  const five = post('Words.').replace('databases]', 'databases, go, caching, webdev]')
+  test.each([
+    ['the config does not name DEV', '', []],
+    ['it does', 'platforms: [medium, devto]', ['warning']],
+    ['nothing else', 'platforms: devto', ['warning']],
+    ['with a severity', 'platforms: devto\nchecks: { distribution-devto: note }', ['note']],
+    ['it is switched off', 'platforms: devto\nchecks: { distribution-devto: off }', []],
+    ['it is switched on', 'checks: { distribution-devto: error }', ['error']],
+  ])('%s', async (_, settings, severities) => {
+    const { findings } = await reportOf(five, 'check', settings)
+    const said = findings.filter(({ check }) => check === 'distribution-devto')
+    expect(said.map(({ severity }) => severity)).toEqual(severities)
   })
 })

@@ -10,7 +10,7 @@ const inspected = (canonical: string) => ({
 const onMedium = '2026-11-16'
 
 /** Four posts; the first is on Medium, and its issue was closed on the same day. */
-async function closed(tracker = {}) {
+async function closed(jobs: number, tracker = {}) {
   const blog = await startBlog(tracker).grown()
   blog.today = onMedium
   const item = /\*\*(\d+) · /.exec(blog.issue(1).body)?.[1]
@@ -19,6 +19,7 @@ async function closed(tracker = {}) {
   await blog.sweep()
   blog.close(1)
   blog.inspection = inspected(copy)
+  blog.jobs = jobs
   const body = blog.issue(1).body
   return {
     blog,
@@ -35,8 +36,13 @@ async function closed(tracker = {}) {
   }
 }
 
-test('that Google chose the copy is told when it is a week old, once', async () => {
-  const { blog, swept } = await closed()
+const inJobs = test.for([
+  ['one job', 1],
+  ['three jobs', 3],
+] as const)
+
+inJobs('that Google chose the copy is told when it is a week old, once: %s', async ([, jobs]) => {
+  const { blog, swept } = await closed(jobs)
   expect(await swept(6, 6)).not.toContain('Google took')
   const said = await swept(7, 8)
   expect(said.match(/Google took the copy on Medium for the original/g)).toHaveLength(1)
@@ -46,8 +52,8 @@ test('that Google chose the copy is told when it is a week old, once', async () 
   expect(await swept(30, 30)).not.toContain('Google took')
 })
 
-test('so is a link that came or went; who did not answer has no news', async () => {
-  const { blog, swept } = await closed()
+inJobs('so is a link that came or went; who did not answer has no news: %s', async ([, jobs]) => {
+  const { blog, swept } = await closed(jobs)
   blog.inspection = inspected('https://notes.example/post-0/')
   const page = (href: string) => `<p><a href="${href}">A good read</a></p>`
   blog.elsewhere['https://reader.example/good-reads'] = page('https://notes.example/post-0/')
@@ -56,8 +62,14 @@ test('so is a link that came or went; who did not answer has no news', async () 
   expect(await swept(30, 30)).not.toContain('links to it')
 })
 
+test('the job that merges asks nobody again', async () => {
+  const { blog, swept } = await closed(3)
+  await swept(7, 7)
+  expect(blog.asked.filter(url => url.includes('post-0'))).toHaveLength(1)
+})
+
 test('nobody looks where there is no weekly word to tell it in', async () => {
-  const { blog, swept } = await closed({ digest: false })
+  const { blog, swept } = await closed(1, { digest: false })
   expect(await swept(7, 8)).toBe('')
   expect(blog.asked.filter(url => url.includes('post-0'))).toEqual([])
 })

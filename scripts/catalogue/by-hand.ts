@@ -4,6 +4,7 @@ import * as lists from './by-hand/lists.ts'
 import * as medium from './by-hand/medium-publications.ts'
 import * as newsletters from './by-hand/newsletters.ts'
 import type { Overlays } from './by-hand/overlay.ts'
+import * as publications from './by-hand/publications.ts'
 import * as sites from './by-hand/site-targets.ts'
 import * as subreddits from './by-hand/subreddits.ts'
 
@@ -18,6 +19,7 @@ export const overlays: Overlays = {
   ...communities.overlays,
   ...subreddits.overlays,
   ...medium.overlays,
+  ...publications.overlays,
   ...sites.overlays,
 }
 

@@ -36,6 +36,15 @@ const topicsOfFile: Readonly<Record<string, readonly string[]>> = {
   ux: ['ux', 'design'],
 }
 
+/**
+ * Of 186 calls in the list, 8 end on the eve of the event and none within the two days before: where
+ * no deadline is known, the eve stands in its place.
+ */
+function isFiller(deadline: string, start: string): boolean {
+  return Date.parse(start) - Date.parse(deadline) <= aDay
+}
+const aDay = 86_400_000
+
 /** The open calls of one file, `2026-graphql.json` for instance. */
 export function readConferences(fileName: string, json: string): readonly CatalogueRow[] {
   const subject = fileName.replace(/^\d+-|\.json$/g, '')
@@ -49,7 +58,8 @@ export function readConferences(fileName: string, json: string): readonly Catalo
 function call(conference: Conference, topics: readonly string[]): CatalogueRow | null {
   const { name, url, startDate, endDate, country, online, cfpUrl, cfpEndDate } = conference
   const form = cfpUrl === undefined ? null : cleanAddress(cfpUrl)
-  if (form === null || cfpEndDate === undefined || cfpEndDate < openFrom) return null
+  if (form === null || cfpEndDate === undefined || isFiller(cfpEndDate, startDate)) return null
+  if (cfpEndDate < openFrom) return null
   return entry({
     kind: 'call-for-papers',
     name,

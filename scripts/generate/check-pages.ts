@@ -80,10 +80,11 @@ function optionsOf({ id, options }: Check): string[] {
 }
 
 function silencing(listed: ListedCheck): string[] {
-  const { id, optional, severity, needs } = listed.check
+  const { id, optional, onFor, severity, needs } = listed.check
+  const unless = onFor === undefined ? '' : `, or until \`platforms\` names \`${onFor}\``
   const blog =
     optional === true
-      ? `It is off until you switch it on, in \`.github/postrider.yml\`:\n\n${yaml(`checks:\n  ${id}: ${severity}`)}`
+      ? `It is off until you switch it on${unless}, in \`.github/postrider.yml\`:\n\n${yaml(`checks:\n  ${id}: ${severity}`)}`
       : `For the whole blog, or with another severity (\`note\`, \`warning\`, \`error\`), in \`.github/postrider.yml\`:\n\n${yaml(`checks:\n  ${id}: off`)}`
   const line = `For one line, above it:\n\n\`\`\`markdown\n<!-- postrider-disable-next-line ${id} -->\n\`\`\``
   return [

@@ -25,11 +25,15 @@ export async function shareOf(
 /** What a shard saw, for the job that merges. */
 export async function leavePart(
   shard: Shard,
-  { seen = [], outages }: Outcome,
+  { seen = [], seenClosed = [], outages }: Outcome,
   workspace: string,
 ): Promise<void> {
   const { toPart } = await import('../shards/part-json.ts')
-  const part = toPart({ by: version, commit: checkedOut(workspace), shard, outages }, seen)
+  const part = toPart(
+    { by: version, commit: checkedOut(workspace), shard, outages },
+    seen,
+    seenClosed,
+  )
   const name = `postrider/part-${shard.number}-of-${shard.of}.json`
   setOutputs({ part: writeJson(process.env.RUNNER_TEMP ?? tmpdir(), name, part) })
 }

@@ -37,7 +37,8 @@ const twinsIn = perBlog((blog): ReadonlyMap<string, readonly Twin[]> => {
   const twins = new Map<string, Twin[]>()
   const add = (post: Post, twin: Twin) =>
     twins.set(post.path, [...(twins.get(post.path) ?? []), twin])
-  for (const { a, b, likeness } of findNearDuplicates(bodies, alike)) {
+  const isAsked = (at: number) => blog.asked?.has(located[at]!.post.path) !== false
+  for (const { a, b, likeness } of findNearDuplicates(bodies, alike, isAsked)) {
     const [one, other] = [located[a]!, located[b]!]
     if (areTranslations(one.post, other.post) || areOnePage(one, other)) continue
     add(one.post, { post: other.post, likeness })

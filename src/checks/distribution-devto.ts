@@ -14,7 +14,8 @@ export default defineCheck({
   severity: 'warning',
   concerns: 'post',
   optional: true,
-  why: 'DEV refuses an article whose title has more than 128 characters, that has more than four tags, or a tag of more than 30 characters. Off by default: it is for blogs whose posts go there.',
+  onFor: 'devto',
+  why: 'DEV refuses an article whose title has more than 128 characters, that has more than four tags, or a tag of more than 30 characters. It is for blogs whose posts go there: on where `platforms` names `devto`, off elsewhere.',
   evidence: [
     'https://github.com/forem/forem/blob/main/app/models/article.rb',
     'https://github.com/forem/forem/blob/main/app/lib/acts_as_taggable_on/tag_parser.rb',

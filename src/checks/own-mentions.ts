@@ -1,8 +1,9 @@
-import type { Post } from '../domain.ts'
+import type { Blog, Post } from '../domain.ts'
+import { wordHashes } from '../text/word-hashes.ts'
 import type { OwnPost } from './own-post.ts'
 import { perBlog } from './per-blog.ts'
 import { sentenceAround } from './sentence-around.ts'
-import { type TitlePhrase, titlePhrases, wordsIn, wordsOf } from './title-phrases.ts'
+import { type TitlePhrase, titlePhrases, wordsIn } from './title-phrases.ts'
 import { withoutMarkup } from './without-markup.ts'
 
 /** A sentence of one post that names what another is about, and does not link to it. */
@@ -29,40 +30,64 @@ interface Hit {
 
 /** All mentions, by the path of the post that has the sentence, and of the one that it names. */
 export const ownMentions = perBlog(blog => {
-  const hits = titlePhrases(blog).map((phrase): Hit => ({ phrase, times: new Map() }))
-  const starts = startsOf(hits)
-  for (const own of blog.posts) if (own.post.published) count(own, starts)
-  const mentions = hits.flatMap(mentionsOf)
+  const posts = blog.posts.filter(({ post }) => post.published)
+  const phrases = phrasesAsked(blog, posts)
+  const mentions = countIn(posts, phrases).flatMap(mentionsOf)
   return {
     from: groupBy(mentions, ({ from }) => from.post.path),
     to: groupBy(mentions, ({ to }) => to.post.path),
   }
 })
 
-/** First word → second word → phrases: every word of the blog is looked up. */
-type Starts = ReadonlyMap<string, ReadonlyMap<string, readonly Hit[]>>
-
-function startsOf(hits: readonly Hit[]): Starts {
-  const starts = new Map<string, Map<string, Hit[]>>()
-  for (const hit of hits) {
-    const [first, second] = hit.phrase.words
-    const seconds = starts.get(first!) ?? new Map<string, Hit[]>()
-    starts.set(first!, seconds.set(second!, [...(seconds.get(second!) ?? []), hit]))
-  }
-  return starts
+/** Of a few posts only what they say, and what is said of them, is looked for in all. */
+function phrasesAsked(blog: Blog, posts: readonly OwnPost[]): readonly TitlePhrase[] {
+  const phrases = titlePhrases(blog)
+  const { asked } = blog
+  if (asked === undefined) return phrases
+  const isAsked = ({ post }: OwnPost) => asked.has(post.path)
+  return countIn(posts.filter(isAsked), phrases)
+    .filter(({ phrase, times }) => times.size > 0 || isAsked(phrase.to))
+    .map(({ phrase }) => phrase)
 }
 
-function count(own: OwnPost, starts: Starts): void {
-  const words = wordsOf(own.post.body)
-  for (const [at, word] of words.entries()) {
-    for (const { phrase, times } of starts.get(word)?.get(words[at + 1] ?? '') ?? []) {
-      if (isAt(words, at, phrase)) times.set(own, (times.get(own) ?? 0) + 1)
-    }
-  }
+interface Sought extends Hit {
+  readonly hashes: readonly number[]
 }
 
-function isAt(words: readonly (string | undefined)[], at: number, phrase: TitlePhrase): boolean {
-  return phrase.words.every((word, next) => words[at + next] === word)
+/** Words are compared by their hashes: every word of the blog is looked up. */
+function countIn(posts: readonly OwnPost[], phrases: readonly TitlePhrase[]): readonly Hit[] {
+  const sought = phrases.map(
+    (phrase): Sought => ({
+      phrase,
+      times: new Map(),
+      hashes: phrase.words.flatMap(word => wordHashes(word)),
+    }),
+  )
+  const starts = new Map<number, Sought[]>()
+  for (const one of sought) {
+    const start = startOf(one.hashes, 0)
+    starts.set(start, [...(starts.get(start) ?? []), one])
+  }
+  for (const own of posts) count(own, starts)
+  return sought
+}
+
+function count(own: OwnPost, starts: ReadonlyMap<number, readonly Sought[]>): void {
+  const words = wordHashes(own.post.body.toLowerCase())
+  for (let at = 0; at < words.length; at += 1) {
+    for (const { hashes, times } of starts.get(startOf(words, at)) ?? none)
+      if (isAt(words, at, hashes)) times.set(own, (times.get(own) ?? 0) + 1)
+  }
+}
+const none: readonly Sought[] = []
+
+/** Of two words. */
+function startOf(words: readonly number[], at: number): number {
+  return Math.imul(words[at]!, 31) ^ (words[at + 1] ?? 0)
+}
+
+function isAt<T>(words: readonly T[], at: number, sought: readonly T[]): boolean {
+  return sought.every((word, next) => words[at + next] === word)
 }
 
 function mentionsOf({ phrase, times }: Hit): Mention[] {
@@ -78,7 +103,7 @@ function mentionIn(from: OwnPost, phrase: TitlePhrase): Mention | null {
   const text = withoutMarkup(body)
   const found = wordsIn(text)
   const words = found.map(({ word }) => word)
-  const at = words.findIndex((_, start) => isAt(words, start, phrase))
+  const at = words.findIndex((_, start) => isAt(words, start, phrase.words))
   if (at < 0) return null
   const start = found[at]!.at
   const last = found[at + phrase.words.length - 1]!

@@ -35,7 +35,7 @@ export function titlePhrases(blog: Blog): TitlePhrase[] {
 }
 
 /** The words of a text in lower case. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.toLowerCase().match(patternFor(text)) ?? []
 }
 

@@ -1,17 +1,14 @@
 import { relative, resolve } from 'node:path'
 import { allChecks } from '../all-checks.ts'
-import { UserError } from '../config/errors.ts'
 import { loadBaseConfig } from '../config/load-base-config.ts'
 import { defaultFile } from '../config/load-config.ts'
 import type { Check, Outcome, Severity } from '../domain.ts'
-import { withLateParts } from '../formats/late-part.ts'
 import { localChange } from '../io/local-change.ts'
 import { terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { hideSecrets } from '../io/secrets.ts'
 import { known } from '../known.ts'
 import { mostPages } from '../look-at-pages.ts'
-import { postPaths } from '../read-blog.ts'
 import { toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
 import { run } from '../run.ts'
@@ -56,11 +53,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return 0
   }
   const { folder, config, world } = withBase(openDesk(options.dir), options.base)
-  const named =
-    paths.length === 0
-      ? null
-      : postsAt(folder, paths, await withLateParts(() => postPaths(config, world.repo)))
-  const event = { kind: 'check', paths: named } as const
+  const named = paths.map(path => relative(folder, resolve(path)).replaceAll('\\', '/'))
+  const event = { kind: 'check', paths: paths.length === 0 ? null : named } as const
   const web = options.online === true ? await openOnline(pagesAtOnce) : null
   const outcome = await withProgress('Checking the posts', isWatched(options), progress =>
     run(event, config, { ...world, web, progress }),
@@ -117,24 +111,6 @@ function withBase(desk: Desk, ref: string | undefined): Desk {
 }
 
 const rank: Record<Severity, number> = { note: 0, warning: 1, error: 2 }
-
-/**
- * The posts that paths and folders name.
- * @throws UserError for a path that names no post: a check of nothing would always pass
- */
-function postsAt(folder: string, paths: readonly string[], posts: readonly string[]): string[] {
-  return paths.flatMap(path => {
-    const named = relative(folder, resolve(path)).replaceAll('\\', '/')
-    const found = posts.filter(
-      post => post === named || named === '' || post.startsWith(`${named}/`),
-    )
-    if (found.length > 0) return found
-    throw new UserError(
-      'path',
-      `“${path}” names no post. Expected a post, or a folder that has some: run “postrider urls” to see them.`,
-    )
-  })
-}
 
 function asJson({ site, reports, findings: ofBlog, outages }: Outcome) {
   const json = toReportJson([site], reports, outages, ofBlog)

@@ -1,12 +1,11 @@
 import { defaultFile } from '../config/load-config.ts'
 import type { Site } from '../domain.ts'
-import { withLateParts } from '../formats/late-part.ts'
 import { readCheckout } from '../io/checkout.ts'
 import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { headCommit } from '../io/repo.ts'
-import { readBlog } from '../read-blog.ts'
+import { openBlog } from '../read-blog.ts'
 import { examineKeys } from '../setup/examine-keys.ts'
 import { examineWorkflow, inputsGiven } from '../setup/examine-workflow.ts'
 import { judgeAnswer } from '../setup/judge-answer.ts'
@@ -32,11 +31,11 @@ export interface DoctorOptions extends Voice {
   readonly online?: boolean
 }
 
-/** `postrider doctor [dir]`: what the token, the config, the workflow and the site allow, a line each. */
+/** `postrider doctor [dir]`: what the token, the config, the workflow and the site allow, a line each; 1 when one is to be mended. */
 export async function doctor(folder: string, options: DoctorOptions): Promise<number> {
   const { format, online = false, quiet = false } = options
   const desk = openDesk(folder)
-  const { site, located } = await withLateParts(() => readBlog(desk.config, desk.world))
+  const { site, located } = await openBlog(desk.config, desk.world)
   const lines = [
     ...examineConfig(desk),
     ...examineBlog(desk, site, located),
@@ -48,7 +47,7 @@ export async function doctor(folder: string, options: DoctorOptions): Promise<nu
   if (format === 'json') printJson(lines)
   else
     print([...toTell(lines, quiet).map(pretty), ...(quiet ? [] : ['', inShort(lines)])].join('\n'))
-  return 0
+  return lines.some(isToMend) ? 1 : 0
 }
 
 function examineConfig({ world: { repo } }: Desk): Line[] {
@@ -63,20 +62,23 @@ function examineConfig({ world: { repo } }: Desk): Line[] {
       ? { what: 'Config schema', verdict: 'pass', says: 'named, so editors complete its keys' }
       : {
           what: 'Config schema',
-          verdict: 'fail',
+          // A help to who writes it, and nothing that a run needs.
+          verdict: 'inconclusive',
           says: `not named; for editors begin ${defaultFile} with “${schemaLine}”`,
         },
   ]
 }
 
 function inShort(lines: readonly Line[]): string {
-  const ill = lines.filter(({ verdict }) => verdict === 'fail').length
+  const ill = lines.filter(isToMend).length
   return ill === 0 ? 'Nothing is to be mended.' : `${capital(sayNumber(ill))} to mend.`
 }
 
+const isToMend = ({ verdict }: Line) => verdict === 'fail'
+
 /** Quiet: what is to be mended. */
 function toTell(lines: readonly Line[], quiet: boolean): readonly Line[] {
-  return quiet ? lines.filter(({ verdict }) => verdict === 'fail') : lines
+  return quiet ? lines.filter(isToMend) : lines
 }
 
 async function askSite(url: string, isShown: boolean): Promise<Line> {

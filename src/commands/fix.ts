@@ -6,6 +6,7 @@ import { applyEdits, type Edited } from '../checks/apply-edits.ts'
 import type { Finding, Report } from '../domain.ts'
 import { terminalLog } from '../io/log.ts'
 import { replaceFile } from '../io/replace-file.ts'
+import { program } from '../text/program.ts'
 import { sayCount } from '../text/say.ts'
 import { diffOf } from './diff-of.ts'
 
@@ -35,7 +36,7 @@ export async function fix(
   const count = fixes.reduce((sum, { edited }) => sum + edited.applied, 0)
   const what = `${sayCount(count, 'fix', 'fixes')} in ${sayCount(fixes.length, 'file')}`
   if (!(yes || (await agreed(what)))) {
-    say(`Nothing was written. To make ${what}: postrider check --fix --yes`)
+    say(`Nothing was written. To make ${what}: ${program} check --fix --yes`)
     return false
   }
   const left = fixes.filter(

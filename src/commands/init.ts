@@ -1,18 +1,18 @@
 import { join, relative } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import { defaultFile } from '../config/load-config.ts'
-import { withLateParts } from '../formats/late-part.ts'
 import { readCheckout } from '../io/checkout.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { headCommit } from '../io/repo.ts'
-import { noPosts, type ReadBlog, readBlog } from '../read-blog.ts'
+import { noPosts, openBlog, type ReadBlog } from '../read-blog.ts'
 import { run } from '../run.ts'
 import { nextSteps } from '../setup/next-steps.ts'
 import { type PlannedFile, planSetup } from '../setup/plan-setup.ts'
 import { threeThings } from '../setup/three-things.ts'
 import type { Underived } from '../setup/write-settings.ts'
+import { program } from '../text/program.ts'
 import { sayCount } from '../text/say.ts'
 import { type Desk, isWatched, openDesk, print, printJson, type Voice } from './command.ts'
 import { diffOf } from './diff-of.ts'
@@ -37,7 +37,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const desk = openDesk(folder)
   const { below, ...facts } = readCheckout(desk.folder)
   if (below !== null) throw notTheTop(below)
-  const read = await withLateParts(() => readBlog(desk.config, desk.world))
+  const read = await openBlog(desk.config, desk.world)
   const say = isWatched(options) ? print : () => {}
   say(harmless(sayBlog(read)))
   const underived = underivedOf(read, desk)
@@ -51,7 +51,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
       print(settled.says)
   }
   if (setup.runsIn !== null)
-    say(harmless(`${setup.runsIn} runs Postrider already; “postrider doctor” looks it over.`))
+    say(harmless(`${setup.runsIn} runs Postrider already; “${program} doctor” looks it over.`))
   const found =
     read.located.length === 0 || options.quiet === true ? [] : await firstLook(desk, options)
   if (options.format === 'json') printJson(toJson(read, files, found))
@@ -69,7 +69,7 @@ const dry = 'Nothing was written: this was a dry run.'
 const notTheTop = (below: string) =>
   new UserError(
     'folder',
-    `This is the folder “${below}” of a checkout, and GitHub reads workflows at its top only. Run “postrider init” at the top; it finds a site in a folder.`,
+    `This is the folder “${below}” of a checkout, and GitHub reads workflows at its top only. Run “${program} init” at the top; it finds a site in a folder.`,
   )
 
 function underivedOf({ site, located }: ReadBlog, { config }: Desk): Underived {
@@ -148,7 +148,7 @@ function sayLook({ located }: ReadBlog, found: readonly string[]): string {
   const look = isAll ? 'A first look at the posts' : `A first look at the newest ${newest} posts`
   if (found.length === 0) return `${look} found nothing to do.`
   const things = found.map((thing, i) => `${i + 1}. ${thing}`)
-  const more = `“postrider check” looks at all ${published.toLocaleString('en')}.`
+  const more = `“${program} check” looks at all ${published.toLocaleString('en')}.`
   return [`${look}:`, ...things, ...(isAll ? [] : [more])].join('\n')
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { UserError } from '../config/errors.ts'
 import { type Progress, type Target, targetKinds } from '../domain.ts'
-import { withLateParts } from '../formats/late-part.ts'
 import { loadCatalogue } from '../io/catalogue.ts'
 import { withProgress } from '../io/progress.ts'
 import { knownPlaces } from '../known-places.ts'
@@ -12,7 +11,7 @@ import { indexTargets } from '../matching/index-targets.ts'
 import { matchPost } from '../matching/match-post.ts'
 import { explain, type Ranked, rankTargets, weighTerms } from '../matching/rank-targets.ts'
 import { mixScores, orderOf } from '../matching/scores/mix.ts'
-import { readBlog } from '../read-blog.ts'
+import { openBlog } from '../read-blog.ts'
 import { readCatalogue } from '../sources/catalogue.ts'
 import { openDesk, printRow, type Voice } from './command.ts'
 
@@ -91,7 +90,7 @@ async function* matchQueries({ targets, limit }: MatchOptions, file: string, pro
 
 async function* matchPosts({ dir, limit }: MatchOptions, progress: Progress) {
   const { config, world } = openDesk(dir)
-  const { site, located, blog } = await withLateParts(() => readBlog(config, world))
+  const { site, located, blog } = await openBlog(config, world)
   await loadDialects(site.posts)
   const known = await knownPlaces(config, world, blog)
   const wanted = located.filter(({ post }) => post.published && !post.optedOut)

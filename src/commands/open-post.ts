@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import type { HandOff, PostSubject } from '../domain.ts'
-import { withLateParts } from '../formats/late-part.ts'
 import { loadDialects } from '../markdown/parse.ts'
 import { tooComplex } from '../markdown/too-complex.ts'
 import medium from '../platforms/medium/medium.ts'
-import { readBlog } from '../read-blog.ts'
+import { openBlog } from '../read-blog.ts'
+import { program } from '../text/program.ts'
 import { type Desk, openDesk } from './command.ts'
 
 export interface OpenPost {
@@ -21,13 +21,13 @@ export interface OpenPost {
  */
 export async function openPost(path: string, dir: string): Promise<OpenPost> {
   const desk = openDesk(dir)
-  const { located, blog } = await withLateParts(() => readBlog(desk.config, desk.world))
+  const { located, blog } = await openBlog(desk.config, desk.world)
   const here = relative(desk.folder, resolve(path)).replaceAll('\\', '/')
   const found = located.find(({ post }) => post.path === here || post.path === path)
   if (found === undefined || found.post.unread === true) {
     throw new UserError(
       'post',
-      `“${path}” is no post of this blog. Expected the file of one: run “postrider urls” to see them.`,
+      `“${path}” is no post of this blog. Expected the file of one: run “${program} urls” to see them.`,
     )
   }
   const complex = tooComplex(found.post.body)

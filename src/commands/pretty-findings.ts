@@ -4,6 +4,7 @@ import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
 import { linkTo, placeLink } from '../io/terminal-links.ts'
 import { toFinding } from '../reports/report-json.ts'
+import { program } from '../text/program.ts'
 import { capital, sayCount, sayNumber, shorten } from '../text/say.ts'
 import { homepage } from '../version.ts'
 
@@ -78,8 +79,8 @@ function byCheck(findings: readonly Finding[]): Map<string, Finding[]> {
 }
 
 const ways = [
-  'To see each: postrider check --all, or name a post or a folder.',
-  'To start quiet, so that only what is new speaks: postrider check --update-baseline',
+  `To see each: ${program} check --all, or name a post or a folder.`,
+  `To start quiet, so that only what is new speaks: ${program} check --update-baseline`,
 ]
 
 function block(title: string, findings: readonly Finding[], folder: string): string[] {
@@ -107,7 +108,7 @@ function quiet(reports: readonly Report[], stale: number): string[] {
     ...(known > 0 ? [`${sayCount(known, 'known finding')} in the baseline.`] : []),
     ...(stale > 0
       ? [
-          `${sayCount(stale, 'entry of it no longer occurs', 'entries of it no longer occur')}: postrider check --update-baseline`,
+          `${sayCount(stale, 'entry of it no longer occurs', 'entries of it no longer occur')}: ${program} check --update-baseline`,
         ]
       : []),
   ]

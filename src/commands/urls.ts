@@ -1,10 +1,9 @@
 import { basename } from 'node:path'
-import { withLateParts } from '../formats/late-part.ts'
 import { loadSitemapReader } from '../formats/sitemap.ts'
 import { harmless, terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { readSitemapFile } from '../io/sitemap-file.ts'
-import { askSites, noPosts, readBlog } from '../read-blog.ts'
+import { askSites, noPosts, openBlog } from '../read-blog.ts'
 import { isWatched, openDesk, openOnline, print, printJson, type Voice } from './command.ts'
 
 export interface UrlsOptions extends Voice {
@@ -27,7 +26,7 @@ export async function urls(folder: string, options: UrlsOptions): Promise<number
     sitemap === undefined
       ? undefined
       : { from: basename(sitemap), pages: readSitemapFile(sitemap), given: true }
-  const offline = await withLateParts(() => readBlog(config, world, listed))
+  const offline = await openBlog(config, world, listed)
   const { read, outages } =
     online && listed === undefined
       ? await withProgress('Asking the site', isWatched(options), async () =>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Baseline, Repo } from '../domain.ts'
+import { program } from '../text/program.ts'
 import { UserError } from './errors.ts'
 
 /** Findings that a blog had before it used Postrider; written by `check --update-baseline`. */
@@ -46,6 +47,6 @@ function parseJson(text: string): unknown {
 function unread(found: string): UserError {
   return new UserError(
     'baseline',
-    `${baselineFile} cannot be read: found ${found}, expected what “postrider check --update-baseline” writes. Run it again, or delete the file.`,
+    `${baselineFile} cannot be read: found ${found}, expected what “${program} check --update-baseline” writes. Run it again, or delete the file.`,
   )
 }

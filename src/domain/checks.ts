@@ -53,6 +53,8 @@ export interface Blog {
   readonly siteUrl: string | null
   /** Paths of all posts of the blog with their address. */
   readonly posts: readonly { readonly post: Post; readonly address: Address }[]
+  /** Paths of those that the run asks about: of the others less need be found. Undefined: all. */
+  readonly asked?: ReadonlySet<string>
   readonly today: Day
   /** What the blog is for, by the config. */
   readonly product?: Config['product']
@@ -91,6 +93,8 @@ export interface CheckFacts {
   habit?(post: Post, options: OptionValues, blog: Blog): boolean
   /** Off until a config sets a severity: right for some blogs only. */
   readonly optional?: boolean
+  /** Of an optional one: a platform whose name in the config switches it on, too. */
+  readonly onFor?: keyof Config['platforms']
   /** Documentation and tests at once. */
   readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly FailingExample[] }
 }

@@ -22,7 +22,7 @@ export type Event =
   | { readonly kind: 'issue'; readonly number: number }
   /** A run that was started again after the branch had moved on. */
   | { readonly kind: 'old-run' }
-  /** Findings only, in these posts; null: in all. */
+  /** Findings only, in the posts that these paths name, files or folders; null: in all. */
   | { readonly kind: 'check'; readonly paths: readonly string[] | null }
   /** Every published post, as on a laptop; only so many of the newest where a number is given. */
   | { readonly kind: 'preview'; readonly newest?: number }

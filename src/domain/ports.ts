@@ -6,7 +6,7 @@ import type { Outage, Report } from './life.ts'
 import type { Base } from './moves.ts'
 import type { Hop } from './page.ts'
 import type { Repo } from './repository.ts'
-import type { Seen } from './shards.ts'
+import type { Seen, SeenClosed } from './shards.ts'
 import type { Site } from './site.ts'
 import type { Ask } from './targets.ts'
 import type { Change, Comment, Issue, Replan } from './tracker.ts'
@@ -129,6 +129,7 @@ export interface Outcome {
   readonly outages: readonly Outage[]
   /** Of a shard, whose part it is. */
   readonly seen?: readonly Seen[]
+  readonly seenClosed?: readonly SeenClosed[]
   /** Ids of the sources that the places in the issues came from. */
   readonly inUse?: ReadonlySet<string>
   /** Sentences for the person who reads the log: what was not done, and why. */

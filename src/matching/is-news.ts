@@ -4,9 +4,9 @@ import { phrases } from '../text/phrases.ts'
 const said = phrases(
   String.raw`
   \b(?:releas(?:ed|ing)|release (?:notes|candidate)|changelog|announc(?:e|es|ed|ing|ement))\b
-  \b(?:(?:now|generally) available|general availability)\b
+  \b(?:(?:now|generally) available|general availability|security advisor(?:y|ies)|security incident|(?<!it )com(?:es|ing) to(?! terms| life))\b
   \bcall for (?:papers|proposals|participation|testing)\b
-  \b(?:release|beta)$|\bupdates?(?:$|:)|\b(?:is|are) (?:here|out)\b|^introducing\b|\bwhat['’]s new in\b
+  \b(?:release|beta)$|\bupdates?(?:$|:)|\b(?:is|are) (?:here|out)\b|^(?:introducing|launching)\b|\bwhat['’]s new in\b
   \b(?:sneak peek|end of (?:life|support)|(?:discontinuing|sunsetting|retiring) \w+)\b
   (?:\d[\w.]*|['’]s|\bour|\bpublic) roadmap\b|^roadmap\b
   `,
@@ -24,8 +24,24 @@ export function isNews({ title, tags: given }: Pick<Post, 'title' | 'tags'>): bo
   return said.test(title) || versioned.test(title.trim())
 }
 
+const released = /^(.*?\bv?\d+\.\d+[\w.]*(?: released)?)(?::| [-–—(]) *(.+)$/i
+
+/** “Sorter 7.4: named groups” → what is released, and what is in it; null for no such title. */
+export function partsOfRelease(
+  title: string,
+): { readonly name: string; readonly has: string } | null {
+  const [, name, has] = isNews({ title, tags: [] }) ? (released.exec(title) ?? []) : []
+  return name === undefined || has === undefined ? null : { name, has }
+}
+
 const version =
-  /(?<![\w.])v?\d+\.\d+(?:\.(\d+))?(?:[-. ]?(alpha|beta|rc|release candidate|preview)\b)?/i
+  /(?<![\w.])v?\d+\.(\d+)(?:\.(\d+))?(?:[-. ]?(alpha|beta|rc|release candidate|preview)\b)?/i
+
+/** What stands before the number of a release that adds to an earlier one; null for any other post. */
+export function nameOfMinor(post: Pick<Post, 'title' | 'tags'>): string | null {
+  const found = isNews(post) ? version.exec(post.title) : null
+  return found === null || /^0+$/.test(found[1] ?? '') ? null : post.title.slice(0, found.index)
+}
 
 /**
  * Is it the notes of a release that adds little: one that mends, a candidate, a list of changes? Those
@@ -34,6 +50,6 @@ const version =
 export function isSmallRelease(post: Pick<Post, 'title' | 'tags'>): boolean {
   if (!isNews(post)) return false
   if (/\b(?:release notes|changelog|release candidate)\b/i.test(post.title)) return true
-  const [, mends = '0', before] = version.exec(post.title) ?? []
+  const [, , mends = '0', before] = version.exec(post.title) ?? []
   return mends !== '0' || before !== undefined
 }

@@ -1,4 +1,5 @@
 import type { Candidate, LeftOut, Outage, Post, TargetKind, Vectors } from '../domain.ts'
+import { houseTopics } from './house-topics.ts'
 import { indexTargets, type TargetIndex } from './index-targets.ts'
 import { isQualified, judge, type Matched } from './judge.ts'
 import { orderByVectors } from './order-by-vectors.ts'
@@ -40,6 +41,13 @@ export function indexCandidates(
     bundled.has(target) ? readings?.targets[target.id] : undefined,
   )
   return { index, topics: indexTopics(targets), candidates, kinds }
+}
+
+/** The same places, for the posts of one blog. */
+export function ofBlog(catalogue: Catalogue, posts: readonly Post[]): Catalogue {
+  let found: ReadonlySet<string> | undefined
+  const house = () => (found ??= houseTopics(catalogue.topics, posts))
+  return { ...catalogue, topics: { ...catalogue.topics, house } }
 }
 
 /**

@@ -20,7 +20,8 @@ export function shareTopics(topics: Topics, subject: Subject, target: Target): S
   }
   for (const [tool, weight] of subject.topics) {
     for (const topic of weight < aboutIt ? [] : (belongsTo[tool] ?? [])) {
-      if (!own.has(topic) || own.has(tool) || shared.has(topic)) continue
+      if (!own.has(topic) || own.has(tool)) continue
+      if ((shared.get(topic)?.weight ?? 0) >= weight * belonging) continue
       const isSubject = topic === subjectOfPlace
       shared.set(topic, {
         topic,

@@ -46,6 +46,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
 /** What a tool belongs to: places about the second take news of the first. */
 export const belongsTo: Readonly<Record<string, readonly string[]>> = {
   babel: ['javascript'],
+  bash: ['command line'],
   cargo: ['rust'],
   'crates.io': ['rust'],
   deno: ['javascript'],
@@ -73,6 +74,7 @@ export const belongsTo: Readonly<Record<string, readonly string[]>> = {
   vitepress: ['vue'],
   vitest: ['javascript'],
   webpack: ['javascript'],
+  zsh: ['command line'],
 }
 
 /** Names that are also English words or letters: they count where they are written as a name. */
@@ -93,13 +95,16 @@ export const onlyAsTags: ReadonlySet<string> = new Set(
     'chrome|cli|communications|communities|construct|courses|d|decentralized|design|developer community|developer tools|' +
     'devtools|dos|earth|economics|editors|electronics|emails|events|finance|fonts|food|frameworks|games|gif|github|' +
     'hacking|hardware|healthcare|html|http|icons|identity|images|indie|inspiration|integration|json|kernel|leadership|learning|' +
-    'ledger|linguistics|mac|maintainers|maps|markdown|marketing|material|math|messaging|mobile|monitoring|music|naming|' +
+    'ledger|linguistics|linux|mac|maintainers|maps|markdown|marketing|material|math|messaging|mobile|monitoring|music|naming|' +
     'networking|papers|piracy|playgrounds|privacy|productivity|programming|prompts|qa|radio|reason|reliability|' +
     'research|resilience|rest|roadmaps|scalability|science|seed|shell|shell|sound|spanish|speaking|standard style|statistics|' +
     'steam|stock|streaming|substrate|talks|technology|terminals|tutorials|translations|typing|ui|unix|v|video|waves|' +
     'web|web standards|windows|workflow automation|writing'
   ).split('|'),
 )
+
+/** How something is given away, and seldom what a post is about: a tag is not enough. */
+export const notByTag: ReadonlySet<string> = new Set(['open source'])
 
 /**
  * Fields that many topics belong to: that a place names one does not make it narrower, and that a

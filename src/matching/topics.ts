@@ -18,6 +18,8 @@ export interface Topics {
   readonly spellingOf: (topic: string) => string | undefined
   /** What a place is about, whether it is of the index or was found for a post. */
   readonly of: (target: Target) => PlaceTopics
+  /** What the blog is about as a whole. */
+  readonly house: () => ReadonlySet<string>
 }
 /** What a place is about: by the topics that it gives, and by its name. */
 export interface PlaceTopics {
@@ -58,8 +60,11 @@ export function indexTopics(targets: readonly Target[]): Topics {
     companyOf: kept(company),
     spellingOf: kept((topic: string) => spellIn(phrases, targets, topic)),
     of: kept((target: Target) => readTopics(phrases, target, ownOf(target))),
+    house: () => none,
   }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 function kept<K, V>(find: (key: K) => V): (key: K) => V {
   const found = new Map<K, V>()
@@ -127,8 +132,12 @@ function sliceOf(text: string, first: Token, last: Token): string {
   return text.slice(first.at, last.at + last.word.length)
 }
 
-/** `hexo-renderer-less` is no word about Less, nor `less-loader-x`, nor `notes.net` one about .NET. */
+/**
+ * `hexo-renderer-less` is no word about Less, nor `less-loader-x`, nor `notes.net` one about .NET, nor
+ * is the name of an organisation.
+ */
 function isPart(text: string, at: number, end: number): boolean {
+  if (/^ Foundation\b/.test(text.slice(end, end + 12))) return true
   if (/^-\w+-\w/.test(text.slice(end, end + 40))) return true
   const before = text.slice(Math.max(0, at - 2), at)
   return /[\p{L}\p{N}][-_]$/u.test(before) || (text.startsWith('.net', at) && /\w$/.test(before))

@@ -1,5 +1,6 @@
 import type { Post } from '../domain.ts'
-import { asNames, fields, noTopics, onlyAsTags } from './topic-words.ts'
+import { partsOfRelease } from './is-news.ts'
+import { asNames, fields, noTopics, notByTag, onlyAsTags } from './topic-words.ts'
 import { findTopics, type Mention, nameOf, type Topics } from './topics.ts'
 
 /** What a mention weighs by where it stands; in the text the square root of how many there are. */
@@ -8,6 +9,8 @@ const parts = { title: 3, tags: 2, description: 2 } as const
 const enough = 2
 /** In the text alone it takes more, since much is mentioned on the way: so many, and so often. */
 const inTextAlone = { mentions: 16, words: 110 } as const
+/** So many mentions of what the whole blog is about, and one in the beginning, are as good as a tag. */
+const often = 5
 /** What its author names neither in the title nor by a tag is seldom what a post is for. */
 const notNamed = 0.7
 /** All about it: title, tag or description, and a mention. */
@@ -40,10 +43,16 @@ export function weighTopics(
       written.set(mention.topic, [...(written.get(mention.topic) ?? []), mention.written])
     }
   }
-  read('title', post.title)
-  read('description', post.description ?? '')
+  const release = partsOfRelease(post.title)
+  read('title', release?.name ?? post.title)
+  // What is new in a release is not what it is a release of.
+  read('description', [release?.has ?? '', post.description ?? leadOf(post)].join('\n'))
   for (const block of post.content.prose) read('text', block)
   for (const tag of post.tags) add('tags', nameOf(topics.phrases, tag))
+  for (const topic of topics.house()) {
+    const { description = 0, text = 0 } = counts.get(topic) ?? {}
+    if (description > 0 && text >= often) add('tags', topic)
+  }
   const sums = [...counts]
     .filter(([topic, count]) => isBelieved(topic, count) && isEnough(count, post.content.words))
     .map(([topic, count]) => [topic, sum(count)] as const)
@@ -57,6 +66,12 @@ export function weighTopics(
     ),
   }
 }
+
+/** What a post without a description says first; a habit. */
+function leadOf({ content }: Post): string {
+  return content.prose.join('\n').split(/\s+/, longestLead).join(' ')
+}
+const longestLead = 60
 
 /** `go` is a verb and `Go` a language, but not where a sentence or a title begins. */
 function isMeant({ topic, written, at }: Mention, text: string, part: keyof Count): boolean {
@@ -74,6 +89,7 @@ function hasVersion({ written, at }: Mention, text: string): boolean {
 /** In a title every word may have a capital: a name has to come back, and vague words to be tags. */
 function isBelieved(topic: string, { title, tags, description, text }: Count): boolean {
   if (noTopics.has(topic)) return false
+  if (notByTag.has(topic) && title + description === 0) return false
   if (onlyAsTags.has(topic)) return tags > 0 && title + description + text > 0
   return !asNames.has(topic) || tags > 0 || text > 1 || (title > 0 && text + description > 0)
 }

@@ -1,4 +1,5 @@
 import type { Config, Repo } from '../domain.ts'
+import { program } from '../text/program.ts'
 import { sayList } from '../text/say.ts'
 import { slug } from '../version.ts'
 import { examinePermissions } from './examine-permissions.ts'
@@ -20,7 +21,7 @@ export function examineWorkflow(
   const workflows = readWorkflows(repo)
   const ours = workflows.filter(runsPostrider)
   if (ours.length === 0) {
-    const says = `none in .github/workflows uses ${slug}; “postrider init” writes ${workflowFile}`
+    const says = `none in .github/workflows uses ${slug}; “${program} init” writes ${workflowFile}`
     return [{ what: 'Workflow', verdict: 'fail', says }]
   }
   const on: Workflow['on'] = Object.assign({}, ...ours.map(one => one.on))

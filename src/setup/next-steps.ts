@@ -1,3 +1,4 @@
+import { program, shellWord } from '../text/program.ts'
 import { linesToFill, type Underived } from './write-settings.ts'
 
 /** What a person knows who has just set a blog up. */
@@ -16,10 +17,10 @@ export function nextSteps({ configFile, underived, folder, isGit }: SetUp): stri
   const first = [
     `First, say what no file tells. In ${configFile}, without the “# ” and with your own values:`,
     block(fill),
-    '“postrider urls” then shows the address of each post.',
+    `“${program} urls” then shows the address of each post.`,
   ]
   const go = [
-    ...(folder === '' ? [] : [`cd ${quote(folder)}`]),
+    ...(folder === '' ? [] : [`cd ${shellWord(folder)}`]),
     'git add .github && git commit -m "Add Postrider" && git push',
   ]
   const next = isGit
@@ -28,14 +29,9 @@ export function nextSteps({ configFile, underived, folder, isGit }: SetUp): stri
   return [
     ...(fill.length > 0 ? first : []),
     ...next,
-    'With the first push the newest published post gets its issue. To see the issues before, as files: postrider preview --out DIR',
+    `With the first push the newest published post gets its issue. To see the issues before, as files: ${program} preview --out DIR`,
     'A public repository has public issues; tracker.repo names a private one that keeps them instead.',
   ].join('\n')
 }
 
 const block = (lines: readonly string[]) => `\n${lines.map(line => `  ${line}`).join('\n')}\n`
-
-/** As a shell takes it for one word. */
-function quote(path: string): string {
-  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", () => "'\\''")}'`
-}

@@ -1,5 +1,5 @@
 import { UserError } from '../config/errors.ts'
-import type { Outage } from '../domain.ts'
+import type { Outage, SeenClosed, Shard } from '../domain.ts'
 import { inShard } from './in-shard.ts'
 import { type Part, readPart, type Told } from './part-json.ts'
 
@@ -7,6 +7,8 @@ import { type Part, readPart, type Told } from './part-json.ts'
 export interface JoinedParts {
   /** By the path of the post. */
   readonly told: ReadonlyMap<string, Told>
+  /** Of posts whose issues are closed. */
+  readonly closed: readonly SeenClosed[]
   readonly outages: readonly Outage[]
 }
 
@@ -44,14 +46,18 @@ export function joinParts(
     throw refusal(`nothing is there of shard ${names}`, 'start the jobs that failed again')
   }
   const inOrder = [...byNumber.values()].sort((a, b) => a.shard.number - b.shard.number)
-  const told = inOrder.flatMap(({ shard, posts }) => {
-    const isMine = inShard(shard)
-    return posts.filter(({ path }) => isMine(path))
-  })
+  const told = inOrder.flatMap(({ shard, posts }) => ofShard(shard, posts))
+  const closed = inOrder.flatMap(({ shard, closed }) => ofShard(shard, closed))
   return {
     told: new Map(told.map(one => [one.path, one])),
+    closed: closed.map(({ links, ...rest }) => ({ ...rest, links: new Map(links) })),
     outages: inOrder.flatMap(({ outages }) => outages),
   }
+}
+
+function ofShard<T extends { readonly path: string }>(shard: Shard, all: readonly T[]): T[] {
+  const isMine = inShard(shard)
+  return all.filter(({ path }) => isMine(path))
 }
 
 const theMatrix = 'let each job of the matrix have a number of its own, and one total'

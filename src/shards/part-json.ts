@@ -4,6 +4,7 @@ import {
   type Mention,
   type Report,
   type Seen,
+  type SeenClosed,
   type Shard,
   targetKinds,
 } from '../domain.ts'
@@ -22,6 +23,7 @@ export interface Part {
   readonly commit: string
   readonly shard: Shard
   readonly posts: readonly Told[]
+  readonly closed: readonly ToldClosed[]
   readonly outages: Report['outages']
 }
 /** Of one post. `path` and `hash` say of which. */
@@ -45,12 +47,20 @@ export interface Told
   readonly mentions?: readonly Mention[]
 }
 
+/** Of one whose issue is closed: what Google and the places that gave a link answered. */
+export interface ToldClosed extends Pick<SeenClosed, 'path' | 'index'> {
+  /** By the number of the place in the issue. */
+  readonly links: readonly (readonly [number, LinkLook])[]
+}
+
 /** What a shard saw → its part. */
 export function toPart(
   from: Pick<Part, 'by' | 'commit' | 'shard' | 'outages'>,
   seen: readonly Seen[],
+  seenClosed: readonly SeenClosed[],
 ): Part {
-  return { version: 1, ...from, posts: seen.map(toTold) }
+  const closed = seenClosed.map(({ links, ...rest }) => ({ ...rest, links: [...links] }))
+  return { version: 1, ...from, posts: seen.map(toTold), closed }
 }
 
 function toTold({ report, links, mentions }: Seen): Told {
@@ -212,6 +222,7 @@ const told = z.object({
   links: z.array(link).optional(),
   mentions: z.array(z.object({ text, url, on: day.optional() })).optional(),
 })
+const toldClosed = z.object({ path: text, index: index.nullable(), links: z.array(link) })
 const shard = z.object({ number: z.int().min(1), of: z.int().min(1).max(mostShards) })
 const part = z.strictObject({
   version: z.literal(1),
@@ -219,6 +230,7 @@ const part = z.strictObject({
   commit: text,
   shard,
   posts: z.array(told),
+  closed: z.array(toldClosed),
   outages: z.array(outage),
 })
 

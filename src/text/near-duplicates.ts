@@ -1,4 +1,4 @@
-import { likenessOf, shinglesOf } from './shingles.ts'
+import { likenessOf, shinglesOf, smallestShingles } from './shingles.ts'
 
 /** The smallest hashes of a text stand for all of it; those of two alike texts are mostly the same. */
 const sketched = 64
@@ -21,9 +21,16 @@ export interface NearDuplicate {
   readonly likeness: number
 }
 
-/** The pairs of texts that are alike by at least `least` (0.5 to 1), in the order of the list. */
-export function findNearDuplicates(texts: readonly string[], least: number): NearDuplicate[] {
-  const sketches = texts.map(text => shinglesOf(text).slice(0, sketched))
+/**
+ * The pairs of texts that are alike by at least `least` (0.5 to 1), in the order of the list.
+ * @param isAsked leaves out pairs of two others
+ */
+export function findNearDuplicates(
+  texts: readonly string[],
+  least: number,
+  isAsked: (at: number) => boolean = () => true,
+): NearDuplicate[] {
+  const sketches = texts.map(text => smallestShingles(text, sketched))
   const whole = new Map<number, Uint32Array>()
   const shingles = (at: number) => {
     const known = whole.get(at) ?? shinglesOf(texts[at]!)
@@ -31,7 +38,7 @@ export function findNearDuplicates(texts: readonly string[], least: number): Nea
     return known
   }
   const pairs: NearDuplicate[] = []
-  for (const [a, others] of candidatesIn(sketches).entries()) {
+  for (const [a, others] of candidatesIn(sketches, isAsked).entries()) {
     for (const b of others) {
       if (estimate(sketches[a]!, sketches[b]!) < least - slack) continue
       const likeness = likenessOf(shingles(a), shingles(b))
@@ -42,7 +49,11 @@ export function findNearDuplicates(texts: readonly string[], least: number): Nea
 }
 
 /** For each text the later ones that are filed under one of its hashes. */
-function candidatesIn(sketches: readonly Uint32Array[]): ReadonlySet<number>[] {
+function candidatesIn(
+  sketches: readonly Uint32Array[],
+  isAsked: (at: number) => boolean,
+): ReadonlySet<number>[] {
+  const asked = sketches.map((_, at) => isAsked(at))
   const files = new Map<number, number[]>()
   for (const [at, sketch] of sketches.entries()) {
     for (const hash of sketch.subarray(0, filed)) {
@@ -54,8 +65,10 @@ function candidatesIn(sketches: readonly Uint32Array[]): ReadonlySet<number>[] {
   const candidates = sketches.map(() => new Set<number>())
   for (const file of files.values()) {
     const reach = file.length > crowd ? neighbours : crowd
+    if (!file.some(at => asked[at])) continue
     for (const [i, a] of file.entries())
-      for (const b of file.slice(i + 1, i + 1 + reach)) candidates[a]!.add(b)
+      for (const b of file.slice(i + 1, i + 1 + reach))
+        if (asked[a] || asked[b]) candidates[a]!.add(b)
   }
   return candidates
 }

@@ -11,6 +11,19 @@ const prime = 0x01000193
  * A. Z. Broder: On the resemblance and containment of documents, 1997.
  */
 export function shinglesOf(text: string): Uint32Array {
+  return distinct(hashesOf(text).sort())
+}
+
+/** The smallest so many of them, without sorting the rest. */
+export function smallestShingles(text: string, count: number): Uint32Array {
+  const hashes = hashesOf(text)
+  // Hashes are spread evenly: twice as many as are wanted should be below.
+  const limit = (2 ** 32 / hashes.length) * count * 2
+  const small = distinct(hashes.filter(hash => hash < limit).sort())
+  return (small.length < count ? distinct(hashes.sort()) : small).slice(0, count)
+}
+
+function hashesOf(text: string): Uint32Array {
   const words = hashWords(text.toLowerCase())
   const count = Math.max(0, words.length - wide + 1)
   const hashes = new Uint32Array(count)
@@ -19,7 +32,7 @@ export function shinglesOf(text: string): Uint32Array {
     for (let word = at; word < at + wide; word += 1) hash = Math.imul(hash ^ words[word]!, prime)
     hashes[at] = mixed(hash)
   }
-  return distinct(hashes.sort())
+  return hashes
 }
 
 /** FNV-1a of each word, without a string for each: half of the time goes here. */

@@ -1,5 +1,6 @@
 import type { HandOff, Report, Target } from '../domain.ts'
 import { bare, bullets, code, fold, type Markdown, md } from '../markdown/safe.ts'
+import { program, shellWord } from '../text/program.ts'
 import { sayList } from '../text/say.ts'
 import { termsOf } from '../text/terms.ts'
 import { sayAccepts } from './publications.ts'
@@ -25,7 +26,7 @@ export function renderFields(
       ...(publications.length === 0
         ? []
         : [md`**Publication**: ${sayList(publications.map(sayAccepts))}.`]),
-      md`**If the import fails**: ${code(`postrider export medium ${post.path} --out copy`)} makes a page to paste from. Then set the canonical link yourself.`,
+      md`**If the import fails**: in a checkout of the blog, ${code(`${program} export medium ${shellWord(post.path)} --out copy`)} makes a page to paste from. Then set the canonical link yourself.`,
     ]),
   )
 }

@@ -126,16 +126,18 @@ test('Ctrl-C while fixes are made: each file is as it was or mended, and none is
   expect(found.filter(one => !whole.has(one))).toEqual([])
 })
 
-/** What a command prints when it is called here; the bundle would be as many starts. */
-async function printed(command: () => Promise<number>): Promise<string> {
+/** What a command prints when it is called here, and its exit code; the bundle would be as many starts. */
+async function called(command: () => Promise<number>): Promise<{ code: number; text: string }> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   try {
-    await command()
-    return stripVTControlCharacters(write.mock.calls.map(([text]) => String(text)).join(''))
+    const code = await command()
+    const text = write.mock.calls.map(([text]) => String(text)).join('')
+    return { code, text: stripVTControlCharacters(text) }
   } finally {
     write.mockRestore()
   }
 }
+const printed = async (command: () => Promise<number>) => (await called(command)).text
 
 test('JSON is all that is on the standard output', async () => {
   const format = 'json' as const
@@ -166,9 +168,12 @@ test('quiet: what needs nobody is not said, and what needs you is', async () => 
   const workflow = join(blog, '.github/workflows/postrider.yml')
   appendFileSync(workflow, '# mine\n')
   expect(await printed(() => init(blog, { quiet }))).toContain('is there and stays as it is')
-  const all = await printed(() => doctor(blog, { format: 'pretty' }))
-  expect(all).toMatch(/\n\nNothing is to be mended\.\n$/)
-  const ill = await printed(() => doctor(small, { format: 'pretty', quiet }))
-  expect(ill).toMatch(/^fail +Workflow: /m)
-  expect(ill).not.toMatch(/^(?:pass|inconclusive)/m)
+  const all = await called(() => doctor(blog, { format: 'pretty' }))
+  expect(all).toMatchObject({
+    code: 0,
+    text: expect.stringMatching(/\n\nNothing is to be mended\.\n$/),
+  })
+  const ill = await called(() => doctor(small, { format: 'pretty', quiet }))
+  expect(ill).toMatchObject({ code: 1, text: expect.stringMatching(/^fail +Workflow: /m) })
+  expect(ill.text).not.toMatch(/^(?:pass|inconclusive)/m)
 })

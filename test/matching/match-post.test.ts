@@ -233,7 +233,7 @@ describe('gates', () => {
       { wants: 'unpublished' },
       'it takes work that has not been published; you could pitch a sequel',
     ],
-    ['takes-no-writing', { kind: 'list' }, 'it has no section for articles'],
+    ['takes-no-writing', { kind: 'list' }, 'it has no section for articles that took anything'],
     [
       'takes-no-writing',
       { kind: 'list', takesWriting: { heading: 'Articles', newest: '2025-03-01', lastYear: 0 } },
@@ -288,7 +288,11 @@ describe('variety between equals', () => {
 
   test('a place without a known way in comes last, where something that it took is known', () => {
     const { route: _, ...known } = target('pg.example', {
-      ...{ name: 'PostgreSQL Weekly', topics: ['postgresql'], samples: [{ title: 'Of tables' }] },
+      ...{
+        name: 'PostgreSQL Weekly',
+        topics: ['postgresql'],
+        samples: [{ title: 'Of tables', date: '2026-07-01' }],
+      },
     })
     expect(idsOf(known, on('a.example'))).toEqual(['a.example', 'pg.example'])
     const { samples: __, ...unknown } = known

@@ -15,6 +15,7 @@ export interface Settings {
   /** The config before the change, when it is another one. */
   readonly was?: Config
   readonly issues?: World['issues']
+  readonly web?: World['web']
 }
 
 function edited(files: Files, edit: Edit): Files {
@@ -23,7 +24,7 @@ function edited(files: Files, edit: Edit): Files {
 }
 
 export async function check(files: Files, edit: Edit, settings: Settings = {}): Promise<Outcome> {
-  const { config = defaultConfig, was = config, issues } = settings
+  const { config = defaultConfig, was = config, issues, web = null } = settings
   const now = edited(files, edit)
   const paths = [...new Set([...Object.keys(files), ...Object.keys(now)])].sort()
   const base = {
@@ -34,7 +35,7 @@ export async function check(files: Files, edit: Edit, settings: Settings = {}): 
   }
   return run({ kind: 'check', paths: null }, config, {
     repo: repoOf(now),
-    web: null,
+    web,
     issues: issues ?? noIssues,
     lineUrl: () => null,
     before: async () => base,

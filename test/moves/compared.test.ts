@@ -4,6 +4,7 @@ import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Issue } from '../../src/domain.ts'
 import { noIssues } from '../../src/io/no-issues.ts'
 import { run } from '../../src/run.ts'
+import { madePage } from '../pages/made-page.ts'
 import { repoOf } from '../sites/repo-of.ts'
 import { check, type Files, said } from './compare.ts'
 
@@ -399,4 +400,25 @@ test('where there is nothing to compare with, nothing is said, and all posts are
     'The posts were not compared with those before this change: git said no.',
   ])
   expect(why.reports).toHaveLength(3)
+})
+
+test('what is found on the live page is neither new nor old', async () => {
+  const path = '_posts/2026-11-01-a-post.md'
+  const text = '---\ntitle: A post\n---\nWords of a post.\n\nTODO: more.\n'
+  const page = madePage('https://notes.example/a-post/', text)
+  const body = page.replace('<head>', '<head><meta name="robots" content="noindex">')
+  const get = async ({ url }: { readonly url: string }) => {
+    const isPage = url === 'https://notes.example/a-post/'
+    const headers = { 'content-type': 'text/html' }
+    return { ok: true, status: isPage ? 200 : 404, url, headers, body: isPage ? body : '' } as const
+  }
+  const files = {
+    '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
+    [path]: text,
+  }
+  const { reports } = await check(files, { [path]: `${text}\nMore.\n` }, { web: { get } })
+  const found = new Map(reports[0]?.findings.map(({ check, isNew }) => [check, isNew]))
+  expect([...found.keys()]).toContain('page-noindex')
+  expect(found.get('page-noindex')).toBeUndefined()
+  expect(found.get('content-placeholder')).toBe(false)
 })

@@ -208,7 +208,7 @@ describe('doctor', () => {
     const target = text.replace('  pull_request:', '  pull_request_target:')
     expect(says(target)['On pull_request_target']).toMatch(/^fail/)
     expect(says('on: push\njobs: {}\n')).toEqual({
-      Workflow: expect.stringMatching(/^fail: none .* “postrider init” writes/),
+      Workflow: expect.stringMatching(/^fail: none .* “npx postrider init” writes/),
     })
   })
 })

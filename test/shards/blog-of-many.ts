@@ -3,8 +3,7 @@ import { defaultConfig } from '../../src/config/default-config.ts'
 import type { Config, DevTo, Event, Issue, Outage, Outcome, World } from '../../src/domain.ts'
 import { toReportJson } from '../../src/reports/report-json.ts'
 import { run, type Share } from '../../src/run.ts'
-import { joinParts } from '../../src/shards/join-parts.ts'
-import { toPart } from '../../src/shards/part-json.ts'
+import { leaveParts, readParts } from './run-shared.ts'
 
 const topics = ['PostgreSQL', 'Rust', 'accessibility', 'Kubernetes', 'typography', 'gardening']
 const place = (name: string, topic: string) => ({
@@ -32,8 +31,6 @@ function postOf(n: number): string {
   const link = `[Day ${n + 1}](/post-${n + 1}/)`
   return `---\ntitle: Day ${n} with ${topic}\ntags: [${topic}]\n---\n${sentence.repeat(12)}\n\n${table}## Why\n\n${link} says more. ${sentence.repeat(4)}\n`
 }
-
-export const here = { by: '1.0.0', commit: 'c'.repeat(40) }
 
 /** A run of it, and what is known before: offline, with a push, and nothing tracked, unless said. */
 export interface Around {
@@ -71,23 +68,13 @@ export function startMany(count: number) {
     return run(event, { ...config, ...settings }, world, () => true, share)
   }
 
-  /** The files that all shards leave. */
-  async function parts(of: number, around?: Around): Promise<string[]> {
-    const texts: string[] = []
-    for (let number = 1; number <= of; number += 1) {
-      const shard = { number, of }
-      const { changes, overview, seen = [], outages } = await ran({ shard }, around)
-      if (changes.length > 0 || overview !== undefined) throw new Error('A shard writes.')
-      texts.push(JSON.stringify(toPart({ ...here, shard, outages }, seen)))
-    }
-    return texts
+  return {
+    files,
+    ran,
+    /** The files that all shards leave. */
+    parts: (of: number, around?: Around) => leaveParts(of, share => ran(share, around)),
+    merged: (texts: readonly string[], around?: Around) => ran(readParts(texts), around),
   }
-
-  function merged(texts: readonly string[], around?: Around): Promise<Outcome> {
-    const read = texts.map((text, at) => ({ name: `${at}.json`, value: JSON.parse(text) }))
-    return ran({ parts: joinParts(read, here) }, around)
-  }
-  return { files, ran, parts, merged }
 }
 
 const push: Event = { kind: 'push', defaultBranch: true, changed: null }

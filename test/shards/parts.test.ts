@@ -9,7 +9,8 @@ import { budgetOf, inShard } from '../../src/shards/in-shard.ts'
 import { joinParts } from '../../src/shards/join-parts.ts'
 import type { Part } from '../../src/shards/part-json.ts'
 import { readShare } from '../../src/shards/read-share.ts'
-import { here, startMany } from './blog-of-many.ts'
+import { startMany } from './blog-of-many.ts'
+import { here } from './run-shared.ts'
 
 const blog = startMany(5)
 const parts = (await blog.parts(3)).map(text => JSON.parse(text) as Part)
@@ -62,7 +63,13 @@ test('a place whose address is none of the web is refused', () => {
 
 test('what a part says of posts of another shard is left out', () => {
   const posts = [...three.posts, ...two.posts.map(post => ({ ...post, looked: ['forged'] }))]
-  const { told } = join3(one, two, { ...three, posts })
+  const ofTwo = { path: two.posts[0]?.path ?? '', index: null, links: [] }
+  const { told, closed } = join3(
+    one,
+    { ...two, closed: [ofTwo] },
+    { ...three, posts, closed: [ofTwo] },
+  )
+  expect(closed).toHaveLength(1)
   expect(told.size).toBe(5)
   expect([...told.values()].some(({ looked }) => looked.includes('forged'))).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNearDuplicates } from '../../src/text/near-duplicates.ts'
-import { likenessOf, shinglesOf } from '../../src/text/shingles.ts'
+import { likenessOf, shinglesOf, smallestShingles } from '../../src/text/shingles.ts'
 
 /** A seeded generator, so that a failure can be repeated (mulberry32). */
 function random(seed: number): () => number {
@@ -38,6 +38,12 @@ describe('shingles', () => {
   test('words of any script count, and characters where there are no spaces', () => {
     expect(shinglesOf('žluťoučký kůň úpěl ďábelské ódy')).toHaveLength(1)
     expect(shinglesOf('我們批次寫入資料庫')).toHaveLength(5)
+  })
+
+  test('the smallest are the first of all, of a text that repeats itself, too', () => {
+    for (const whole of ['', 'a b c d e', text(40), text(2000), `${text(60)} `.repeat(50)])
+      for (const count of [1, 8, 64])
+        expect(smallestShingles(whole, count)).toEqual(shinglesOf(whole).slice(0, count))
   })
 
   test('likeness is what both share of what either has', () => {
@@ -79,6 +85,16 @@ describe('near duplicates', () => {
     const texts = Array.from({ length: 200 }, (_, at) => `${copy} number ${at}`)
     const pairs = findNearDuplicates([...texts, text(300)], 0.8)
     expect(new Set(pairs.flatMap(({ a, b }) => [a, b]))).toEqual(new Set(texts.keys()))
+  })
+
+  test('of those that are asked about, they are the same as of all', () => {
+    const copy = text(300)
+    const texts = [...Array.from({ length: 90 }, (_, at) => `${copy} number ${at}`), text(300)]
+    const all = findNearDuplicates(texts, 0.8)
+    const isAsked = (at: number) => at === 3 || at > 80
+    const pairs = all.filter(({ a, b }) => isAsked(a) || isAsked(b))
+    expect(pairs.length).toBeLessThan(all.length)
+    expect(findNearDuplicates(texts, 0.8, isAsked)).toEqual(pairs)
   })
 
   test('a template that fills a third of a thousand posts makes no copies of them', () => {

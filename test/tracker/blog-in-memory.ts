@@ -13,10 +13,11 @@ import type {
 } from '../../src/domain.ts'
 import { writeNews } from '../../src/io/write-news.ts'
 import { writeToDev } from '../../src/io/write-to-dev.ts'
-import { run } from '../../src/run.ts'
+import { run, type Share } from '../../src/run.ts'
 import { addDays } from '../../src/text/days.ts'
 import { isIndex } from '../../src/tracker/parse-index.ts'
 import { madePage } from '../pages/made-page.ts'
+import { leaveParts, readParts } from '../shards/run-shared.ts'
 
 const place = (name: string, topics: readonly string[]) => ({
   id: `${name.split(' ')[0]?.toLowerCase()}.example`,
@@ -159,7 +160,10 @@ export function startBlog(
     }
     const searchConsole = blog.inspection === null ? undefined : { inspect }
     const { devto } = blog
-    const planned = await run(event, settings, { ...world, web, searchConsole, devto })
+    const open = { ...world, web, searchConsole, devto }
+    const ran = (share: Share | null) => run(event, settings, open, undefined, share)
+    const parts = blog.jobs === 1 ? null : await leaveParts(blog.jobs, ran)
+    const planned = await ran(parts && readParts(parts))
     const onDev = await writeToDev(planned.changes, devto)
     const news = await writeNews(planned.changes, async () => blog.indexnow)
     const { announced } = news
@@ -181,6 +185,8 @@ export function startBlog(
     /** Pages that the last run asked for, and how many until the web says that it is spent. */
     looked: [] as string[],
     mostLooks: Number.POSITIVE_INFINITY,
+    /** That share a run; the last one merges what they saw. */
+    jobs: 1,
     /** As of the config. */
     postsInASweep: config.sweep.posts,
     /** How many issues GitHub lets a run write. */

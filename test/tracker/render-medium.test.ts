@@ -38,9 +38,16 @@ describe('publications on Medium', () => {
 })
 
 test('a way out is folded, for when the import fails', () => {
-  const says = '`postrider export medium posts/a.md --out copy`'
+  const says =
+    'in a checkout of the blog, `npx postrider export medium posts/a.md --out copy` makes'
   expect(render(makeReport())).toContain(says)
   expect(render(makeReport(), false)).not.toContain(says)
+})
+
+test('a shell runs nothing of a path that is typed as the way out says', () => {
+  const report = makeReport()
+  const post = { ...report.post, path: 'posts/$(touch x) y.md' }
+  expect(render({ ...report, post })).toContain("medium 'posts/$(touch x) y.md' --out copy`")
 })
 
 test('what people searched for is said beside the title, with the words that it lacks', () => {

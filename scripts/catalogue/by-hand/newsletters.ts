@@ -48,6 +48,14 @@ export const overlays: Overlays = {
       checked: '2026-08-26',
     },
   },
+  'dotnetweekly.com': {
+    route: {
+      how: 'form',
+      url: 'https://www.dotnetweekly.com/add',
+      rules: ['An account is needed; the form takes a title, an address and a category'],
+    },
+    routeEvidence: 'https://github.com/dotnetweekly/dnw-gatsby/blob/master/src/pages/add.js',
+  },
   'frontendfoc.us': cooperpress(byReply, 'https://frontendfoc.us/issues'),
   'git.github.io/rev_news/rev_news': {
     route: {
@@ -57,11 +65,30 @@ export const overlays: Overlays = {
     routeEvidence: 'https://github.com/git/git.github.io',
   },
   'golangweekly.com': cooperpress(['Write to the desk; there is no form']),
+  'graphqlweekly.com': {
+    route: {
+      how: 'form',
+      url: 'https://www.graphqlweekly.com/',
+      rules: ['The form behind “Submit” takes a link with a description; what is sent is reviewed'],
+    },
+    routeEvidence: 'https://github.com/graphql-hive/graphql-weekly/blob/main/README.md',
+  },
   'haskellweekly.news': {
     route: { how: 'pull-request', url: 'https://github.com/haskellweekly/haskellweekly' },
     routeEvidence: 'https://github.com/haskellweekly/haskellweekly/blob/main/README.md',
   },
   'javascriptweekly.com': cooperpress(byReply, 'https://javascriptweekly.com/issues'),
+  'kube.news': {
+    route: {
+      how: 'form',
+      url: 'https://github.com/cncf/foundation/blob/main/KubeWeekly.md',
+      rules: [
+        'Articles of the last month, of use to more than the users of one product',
+        'No press releases, nothing behind a form; no events but those of the CNCF',
+        'The guidelines link to the form',
+      ],
+    },
+  },
   'kotlinweekly.net': {
     route: {
       how: 'e-mail',

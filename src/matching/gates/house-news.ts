@@ -4,7 +4,11 @@ import { defineGate } from '../define-gate.ts'
 const house = phrases(String.raw`
   sponsor(?:s|ships?|ing)?|donat(?:es?|ions?)|fundrais\w+|funding(?! in\b)|spending plan|scholarships?
   (?:is|are|we['’]re) hiring|joins (?:the|us|as)|election results|representative selections|co-?lead
-  partnership|partners with|(?:letter|note) from (?:our|the)|spotlight on (?:our|the)
+  partnership|partners with|to collaborate|(?:letter|note) from (?:our|the)|spotlight on|contributor stor(?:y|ies)
+  my (?:new )?(?:role|job) (?:at|as)|(?:i|we) (?:have |['’]ve )?joined|pairing with
+  welcom(?:e|ing) [\p{L} ]+ to the [\p{L}\-. ]*team|(?:are|is) joining|changes to [\p{L}\-. ]*team$|new [\p{L} ]*directors?
+  all hands|program management update|leadership council|(?:removing )?inactive members|changes in the [\p{L}\-. ]*team$
+  (?:team|board) advis[eo]rs|re-?organi[sz]ing the [\p{L}\-. ]*team|announcing the [\p{L}\-/. ]*working group|paying contributors
   transparency report|annual report|status report|year in review|our \w+ anniversary|one year of
   (?:team|membership|governance) updates?|(?:maintainer|contributor) spotlight|steering (?:cycle|committee)
   looking for (?:an?|new|more) (?:new )?(?:maintainers?|contributors?)

@@ -1,11 +1,16 @@
 import type { Post } from '../../domain.ts'
 import { hostOf } from '../../formats/url.ts'
 import { perContent } from '../../markdown/per-content.ts'
-import { walk } from '../../markdown/walk.ts'
+import { nodesIn } from '../../markdown/walk.ts'
 import { defineGate } from '../define-gate.ts'
+import { isNews } from '../is-news.ts'
 
-/** Words; habits. What says that something has moved says little more. */
-const longest = { move: 120, link: 80 } as const
+/** Words; habits. What says that something has moved says little more; news may be short. */
+const longest = { move: 120, news: 150, link: 250 } as const
+/** What a line of code and a picture are worth in words: they say or show something. */
+const worth = { line: 3, picture: 10 } as const
+/** The slides of a talk are no article. */
+const mostPictures = 5
 
 /** Who follows a proposal wants to read something there, and this sends them on. */
 export default defineGate({
@@ -14,20 +19,22 @@ export default defineGate({
   shut({ post, ownHosts }) {
     const { words, links } = post.content
     if (words === 0) return 'there is nothing to read in the file of your post'
-    if (holdsMore(post.content).is) return null
-    if (words < longest.move && isMove(post)) return 'your post only says that something has moved'
+    const all = substance(post.content).words
+    if (all < longest.move && isMove(post)) return 'your post only says that something has moved'
     const leads = links.some(({ url }) => isElsewhere(url, ownHosts))
-    return words < longest.link && leads
+    return all < (isNews(post) ? longest.news : longest.link) && leads
       ? `your post has ${words} words, and leads on to other pages`
       : null
   },
 })
 
-/** Code says more than words do; a table or a picture shows something. */
-const holdsMore = perContent(({ tree, images }): { readonly is: boolean } => {
-  if (images.length > 1) return { is: true }
-  for (const { type } of walk(tree)) if (type === 'code' || type === 'table') return { is: true }
-  return { is: false }
+const substance = perContent((content): { readonly words: number } => {
+  const { words, images } = content
+  const shown = Math.min(images.length, mostPictures)
+  const lines = nodesIn(content)
+    .filter(({ type }) => type === 'code')
+    .flatMap(({ value = '' }) => value.split('\n').filter(line => line.trim() !== ''))
+  return { words: words + worth.line * lines.length + worth.picture * shown }
 })
 
 const inTitle = /[([](?:has )?moved[)\]]|^moved:|\b(?:has|have) moved$/i

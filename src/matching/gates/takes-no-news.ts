@@ -1,6 +1,9 @@
-import type { TargetKind } from '../../domain.ts'
+import type { Node, Post, Target, TargetKind } from '../../domain.ts'
+import { perContent } from '../../markdown/per-content.ts'
+import { textOf } from '../../markdown/walk.ts'
+import { countWords } from '../../text/words.ts'
 import { defineGate } from '../define-gate.ts'
-import { isNews, isSmallRelease } from '../is-news.ts'
+import { isNews, isSmallRelease, nameOfMinor } from '../is-news.ts'
 
 const keeping: ReadonlySet<TargetKind> = new Set(['list', 'publication'])
 /** What they take is read by people who do not follow the project. */
@@ -10,12 +13,35 @@ const widelyRead: ReadonlySet<TargetKind> = new Set(['newsletter', 'community', 
 export default defineGate({
   id: 'takes-no-news',
   title:
-    'Lists and publications, for a post that is news, of a release for instance; newsletters, communities and podcasts, for a release that only mends, a candidate or a changelog',
-  shut({ post, target: { kind } }) {
+    'Lists and publications, for a post that is news, of a release for instance; newsletters, communities and podcasts, for a release that only mends or lists what it adds, a candidate or a changelog',
+  shut({ post, target }) {
+    const { kind } = target
     if (keeping.has(kind) && isNews(post))
       return 'it keeps what stays useful, and your post is news'
-    return widelyRead.has(kind) && isSmallRelease(post)
+    if (!widelyRead.has(kind)) return null
+    return isSmallRelease(post) || isListOfChanges(post, target)
       ? 'your post is the notes of a small release, which those want who use it already'
       : null
   },
+})
+
+/** Words outside lists; a habit. */
+const explained = 500
+
+/** A minor release that its post lists rather than explains, at a place that is not about it. */
+function isListOfChanges(post: Post, { topics }: Target): boolean {
+  const name = nameOfMinor(post)
+  if (name === null || wordsOutsideLists(post.content).count >= explained) return false
+  const words = ` ${name.toLowerCase().replace(/[^\p{L}\p{N}.+#]+/gu, ' ')} `
+  return !topics.some(topic => words.includes(` ${topic} `))
+}
+
+const wordsOutsideLists = perContent(({ tree }): { readonly count: number } => {
+  let count = 0
+  const left: Node[] = [tree]
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (node.type === 'paragraph') count += countWords(textOf(node))
+    else if (node.type !== 'list') left.push(...(node.children ?? []))
+  }
+  return { count }
 })

@@ -7,6 +7,7 @@ const titles = phrases(
   (?<!\b(?:i|we|to|you) )\bround[-\s]?ups?\b|\brecaps?\b|\bweek ?notes?\b|^this (?:week|month) in\b|\b(?:week|month) in review\b
   \b(?:weekly|monthly|daily) (?:links|digest|reading|review|update|notes)\b|\b(?:weekly|monthly) #?\d+$
   \b(?:links|reads|reading) (?:of|for|from) (?:the |this )?(?:week|month)\b
+  \bresources(?: for [\p{L}.+# ]+| \d{4})?$
   \b(?:digest|newsletter|issue) ?#?\d+$|\b(?:meeting|meetup) (?:notes|minutes)\b|\bminutes of\b
   \bwhat (?:i|we)(?:['’]ve| have) been (?:reading|working on|up to)\b
   `,
@@ -22,11 +23,13 @@ const wantArticles: ReadonlySet<TargetKind> = new Set([
   'publication',
   'podcast',
   'call-for-papers',
+  'community',
 ])
 
 export default defineGate({
   id: 'takes-no-round-up',
-  title: 'Lists, newsletters, publications and stages, for a round-up, a recap or a digest',
+  title:
+    'Lists, newsletters, publications, communities and stages, for a round-up, a recap or a digest',
   shut: ({ post: { title, tags: given }, target: { kind } }) =>
     wantArticles.has(kind) && (titles.test(title) || given.some(tag => tags.has(tag.toLowerCase())))
       ? 'it wants articles, and your post gathers what was said elsewhere'

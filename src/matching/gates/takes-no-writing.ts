@@ -10,7 +10,7 @@ export default defineGate({
   shut({ target, today }) {
     if (target.kind !== 'list') return null
     const taken = target.takesWriting
-    if (taken === undefined) return 'it has no section for articles'
+    if (taken === undefined) return 'it has no section for articles that took anything'
     return daysBetween(taken.newest, today) > aYear
       ? `its section “${taken.heading}” has taken nothing since ${sayMonth(taken.newest)}`
       : null

@@ -1,4 +1,5 @@
 import { anchor, type Html, html } from '../../markdown/safe-html.ts'
+import { program, shellWord } from '../../text/program.ts'
 import { sentence } from '../../text/say.ts'
 import { sayKept } from '../../text/say-expected.ts'
 import { sayLines } from '../../text/say-lines.ts'
@@ -91,7 +92,7 @@ function renderFinding(path: string, finding: FindingJson, { lineUrl }: HtmlFact
   const at = lineUrl?.(path, line) ?? null
   const age = known === true ? ', in the baseline' : isNew === false ? ', there before' : ''
   const where = concerns === 'medium' ? ', for Medium only' : ''
-  const mend = fixable === true ? html` <code>postrider check --fix</code> does it.` : none
+  const mend = fixable === true ? html` <code>${program} check --fix</code> does it.` : none
   return html`<li><p class="where">${mark(severity)}, ${at === null ? `line ${line}` : anchor(at, `line ${line}`)}${where}${age} <span class="id">${check}</span></p>
 <p dir="auto">${prose(message)}</p>
 ${fix === undefined ? none : html`<p class="fix" dir="auto">${prose(fix)}${mend}</p>\n`}</li>
@@ -104,7 +105,7 @@ function renderLosses({ path, losses, kept = [], medium }: PostJson, { copies }:
   const copy = copies?.get(path)
   const beside =
     copy === undefined
-      ? html`<p>Post and copy side by side: <code>postrider export medium ${path} --out copy</code></p>\n`
+      ? html`<p>Post and copy side by side: <code>${program} export medium ${shellWord(path)} --out copy</code></p>\n`
       : html`<p><a href="${copy}">Post and copy side by side</a></p>\n`
   const rows = losses.map(
     ({ say: what, lines, replace }) =>
