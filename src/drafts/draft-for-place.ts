@@ -1,4 +1,5 @@
 import type { Author, Draft, Post } from '../domain.ts'
+import { withParameters } from '../formats/url.ts'
 import { numberOf } from '../text/number-of.ts'
 import { voiceOf } from './author-voice.ts'
 import type { Brief, Channel, Letter, Matched } from './define-channel.ts'
@@ -151,11 +152,4 @@ export function asDraft(
 /** Paragraphs with an empty line between them. */
 export function textOf({ paragraphs }: Letter): string {
   return paragraphs.map(claims => claims.map(({ text }) => text).join(' ')).join('\n\n')
-}
-
-function withParameters(url: string, parameters: Readonly<Record<string, string>>): string {
-  const more = new URLSearchParams(parameters).toString()
-  if (more === '') return url
-  const [page = '', ...fragment] = url.split('#')
-  return [`${page}${page.includes('?') ? '&' : '?'}${more}`, ...fragment].join('#')
 }

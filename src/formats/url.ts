@@ -91,3 +91,12 @@ function encodePath(path: string): string {
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(/[^\w\-.~!$&'()*+,;=:@/%?#]/gu, character => encodeURIComponent(character))
 }
+
+/** An address with these parameters besides its own; what is there stays as it is written. */
+export function withParameters(url: string, parameters: Readonly<Record<string, string>>): string {
+  const more = new URLSearchParams(parameters).toString()
+  if (more === '') return url
+  const [page = '', ...fragment] = url.split('#')
+  const by = !page.includes('?') ? '?' : /[?&]$/.test(page) ? '' : '&'
+  return [`${page}${by}${more}`, ...fragment].join('#')
+}

@@ -1,19 +1,5 @@
-import * as z from 'zod'
-import type { Sample } from '../domain.ts'
 import { defineSource } from './define-source.ts'
-
-/** Only the fields that are read. https://hn.algolia.com/api */
-const Payload = z.object({
-  hits: z.array(
-    z.object({
-      objectID: z.string(),
-      title: z.string().nullish(),
-      url: z.string().nullish(),
-      created_at: z.string(),
-      num_comments: z.number().nullish(),
-    }),
-  ),
-})
+import { askForStories, readStories } from './hacker-news-stories.ts'
 
 const fewestComments = 20
 
@@ -31,27 +17,12 @@ export default defineSource({
     'A link and its own title, by hand, once. No text from a program: the place bans it, so none is drafted.',
   ask({ terms }) {
     if (terms.length < 2) return []
-    const query = new URLSearchParams({
-      query: terms.slice(0, 3).join(' '),
-      tags: 'story',
-      numericFilters: `num_comments>=${fewestComments}`,
-      hitsPerPage: '20',
-    })
-    const url = `https://hn.algolia.com/api/v1/search?${query}`
-    return [{ url, accept: 'application/json', robots: 'ignore' }]
+    const query = terms.slice(0, 3).join(' ')
+    return [askForStories({ query, numericFilters: `num_comments>=${fewestComments}` })]
   },
   read(payload) {
-    const samples = Payload.parse(payload).hits.flatMap((hit): Sample[] =>
-      hit.title
-        ? [
-            {
-              title: hit.title,
-              url: `https://news.ycombinator.com/item?id=${encodeURIComponent(hit.objectID)}`,
-              date: hit.created_at.slice(0, 10),
-            },
-          ]
-        : [],
-    )
+    const stories = readStories(payload)
+    const samples = stories.map(({ title, page, on }) => ({ title, url: page, date: on }))
     if (samples.length === 0) return []
     return [
       {

@@ -6,6 +6,7 @@ import {
   normalAddress,
   sameAddress,
   withoutTracking,
+  withParameters,
 } from '../../src/formats/url.ts'
 import { law } from '../soak.ts'
 
@@ -80,4 +81,14 @@ test.each([
   ['https://Ada.example/a?id=%c3#utm_x', 'https://Ada.example/a?id=%c3#utm_x'],
 ])('%s without its tracking', (url, clean) => {
   expect(withoutTracking(url)).toBe(clean)
+})
+
+test.each([
+  ['https://a.example/b', 'https://a.example/b?utm_source=a+b'],
+  ['https://a.example/b?c=%20d', 'https://a.example/b?c=%20d&utm_source=a+b'],
+  ['https://a.example/b?#e', 'https://a.example/b?utm_source=a+b#e'],
+  ['https://a.example/b?c&#e#f?', 'https://a.example/b?c&utm_source=a+b#e#f?'],
+])('%s with one more parameter', (url, expected) => {
+  expect(withParameters(url, { utm_source: 'a b' })).toBe(expected)
+  expect(withParameters(url, {})).toBe(url)
 })

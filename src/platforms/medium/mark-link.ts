@@ -1,4 +1,4 @@
-import { parseUrl } from '../../formats/url.ts'
+import { parseUrl, withParameters } from '../../formats/url.ts'
 
 /**
  * An address that tells statistics that a reader came from Medium, for own links in the copy alone: as
@@ -7,6 +7,5 @@ import { parseUrl } from '../../formats/url.ts'
 export function markLink(href: string): string | null {
   const marked = parseUrl(href)
   if (marked === null || marked.searchParams.has('utm_source')) return null
-  marked.searchParams.set('utm_source', 'medium')
-  return marked.href
+  return withParameters(marked.href, { utm_source: 'medium' })
 }
