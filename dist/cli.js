@@ -4,9 +4,9 @@ const __lazily = load => {
 	let loaded;
 	return () => (loaded ??= load());
 };
-const load_tell_error = __lazily(() => require("./chunks/tell-error-1246a09d.js"));
+const load_tell_error = __lazily(() => require("./chunks/tell-error-8b7f51cc.js"));
 
-// ../main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
 		constructor(exitCode, code, message) {
@@ -29,7 +29,7 @@ var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 
-// ../main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
@@ -101,7 +101,7 @@ var require_argument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	exports.humanReadableArgName = humanReadableArgName;
 }));
 
-// ../main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	var Help = class {
@@ -392,7 +392,7 @@ var require_help = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	exports.stripColor = stripColor;
 }));
 
-// ../main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
@@ -550,7 +550,7 @@ var require_option = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	exports.DualOptions = DualOptions;
 }));
 
-// ../main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
@@ -598,7 +598,7 @@ var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	exports.suggestSimilar = suggestSimilar;
 }));
 
-// ../main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const EventEmitter = require("node:events").EventEmitter;
 	const childProcess = require("node:child_process");
@@ -1751,7 +1751,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	exports.useColor = useColor;
 }));
 
-// ../main/node_modules/commander/index.js
+// node_modules/commander/index.js
 var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
@@ -1771,7 +1771,7 @@ var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
 
-// ../main/node_modules/commander/esm.mjs
+// node_modules/commander/esm.mjs
 var import_commander = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
@@ -1802,39 +1802,39 @@ program.command("check").description("the findings in the posts").argument("[pat
 	"error",
 	"warning"
 ]).default("error")).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--all", "print each finding, however many there are").option("--update-baseline", "keep what is found now quiet from now on").option("--base <ref>", "what changed since it parted from here: only those posts, and what moved").option("--online", "look at the live page of each post, too").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-	const { check } = await Promise.resolve().then(() => require("./chunks/check-37b4a207.js"));
+	const { check } = await Promise.resolve().then(() => require("./chunks/check-41fa21d7.js"));
 	end(await check(paths, options));
 });
 program.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { urls } = await Promise.resolve().then(() => require("./chunks/urls-de863b52.js"));
+	const { urls } = await Promise.resolve().then(() => require("./chunks/urls-4789689e.js"));
 	end(await urls(dir, options));
 });
 program.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-	const { match } = await Promise.resolve().then(() => require("./chunks/match-93790cc1.js"));
+	const { match } = await Promise.resolve().then(() => require("./chunks/match-133914ad.js"));
 	end(await match(options));
 });
 program.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
-	const { preview } = await Promise.resolve().then(() => require("./chunks/preview-70fd303a.js"));
+	const { preview } = await Promise.resolve().then(() => require("./chunks/preview-688d68ed.js"));
 	end(await preview(dirs, options));
 });
 program.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
 	if (platform === "devto") {
-		const { exportDevto } = await Promise.resolve().then(() => require("./chunks/export-devto-da1751fa.js"));
+		const { exportDevto } = await Promise.resolve().then(() => require("./chunks/export-devto-94cb19ec.js"));
 		return end(await exportDevto(path, options));
 	}
-	const { exportMedium } = await Promise.resolve().then(() => require("./chunks/export-ca230ca8.js"));
+	const { exportMedium } = await Promise.resolve().then(() => require("./chunks/export-3c784e20.js"));
 	end(await exportMedium(path, options));
 });
 program.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
-	const { verify } = await Promise.resolve().then(() => require("./chunks/verify-e55c4ca2.js"));
+	const { verify } = await Promise.resolve().then(() => require("./chunks/verify-890ab14c.js"));
 	end(await verify(path, story, options));
 });
 program.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace files that differ").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { init } = await Promise.resolve().then(() => require("./chunks/init-ceb2bf2a.js"));
+	const { init } = await Promise.resolve().then(() => require("./chunks/init-46ba37b1.js"));
 	end(await init(dir, options));
 });
 program.command("doctor").description("what the config, the workflow and the site allow; exit 1 when one is to be mended").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { doctor } = await Promise.resolve().then(() => require("./chunks/doctor-2098439e.js"));
+	const { doctor } = await Promise.resolve().then(() => require("./chunks/doctor-c1d3c739.js"));
 	end(await doctor(dir, options));
 });
 for (const command of program.commands) command.option("-q, --quiet", "print only what needs you; no progress");

@@ -4,14 +4,14 @@ const __lazily = load => {
 	let loaded;
 	return () => (loaded ??= load());
 };
-const load_read_blog = __lazily(() => require("./chunks/read-blog-bb3e5ffa.js"));
-const load_annotate = __lazily(() => require("./chunks/annotate-fe6da6f2.js"));
-const load_tell_error = __lazily(() => require("./chunks/tell-error-1246a09d.js"));
-const load_page_key = __lazily(() => require("./chunks/page-key-7d96fb24.js"));
-const load_run = __lazily(() => require("./chunks/run-4e404d53.js"));
+const load_read_blog = __lazily(() => require("./chunks/read-blog-9d0e9b9f.js"));
+const load_annotate = __lazily(() => require("./chunks/annotate-9b51ee91.js"));
+const load_tell_error = __lazily(() => require("./chunks/tell-error-8b7f51cc.js"));
+const load_page_key = __lazily(() => require("./chunks/page-key-7932ecb5.js"));
+const load_run = __lazily(() => require("./chunks/run-5418804b.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
-const load_base_tree = __lazily(() => require("./chunks/base-tree-2d523f61.js"));
-const load_plan_issue = __lazily(() => require("./chunks/plan-issue-b7e3ae3c.js"));
+const load_base_tree = __lazily(() => require("./chunks/base-tree-33440bb1.js"));
+const load_plan_issue = __lazily(() => require("./chunks/plan-issue-94a5288b.js"));
 const load_os = __lazily(() => require("node:os"));
 const load_crypto = __lazily(() => require("node:crypto"));
 const load_fs = __lazily(() => require("node:fs"));
@@ -866,7 +866,7 @@ function online(sweep) {
 	const keys = load_keys().readKeys(process.env);
 	const { RUNNER_TEMP } = process.env;
 	return lateWeb(new Set(keys.keys()), async () => {
-		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-61830bfa.js"));
+		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-6b2cd82e.js"));
 		const { aSweep } = await Promise.resolve().then(() => require("./chunks/budget-8364bed5.js"));
 		return openWeb(load_tell_error().userAgent, {
 			...sweep && { budget: aSweep(sweep) },
@@ -878,16 +878,16 @@ function online(sweep) {
 async function devAccount() {
 	const keys = load_keys().readKeys(process.env);
 	if (!keys.has("devto-api-key")) return void 0;
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-61830bfa.js"));
-	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-e9991aca.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-6b2cd82e.js"));
+	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-526f0d0f.js"));
 	return openDevto(() => openWeb(load_tell_error().userAgent, { keys }));
 }
 async function newsDesk() {
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-61830bfa.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-6b2cd82e.js"));
 	return openWeb(load_tell_error().userAgent);
 }
 async function ownersView(credentials, sweep) {
-	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-cff26372.js"));
+	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-48ad8894.js"));
 	return openSearchConsole(readServiceAccount(credentials), load_tell_error().userAgent, sweep);
 }
 function outboundHere() {
@@ -967,7 +967,7 @@ function planner({ replan }, run) {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
 	const commits = pullRequestCommits();
 	if (commits === null) return null;
-	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-86b63106.js"));
+	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-23b5e38a.js"));
 	const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
 	if ("why" in tree) return tree;
 	const base = load_base_tree().loadBaseConfig(tree, inputs.config, load_read_blog().known, config);
@@ -1015,7 +1015,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-e56b4d0f.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-5c6c23f1.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1039,7 +1039,7 @@ function openPatience(longest = longestWait) {
 function openClient(settings, patience) {
 	let opening;
 	return () => {
-		opening ??= Promise.resolve().then(() => require("./chunks/make-octokit-1487038b.js")).then((made) => made.makeOctokit(settings, patience));
+		opening ??= Promise.resolve().then(() => require("./chunks/make-octokit-4f04904f.js")).then((made) => made.makeOctokit(settings, patience));
 		return opening;
 	};
 }
@@ -1458,12 +1458,12 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
 		return {};
 	}
-	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-f7dd1683.js"));
+	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-1c092c83.js"));
 	const settings = {
 		...drafts,
 		model
 	};
-	const { answerSchema: schema } = await Promise.resolve().then(() => require("./chunks/answer-2bbab484.js")).then((n) => n.answer_exports);
+	const { answerSchema: schema } = await Promise.resolve().then(() => require("./chunks/answer-1f2ea7fb.js")).then((n) => n.answer_exports);
 	return { model: openModel({
 		drafts: settings,
 		apiKey,
@@ -1478,7 +1478,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: places are ordered by words.`);
 		return {};
 	}
-	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-13ed10d4.js"));
+	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-56b277a7.js"));
 	return { vectors: openVectors({
 		model,
 		baseUrl,
@@ -1547,7 +1547,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-9d3bdc79.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-fe86f21f.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1555,7 +1555,7 @@ async function shareOf(inputs, event, workspace) {
 	return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
 }
 async function leavePart(shard, { seen = [], seenClosed = [], outages }, workspace) {
-	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-c48edb59.js"));
+	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-8b57df4a.js"));
 	const part = toPart({
 		by: load_tell_error().version,
 		commit: checkedOut(workspace),
@@ -1647,7 +1647,7 @@ async function main() {
 	};
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-3f5f9145.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-aa13dba1.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,
