@@ -9,5 +9,8 @@ export const known: Known = {
   checks: checkOptions,
   sources: sourceIds,
   servers: withServer,
-  generators: generators.map(({ id }) => id),
+  // Reading them loads all generators: only for who names one.
+  get generators() {
+    return generators.map(({ id }) => id)
+  },
 }
