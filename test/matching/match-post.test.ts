@@ -89,11 +89,15 @@ test('without what the reason rests on, there is no reason and no proposal', () 
   expect(match([{ ...postgres, topics: ['gardening'] }]).matched).toEqual([])
 })
 
-test('a word that many places have is no reason', () => {
+test('a word that many places have is no reason but for one that is called after it', () => {
   const crowd = Array.from({ length: 10 }, (_, i) =>
     target(`pg${i}.example`, { topics: ['postgresql'] }),
   )
   expect(match(crowd).matched).toEqual([])
+  const called = target('called.example', { name: 'PostgreSQL Weekly', topics: ['postgresql'] })
+  expect(match([...crowd, called]).matched.map(({ target: { id } }) => id)).toEqual([
+    'called.example',
+  ])
 })
 
 describe('what is close enough', () => {
