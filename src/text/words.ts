@@ -1,5 +1,5 @@
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’._-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
-/** The same for English and what is printed in it, at a fifth of the time. */
+/** The same for English and what is printed in it, at a third of the time. */
 const plainWord = /[a-z\d]+(?:['’._-][a-z\d]+)*/gi
 const notPlain = /[^\0-\x7f‘’“”–—…]/
 /** Scripts that put no spaces between words. */
