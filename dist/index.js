@@ -4,13 +4,13 @@ const __lazily = load => {
 	let loaded;
 	return () => (loaded ??= load());
 };
-const load_read_blog = __lazily(() => require("./chunks/read-blog-f9544793.js"));
+const load_read_blog = __lazily(() => require("./chunks/read-blog-daa007ad.js"));
 const load_annotate = __lazily(() => require("./chunks/annotate-9b51ee91.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-8b7f51cc.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-7932ecb5.js"));
-const load_run = __lazily(() => require("./chunks/run-1bb5b900.js"));
+const load_run = __lazily(() => require("./chunks/run-acd1df50.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
-const load_base_tree = __lazily(() => require("./chunks/base-tree-97ef78b2.js"));
+const load_base_tree = __lazily(() => require("./chunks/base-tree-f04ffab6.js"));
 const load_label = __lazily(() => require("./chunks/label-84f270db.js"));
 const load_os = __lazily(() => require("node:os"));
 const load_crypto = __lazily(() => require("node:crypto"));
@@ -867,7 +867,7 @@ function online(sweep) {
 	const keys = load_keys().readKeys(process.env);
 	const { RUNNER_TEMP } = process.env;
 	return lateWeb(new Set(keys.keys()), async () => {
-		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-152ea32a.js"));
+		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
 		const { aSweep } = await Promise.resolve().then(() => require("./chunks/budget-8364bed5.js"));
 		return openWeb(load_tell_error().userAgent, {
 			...sweep && { budget: aSweep(sweep) },
@@ -879,12 +879,12 @@ function online(sweep) {
 async function devAccount() {
 	const keys = load_keys().readKeys(process.env);
 	if (!keys.has("devto-api-key")) return void 0;
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-152ea32a.js"));
-	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-9000462c.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
+	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-b57493a7.js"));
 	return openDevto(() => openWeb(load_tell_error().userAgent, { keys }));
 }
 async function newsDesk() {
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-152ea32a.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
 	return openWeb(load_tell_error().userAgent);
 }
 async function ownersView(credentials, sweep) {
@@ -968,7 +968,7 @@ function planner({ replan }, run) {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
 	const commits = pullRequestCommits();
 	if (commits === null) return null;
-	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-e46f0db7.js"));
+	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-5d555579.js"));
 	const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
 	if ("why" in tree) return tree;
 	const base = load_base_tree().loadBaseConfig(tree, inputs.config, load_read_blog().known, config);
@@ -1016,7 +1016,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-6c69b41f.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-32a306c2.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1571,7 +1571,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-f1b6652a.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-27ceb4e6.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1579,7 +1579,7 @@ async function shareOf(inputs, event, workspace) {
 	return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
 }
 async function leavePart(shard, { seen = [], seenClosed = [], outages }, workspace) {
-	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-d5a6653a.js"));
+	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-9fd4bba4.js"));
 	const part = toPart({
 		by: load_tell_error().version,
 		commit: checkedOut(workspace),
@@ -1671,7 +1671,7 @@ async function main() {
 	};
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-46af0ed6.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-d9e4efe1.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,
