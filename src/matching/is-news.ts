@@ -38,7 +38,7 @@ const version =
   /(?<![\w.])v?\d+\.(\d+)(?:\.(\d+))?(?:[-. ]?(alpha|beta|rc|release candidate|preview)\b)?/i
 
 /** How much a release tells those who do not follow the project: little, but for what is explained. */
-export interface SmallRelease {
+interface SmallRelease {
   /** It mends, or is a list of changes by its title; it comes before the release; it adds to one. */
   readonly is: 'mending' | 'candidate' | 'minor'
   /** What stands before its number. */
