@@ -8,7 +8,7 @@ const load_read_blog = __lazily(() => require("./chunks/read-blog-daa007ad.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-9b51ee91.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-8b7f51cc.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-7932ecb5.js"));
-const load_run = __lazily(() => require("./chunks/run-acd1df50.js"));
+const load_run = __lazily(() => require("./chunks/run-7c800309.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-f04ffab6.js"));
 const load_label = __lazily(() => require("./chunks/label-84f270db.js"));
@@ -1571,7 +1571,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-27ceb4e6.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-9e2afa7a.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1671,7 +1671,7 @@ async function main() {
 	};
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-d9e4efe1.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-9fc35bb6.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,
