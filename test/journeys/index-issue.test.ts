@@ -27,7 +27,7 @@ test('the third tracked post brings it, with links to all, and no run writes it 
   expect(JSON.parse(run.outputs.issues ?? '[]').at(-1)).toMatchObject({ path: 'all posts' })
   const again = await journey.pushed()
   expect(again.writes).toEqual([])
-}, 90_000)
+})
 
 test('a mistake in the suppress file is told with its line, and nothing is written', async () => {
   await using journey = await startJourney({

@@ -14,7 +14,7 @@ const pages = Object.fromEntries(
   titles.map(title => [`/${slug(title)}/`, page(`/${slug(title)}/`, post(title, '2026-11-21'))]),
 )
 
-test('what was written is not written again', { timeout: 90_000 }, async () => {
+test('what was written is not written again', async () => {
   await using journey = await startJourney({
     files: { ...files, [config]: 'sources: []\ntracker: { index: false }\n' },
     hosts: { 'notes.example': site(pages) },

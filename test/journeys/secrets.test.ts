@@ -133,9 +133,7 @@ function hits(said: Readonly<Record<Channel, string>>, token: string): string[] 
   )
 }
 
-test('a push: log, summary, outputs, issues, report, its page and SARIF say none', {
-  timeout: 90_000,
-}, async () => {
+test('a push: log, summary, outputs, issues, report, its page and SARIF say none', async () => {
   await using journey = await startJourney()
   const { github, internet } = journey.world
   const token = github.tokens.actions

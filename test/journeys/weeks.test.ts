@@ -63,7 +63,7 @@ async function keep(name: string, stage: string, body: string | undefined): Prom
 const tick = (begins: string) => (body: string) =>
   body.replace(`- [ ] ${begins}`, `- [x] ${begins}`)
 
-test('from a draft to a copy that was watched for a month', { timeout: 120_000 }, async () => {
+test('from a draft to a copy that was watched for a month', async () => {
   await using weeks = await start(
     'all-goes-well',
     text.replace(/^---\n/, '---\npublished: false\n'),
@@ -115,7 +115,7 @@ test('from a draft to a copy that was watched for a month', { timeout: 120_000 }
   expect(google.asked).toHaveLength(asked + 2)
 })
 
-test('Google chooses the copy, and comes back', { timeout: 90_000 }, async () => {
+test('Google chooses the copy, and comes back', async () => {
   await using weeks = await start('google-chooses-the-copy', text)
   const { google, journey, on } = weeks
   journey.world.internet.hosts['notes.example'] = there

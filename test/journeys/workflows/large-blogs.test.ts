@@ -33,9 +33,7 @@ const pages = {
 const start = () => startJourney({ files, hosts: { 'notes.example': site(pages) } })
 const reportOf = (run: Run) => readFileSync(run.outputs.report ?? '', 'utf8')
 
-test('a shared run does what a whole one does; a part that is missing is told', {
-  timeout: 120_000,
-}, async () => {
+test('a shared run does what a whole one does; a part that is missing is told', async () => {
   expect(workflow).not.toBe(shown)
   await using alone = await start()
   const one = await alone.blog.runner()
