@@ -70,7 +70,7 @@ async function track(
   share: Share | null,
 ): Promise<Outcome> {
   const said = await readIssues(config, world)
-  const { chosen, left, waiting } = choose(offline, said, event, config, world, backfill)
+  const { chosen, left, waiting, absences } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
   const posts = withAddresses(chosen, read)
   const work = await workOn(posts, config)
@@ -93,7 +93,7 @@ async function track(
     ? []
     : work.announce(posts, sight.seen, said, event, config, world)
   const gathered: Gathered = {
-    ...{ event, config, world, read, said, posts, left, waiting },
+    ...{ event, config, world, read, said, posts, left, waiting, absences },
     closed: newsOfClosed(closed, said, read.located, event, config, world.today),
     siteSilent: silent.length > 0,
     elsewhere: [...onDev.changes, ...news],

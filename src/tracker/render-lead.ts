@@ -20,8 +20,11 @@ export function renderLead(
   const { closing } = turn
   const isNamed = closing !== null && /\bto share it\b/.test(step.markdown)
   const lead = isNamed ? md`${step} ${sayClosing(closing, settings.today)}` : step
-  return settings.public ? md`${lead} This issue is public: the places can read along.` : lead
+  return settings.public ? sayPublic(lead) : lead
 }
+
+export const sayPublic = (lead: Markdown) =>
+  md`${lead} This issue is public: the places can read along.`
 
 function nextStep(
   report: Report,
