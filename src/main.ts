@@ -48,7 +48,7 @@ async function main(): Promise<number> {
       }),
     issues: github.tracker,
     comment: github.pullRequests.comment,
-    lineUrl: lineUrls(workspace),
+    lineUrl: lineUrls(workspace, repo),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     linkedHosts: loadLinkedHosts,
