@@ -59,7 +59,7 @@ function table(reports: readonly Report[]): Markdown {
     return row(
       link(post.title, address.url),
       plain(life.next.text),
-      plain(`${errors} of ${findings.length}`),
+      plain(`${errors} of ${findings.filter(isCounted).length}`),
       plain(String(opportunities.length)),
     )
   })
@@ -89,9 +89,14 @@ function onDev(changes: readonly Change[]): Markdown {
   return md`On DEV: ${sayCount(drafts, 'draft')} and ${sayCount(updates, 'update')}.`
 }
 
+/** A note is no finding to count: nothing is asked for. */
+const isCounted = ({ severity }: Finding) => severity !== 'note'
+
 function findings(report: Report): Markdown {
+  const counted = report.findings.filter(isCounted).length
+  const notes = report.findings.length - counted
   return fold(
-    `Findings in ${report.post.path}: ${report.findings.length}`,
+    `Findings in ${report.post.path}: ${counted}${notes === 0 ? '' : `, and ${sayCount(notes, 'note')}`}`,
     bullets(
       report.findings.map(
         ({ place, severity, message, check }) =>
