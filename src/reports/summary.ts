@@ -37,7 +37,7 @@ export function renderSummary(
           md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ''} (${code(check)})`,
       ),
     ),
-    reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
+    reports.length === 0 ? md`No post was looked at.` : table(reports),
     issues.length === 0 ? planned(changes) : written(issues),
     onDev(changes),
     outages.length === 0
@@ -52,6 +52,9 @@ export function renderSummary(
   const out = parts.map(({ markdown }) => ({ markdown: outbound(markdown, settings) }))
   return `${paragraphs(...out).markdown}\n`
 }
+
+/** The job summary of a run whose event asks for nothing. */
+export const renderIdle = (why: string): string => `${md`${why}`.markdown}\n`
 
 function table(reports: readonly Report[]): Markdown {
   const rows = reports.map(({ post, address, life, findings, opportunities }) => {
