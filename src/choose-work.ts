@@ -2,12 +2,13 @@ import type { Config, Event, World } from './domain.ts'
 import type { ReadBlog } from './read-blog.ts'
 import type { Said } from './read-issues.ts'
 import { type Chosen, choosePosts } from './tracker/choose-posts.ts'
+import { findAbsent } from './tracker/find-absent.ts'
 import { knowsLess } from './tracker/is-older-run.ts'
 
 /** The posts to work on, without those whose issue a later run has written already. */
 export function choose(
   { located }: ReadBlog,
-  { issues, known, index, hearing: { heard } }: Said,
+  { issues, known, current, index, hearing: { heard } }: Said,
   event: Event,
   config: Config,
   world: World,
@@ -15,9 +16,15 @@ export function choose(
 ) {
   const asked = new Set([...heard].filter(([, one]) => one.asked.length > 0).map(([n]) => n))
   const people = { known, asked, sweptTo: index?.tracked.state?.swept ?? null }
-  const posts = choosePosts(located, issues, event, config, world.today, backfill, people)
+  const { matched, ...posts } = choosePosts(
+    ...([located, issues, event, config, world.today, backfill, people] as const),
+  )
   const isLate = ({ tracked }: Chosen) => knowsLess(world.run, tracked?.state ?? null)
-  return { ...posts, chosen: posts.chosen.filter(one => !isLate(one)) }
+  return {
+    ...posts,
+    chosen: posts.chosen.filter(one => !isLate(one)),
+    absences: findAbsent(current, matched, located, config, world.repo),
+  }
 }
 
 export function withAddresses(chosen: readonly Chosen[], { located }: ReadBlog): Chosen[] {

@@ -133,8 +133,8 @@ function liveOf(page: Page | null, done: Done): Verdict {
 function neverOnMedium({ foreign, retold, handOff }: LifeFacts): string | null {
   if (retold) return 'Leave it on your own site: it says that it retells another text'
   if (handOff?.original !== undefined) return 'Share it: its original is on Medium'
-  if (foreign) return 'Share it, but not on Medium: its original is elsewhere'
-  return handOff === null ? 'Share it' : null
+  if (handOff === null) return 'Share it'
+  return foreign ? 'Share it, but not on Medium: its original is elsewhere' : null
 }
 
 function waitFor({ notBefore }: IndexState, today: Day): Step {

@@ -49,7 +49,7 @@ async function main(): Promise<number> {
       }),
     issues: await listEarly(github.tracker, event, config),
     comment: github.pullRequests.comment,
-    lineUrl: lineUrls(workspace),
+    lineUrl: lineUrls(workspace, repo),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),
     catalogue: loadCatalogue,
     linkedHosts: loadLinkedHosts,

@@ -1,6 +1,7 @@
 import { lastInTurn } from './choose-work.ts'
 import type { Change, Config, Event, Outage, Outcome, World } from './domain.ts'
 import { overviewOf } from './overview.ts'
+import { planAbsences } from './plan-absences.ts'
 import type { planPosts } from './plan-posts.ts'
 import type { ReadBlog } from './read-blog.ts'
 import type { Said } from './read-issues.ts'
@@ -9,6 +10,7 @@ import { replanWith } from './replan.ts'
 import { noticesOf, tellModel } from './run-notices.ts'
 import type { Sight } from './see-posts.ts'
 import type { Chosen } from './tracker/choose-posts.ts'
+import type { Absences } from './tracker/find-absent.ts'
 import { findDuplicates } from './tracker/find-duplicates.ts'
 import { labelTurns } from './tracker/label-turns.ts'
 import type { News } from './tracker/news.ts'
@@ -24,6 +26,8 @@ export interface Gathered {
   /** Posts that are due for an issue and were not asked for; tracked ones that this sweep left out. */
   readonly left: number
   readonly waiting: number
+  /** Issues that follow no post any more. */
+  readonly absences: Absences
   /** The site did not say what its pages are. */
   readonly siteSilent: boolean
   /** Of posts whose issues a person closed. */
@@ -43,8 +47,11 @@ export function planRun(run: Gathered, seen: Sight['seen'], plan: typeof planPos
   const { issues, known, current, index, hearing } = said
   const work = plan(posts, seen, said, event, config, world, read, run.siteSilent)
   const unseen = run.waiting + posts.length - work.reports.length
-  const rest = rememberHeard(current, work.plans, hearing)
-  const changes = labelTurns([...work.changes, ...rest.changes], issues, world.today)
+  const without = planAbsences(run.absences.absent, said, event, config, world)
+  const planned = new Map([...work.plans, ...without.plans])
+  const rest = rememberHeard(current, planned, hearing)
+  const wanted = [...work.changes, ...without.changes, ...rest.changes]
+  const changes = labelTurns(wanted, issues, world.today)
   const titles = new Map(read.located.map(({ post }) => [post.path, post.title]))
   const all = {
     ...{ index, issues, known, changes, hearing, event, config, world, titles },
@@ -61,12 +68,13 @@ export function planRun(run: Gathered, seen: Sight['seen'], plan: typeof planPos
     findings: [],
     changes: isOff ? [] : [...run.elsewhere, ...findDuplicates(issues), ...changes],
     ...(!isOff && { overview: overviewOf(all) }),
-    replan: replanWith(new Map([...work.plans, ...rest.plans])),
+    replan: replanWith(new Map([...planned, ...rest.plans])),
     outages: run.outages,
     inUse: work.inUse,
     notices: [
       ...hearing.notices,
       ...noticesOf(config, said, run.left, unseen),
+      ...run.absences.notices,
       ...run.notices,
       ...(world.vectors?.tell() ?? []),
       ...tellModel(world, work.reports),

@@ -2,6 +2,7 @@
 import type { Config, Report, World } from './domain.ts'
 import { tellStopped } from './drafts/model/tell-stopped.ts'
 import type { Said } from './read-issues.ts'
+import { capital, oneOrMany, sayCount } from './text/say.ts'
 import type { Known } from './tracker/match-issues.ts'
 
 export function noticesOf(
@@ -22,7 +23,7 @@ export function noticesOf(
       : []),
     ...(left > 0 && unread === null
       ? [
-          `${left} more posts are due for an issue; name them with the input “backfill” when you want them.`,
+          `${capital(sayCount(left, 'more post'))} ${oneOrMany(left, 'is', 'are')} due for an issue; name ${oneOrMany(left, 'it', 'them')} with the input “backfill” when you want ${oneOrMany(left, 'it', 'them')}.`,
         ]
       : []),
     ...current.flatMap(tellRecovery),

@@ -36,6 +36,8 @@ export async function run(
     const { checkPosts } = await import('./check-posts.ts')
     return checkPosts(event, config, world, read, seen)
   }
+  const idle = whyIdle(event)
+  if (idle !== null) return { ...nothingDone(read), idle, notices: [] }
   const why = whyNothing(event, read)
   if (why !== null) return { ...nothingDone(read), notices: [why] }
   const isPublic = config.tracker.public ?? world.public
@@ -43,14 +45,18 @@ export async function run(
   return track(event, { ...config, tracker }, world, read, backfill, share)
 }
 
-/** Why a run has nothing to do here; null when it has. */
-function whyNothing(event: Event, read: ReadBlog): string | null {
-  if (read.located.length === 0) return noPosts(read)
+/** Why an event asks for nothing; null when it does. */
+function whyIdle(event: Event): string | null {
   if (event.kind === 'other') return `Nothing to do for the event “${event.name}”.`
-  if (event.kind === 'old-run') return oldRun
   return event.kind === 'push' && !event.defaultBranch
     ? 'Nothing to do: issues follow the default branch only.'
     : null
+}
+
+/** Why a run has nothing to do here; null when it has. */
+function whyNothing(event: Event, read: ReadBlog): string | null {
+  if (read.located.length === 0) return noPosts(read)
+  return event.kind === 'old-run' ? oldRun : null
 }
 const oldRun =
   'This run was started again, and the branch has moved on since: nothing was written, so that no issue goes back to what it said before.'
@@ -70,7 +76,7 @@ async function track(
   share: Share | null,
 ): Promise<Outcome> {
   const said = await readIssues(config, world)
-  const { chosen, left, waiting } = choose(offline, said, event, config, world, backfill)
+  const { chosen, left, waiting, absences } = choose(offline, said, event, config, world, backfill)
   const { read, outages: silent } = await lookOnline(offline, chosen, world)
   const posts = withAddresses(chosen, read)
   const work = await workOn(posts, config)
@@ -93,7 +99,7 @@ async function track(
     ? []
     : work.announce(posts, sight.seen, said, event, config, world)
   const gathered: Gathered = {
-    ...{ event, config, world, read, said, posts, left, waiting },
+    ...{ event, config, world, read, said, posts, left, waiting, absences },
     closed: newsOfClosed(closed, said, read.located, event, config, world.today),
     siteSilent: silent.length > 0,
     elsewhere: [...onDev.changes, ...news],

@@ -54,6 +54,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'read-issues.ts': ['*'],
   'plan-posts.ts': ['*'],
   'remember-heard.ts': ['*'],
+  'plan-absences.ts': ['*'],
   'with-posts.ts': ['*'],
   'without-posts.ts': ['*'],
   'choose-work.ts': ['*'],

@@ -116,3 +116,12 @@ test('a summary names what did not answer and what was not done', () => {
   expect(text).toContain('- Hacker News: it answered 503')
   expect(text).toContain('No issue is to change.')
 })
+
+test('a note is no finding to count in the summary', () => {
+  const findings = (['error', 'warning', 'note', 'note'] as const).map(severity =>
+    makeFinding({ severity }),
+  )
+  const shown = renderSummary([makeReport({ findings })], [], [], [])
+  expect(shown).toContain('| 1 of 2 |')
+  expect(shown).toMatch(/Findings in \S+: 2, and two notes</)
+})

@@ -30,7 +30,7 @@ export async function commentFor(
   const world = {
     repo,
     today: today(),
-    lineUrl: lineUrls(workspace),
+    lineUrl: lineUrls(workspace, repo),
     comment: github.pullRequests.comment,
     outbound: outboundHere(),
   }

@@ -1,7 +1,7 @@
 /** The parts of the world that the inputs and the runner name; each is loaded when it is asked for. */
 import { join } from 'node:path'
 import type { Config, Outbound, Web, World } from '../domain.ts'
-import { shownCommit } from '../io/event.ts'
+import { pullRequestCommits, shownCommit } from '../io/event.ts'
 import { lateWeb } from '../io/late-web.ts'
 import { scrub } from '../io/secrets.ts'
 import { readKeys } from '../io/web/keys.ts'
@@ -54,11 +54,21 @@ export function outboundHere(): Outbound {
   return { github: new URL(server()).host, hide: scrub }
 }
 
-/** Git is asked for the commit by the first link: a run may have none. */
-export function lineUrls(workspace: string): World['lineUrl'] {
-  let base: string | undefined
+/**
+ * Git is asked for the commit by the first link: a run may have none. What a pull request deletes is
+ * shown where it starts from.
+ */
+export function lineUrls(
+  workspace: string,
+  { files }: Pick<World['repo'], 'files'>,
+): World['lineUrl'] {
+  let head: string | undefined
+  let there: ReadonlySet<string> | undefined
   return (path, line) => {
-    base ??= `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`
+    head ??= shownCommit(workspace)
+    there ??= new Set(files)
+    const commit = there.has(path) ? head : (pullRequestCommits()?.base ?? head)
+    const base = `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${commit}`
     return `${base}/${path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${line}`
   }
 }

@@ -10,7 +10,7 @@ import type { HtmlFacts } from '../reports/html/facts.ts'
 import { renderHtml } from '../reports/html/render-html.ts'
 import { type ReportJson, toReportJson } from '../reports/report-json.ts'
 import { toSarif } from '../reports/sarif.ts'
-import { renderSummary } from '../reports/summary.ts'
+import { renderIdle, renderSummary } from '../reports/summary.ts'
 import { homepage, version } from '../version.ts'
 import { outboundHere } from './open-world.ts'
 
@@ -28,7 +28,7 @@ export async function tellRun(
   { tracker }: GitHub,
   seen: Pick<HtmlFacts, 'today' | 'goesOut' | 'lineUrl'>,
 ): Promise<void> {
-  const { reports, findings, changes, outages, site } = outcome
+  const { reports, findings, changes, outages, site, idle } = outcome
   const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
@@ -39,8 +39,11 @@ export async function tellRun(
   const folder = process.env.RUNNER_TEMP ?? tmpdir()
   const { issues } = applied
   for (const { path, url } of issues) runnerLog.info(`Issue of ${path}: ${url}`)
+  if (idle !== undefined) runnerLog.info(idle)
   await writeSummary(
-    renderSummary(reports, changes, outages, notices, findings, outboundHere(), issues),
+    idle === undefined || notices.length > 0
+      ? renderSummary(reports, changes, outages, notices, findings, outboundHere(), issues)
+      : renderIdle(idle),
   )
   setOutputs({
     report: writeJson(folder, 'postrider/report.json', json),

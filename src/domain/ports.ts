@@ -132,6 +132,8 @@ export interface Outcome {
   readonly seenClosed?: readonly SeenClosed[]
   /** Ids of the sources that the places in the issues came from. */
   readonly inUse?: ReadonlySet<string>
+  /** Why the event asks for nothing: then there is nothing else to tell. */
+  readonly idle?: string
   /** Sentences for the person who reads the log: what was not done, and why. */
   readonly notices: readonly string[]
 }

@@ -10,6 +10,8 @@ export interface Repo {
   read(path: string): string | undefined
   /** Why a file that is there is not read; null when it is. */
   why(path: string): Unread | null
+  /** It is in git and not on the disk, as in a sparse checkout; left out: nobody can tell. */
+  leavesOut?(path: string): boolean
 }
 
 /** Larger than 1 MiB, a symbolic link, not UTF-8, or the system does not let us. */

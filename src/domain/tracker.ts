@@ -20,6 +20,9 @@ export interface Issue {
   readonly comments: number
 }
 
+/** Why the post of an issue is not there to be worked on: by the tree, its frontmatter, the config. */
+export type Absence = 'deleted' | 'opted-out' | 'ignored' | 'since'
+
 /** What somebody said below an issue. */
 export interface Comment {
   /** Grows with time over the whole repository. */
@@ -161,8 +164,10 @@ export type Change =
       /** The body that was planned against: when it has changed since, the change is planned again. */
       readonly seen: string
       readonly body: string
-      /** It has come to its end: closed as completed with the same write. */
-      readonly close?: true
+      /** It has come to its end, and is closed with the same write. */
+      readonly close?: 'completed' | 'not-planned'
+      /** We closed it while its post was absent. */
+      readonly reopen?: true
     }
   | {
       readonly do: 'label-issue'

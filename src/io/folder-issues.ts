@@ -33,10 +33,12 @@ export function openFolder(
   }
 
   /** A file that moves is one of another state. */
-  function update({ number, body, close }: Update): void {
+  function update({ number, body, close, reopen }: Update): void {
     const path = paths.get(number) ?? ''
-    if (close === true) rmSync(join(folder, path))
-    write(folder, close === true ? path.replace(opened, () => closed) : path, body)
+    const [from, to] = close !== undefined ? [opened, closed] : [closed, opened]
+    const moves = close !== undefined || reopen === true
+    if (moves) rmSync(join(folder, path))
+    write(folder, moves ? path.replace(from, () => to) : path, body)
   }
 
   function write(top: string, path: string, text: string): void {

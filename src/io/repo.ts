@@ -26,9 +26,12 @@ const never = new Set(['.git', 'node_modules', '.postrider'])
  */
 export function openRepo(folder: string): Repo {
   const top = realpathSync.native(folder)
-  const files = (listByGit(top) ?? listByHand(top)).filter(path => !isHidden(path)).sort()
+  const inGit = listByGit(top)
+  const there = inGit?.filter(path => isListed(top, path)) ?? listByHand(top)
+  const files = there.filter(path => !isHidden(path)).sort()
   return {
     files,
+    leavesOut: path => inGit?.includes(path) === true && !files.includes(path),
     read: path => textOf(readInside(top, path)),
     why: path => {
       const found = readInside(top, path)
@@ -50,7 +53,7 @@ function listByGit(top: string): string[] | null {
     '--exclude-standard',
     '--deduplicate',
   ])
-  return out === null ? null : out.split('\0').filter(path => path !== '' && isListed(top, path))
+  return out === null ? null : out.split('\0').filter(path => path !== '')
 }
 
 /** By hand, because libraries that list files leave links out, or follow them. */

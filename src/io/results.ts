@@ -16,18 +16,24 @@ export function maskSecrets(): void {
   for (const mask of masks) core.setSecret(mask)
 }
 
-/** GitHub drops a whole summary of more than a mebibyte. */
+/** In bytes: GitHub drops a whole summary of more than a mebibyte. */
 const longestSummary = 1_000_000
 
 /** The job summary; where the runner has none, nothing. */
 export async function writeSummary(summary: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const markdown = scrub(summary)
-  const cut = markdown.length > longestSummary
-  const text = cut
-    ? `${markdown.slice(0, longestSummary)}\n\nThe rest is in report.json.\n`
-    : markdown
+  const bytes = Buffer.from(markdown)
+  const text =
+    bytes.length > longestSummary
+      ? `${upTo(longestSummary, bytes)}\n\nThe rest is in report.json.\n`
+      : markdown
   await core.summary.addRaw(text).write()
+}
+
+/** A character that the cut goes through is left out. */
+function upTo(length: number, bytes: Buffer): string {
+  return new TextDecoder().decode(bytes.subarray(0, length), { stream: true })
 }
 
 /** Writes a file for others to keep, without secrets, and returns its path. */

@@ -1,4 +1,4 @@
-import type { Change } from '../domain.ts'
+import type { Change, Update } from '../domain.ts'
 
 /** The planned writes as text, whole: what a dry run prints. */
 export function renderChanges(changes: readonly Change[]): string {
@@ -6,12 +6,17 @@ export function renderChanges(changes: readonly Change[]): string {
   return [`Planned changes: ${changes.length}.`, ...changes.map(renderChange)].join('\n\n')
 }
 
+function doneTo({ close, reopen }: Update): string {
+  if (close !== undefined) return 'close'
+  return reopen === true ? 'open again' : 'update'
+}
+
 function renderChange(change: Change): string {
   switch (change.do) {
     case 'open-issue':
       return `open an issue for ${change.path ?? 'all posts'}, titled “${change.title}”, labels ${change.labels.join(', ')}:\n${change.body}`
     case 'update-issue':
-      return `${change.close === true ? 'close' : 'update'} issue ${change.number} of ${change.path ?? 'all posts'}:\n${change.body}`
+      return `${doneTo(change)} issue ${change.number} of ${change.path ?? 'all posts'}:\n${change.body}`
     case 'label-issue':
       return `labels of issue ${change.number}: add ${change.add.join(', ') || 'none'}, remove ${change.remove.join(', ') || 'none'}`
     case 'react':

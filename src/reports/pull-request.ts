@@ -77,6 +77,7 @@ function blocking({ findings }: PostJson): FindingJson[] {
   return findings.filter(finding => isError(finding) && isOfPost(finding) && !isOlder(finding))
 }
 
+const isWorth = ({ severity }: FindingJson) => severity !== 'note'
 const isError = ({ severity }: FindingJson) => severity === 'error'
 const isOfPost = ({ concerns }: FindingJson) => concerns === 'post'
 /** It was there before the change. Where nobody could compare, nothing is older. */
@@ -99,6 +100,9 @@ function renderVerdict(
 ): Markdown {
   const errors = toFix(posts, findings)
   if (errors === 0) {
+    const toSee = posts.length === 0 ? findings.filter(isWorth).length : 0
+    if (toSee > 0)
+      return md`**${capital(sayCount(toSee, 'thing'))} to look at before this change goes out.**${sayGone(told)}`
     const verdict = posts.length === 0 ? 'Nothing to fix.' : 'Ready to go out.'
     return md`**${verdict}**${sayGone(told)}`
   }
@@ -111,7 +115,7 @@ function renderVerdict(
 
 /** What the change does to the blog, with the file that it is said of. */
 function renderChange(findings: NonNullable<Told['findings']>, lineUrl: LineUrl): Markdown {
-  const worth = findings.filter(({ severity }) => severity !== 'note')
+  const worth = findings.filter(isWorth)
   if (worth.length === 0) return nothing
   const rows = worth.map(({ path, line, message, fix = '' }) =>
     row(lineLink(`${path}, line ${line}`, lineUrl(path, line)), plain(message), plain(fix)),

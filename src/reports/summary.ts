@@ -37,7 +37,7 @@ export function renderSummary(
           md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ''} (${code(check)})`,
       ),
     ),
-    reports.length === 0 ? md`Nothing to do: no post changed since the last run.` : table(reports),
+    reports.length === 0 ? md`No post was looked at.` : table(reports),
     issues.length === 0 ? planned(changes) : written(issues),
     onDev(changes),
     outages.length === 0
@@ -53,13 +53,16 @@ export function renderSummary(
   return `${paragraphs(...out).markdown}\n`
 }
 
+/** The job summary of a run whose event asks for nothing. */
+export const renderIdle = (why: string): string => `${md`${why}`.markdown}\n`
+
 function table(reports: readonly Report[]): Markdown {
   const rows = reports.map(({ post, address, life, findings, opportunities }) => {
     const errors = findings.filter(({ severity }) => severity === 'error').length
     return row(
       link(post.title, address.url),
       plain(life.next.text),
-      plain(`${errors} of ${findings.length}`),
+      plain(`${errors} of ${findings.filter(isCounted).length}`),
       plain(String(opportunities.length)),
     )
   })
@@ -89,9 +92,14 @@ function onDev(changes: readonly Change[]): Markdown {
   return md`On DEV: ${sayCount(drafts, 'draft')} and ${sayCount(updates, 'update')}.`
 }
 
+/** A note is no finding to count: nothing is asked for. */
+const isCounted = ({ severity }: Finding) => severity !== 'note'
+
 function findings(report: Report): Markdown {
+  const counted = report.findings.filter(isCounted).length
+  const notes = report.findings.length - counted
   return fold(
-    `Findings in ${report.post.path}: ${report.findings.length}`,
+    `Findings in ${report.post.path}: ${counted}${notes === 0 ? '' : `, and ${sayCount(notes, 'note')}`}`,
     bullets(
       report.findings.map(
         ({ place, severity, message, check }) =>

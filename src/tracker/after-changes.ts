@@ -13,7 +13,8 @@ export function afterChanges(
   const kept = issues.map((issue): Issue => {
     const update = updates.get(issue.number)
     if (update === undefined) return issue
-    return { ...issue, body: update.body, ...(update.close === true && { state: 'closed' }) }
+    const state = update.close !== undefined ? 'closed' : update.reopen ? 'open' : issue.state
+    return { ...issue, body: update.body, state }
   })
   const fresh = changes.flatMap((change): Issue[] => {
     const made = opened.find(({ path }) => change.do === 'open-issue' && path === change.path)

@@ -55,9 +55,9 @@ function obey(tracked: Tracked, command: Command, { id, day }: Comment): Tracked
   }
 }
 
-/** Said again, it is no later. */
+/** Said again, it is no later. Whether it was imported, or pasted, it does not say. */
 function published(tracked: Tracked, url: string, day: Day): Tracked {
-  const steps = new Set([...tracked.steps, 'open', 'publish'] as const)
+  const steps = new Set([...tracked.steps, 'publish'] as const)
   return { ...tracked, steps, copy: { since: tracked.copy.since ?? day, url } }
 }
 

@@ -2,6 +2,7 @@ import type { Address, Config, Day, Event, Issue, Post } from '../domain.ts'
 import { dayOf, daysBetween } from '../text/days.ts'
 import { type Known, type Located, matchIssues } from './match-issues.ts'
 import { markHead, parseIssue, type Tracked } from './parse-issue.ts'
+import { isBack } from './plan-issue.ts'
 import { inSweepOrder } from './sweep-order.ts'
 
 export type { Located }
@@ -34,6 +35,8 @@ export interface Choice {
   readonly left: number
   /** With an issue: it is not their turn yet. */
   readonly waiting: number
+  /** All posts with an issue, by path: those that are left out, too. */
+  readonly matched: ReadonlyMap<string, Known>
 }
 
 /**
@@ -65,7 +68,8 @@ export function choosePosts(
       continue
     }
     const { issue, tracked } = found
-    if (issue.state !== 'open') continue
+    const isReturned = isBack(issue, tracked) && located.post.published
+    if (issue.state !== 'open' && !isReturned) continue
     const isAsked = asked?.has(issue.number) === true
     if (isAsked || isDue(located, tracked, event, today)) chosen.push({ ...located, ...found })
     else if (event.kind === 'sweep')
@@ -78,7 +82,8 @@ export function choosePosts(
   const { posts: mostInTurn } = config.sweep
   const order = inSweepOrder(inTurn, sweptTo, today, mostInTurn)
   const swept = order.slice(0, mostInTurn)
-  return { chosen: [...chosen, ...opened, ...swept], left, waiting: order.length - swept.length }
+  const waiting = order.length - swept.length
+  return { chosen: [...chosen, ...opened, ...swept], left, waiting, matched }
 }
 
 /**
@@ -88,6 +93,8 @@ export function choosePosts(
 function isDue(located: Located, tracked: Tracked, { kind }: Event, today: Day): boolean {
   // We closed it, and somebody opened it again.
   if (tracked.state?.watch?.ended !== undefined) return true
+  // Its post came back.
+  if (tracked.state?.absent !== undefined) return true
   if (kind === 'preview' || isTouched(tracked)) return true
   return kind !== 'issue' && (isChanged(located, tracked) || tracked.state?.owed === today)
 }

@@ -23,7 +23,7 @@ export function labelTurns(
     if (change.do !== 'update-issue' || change.path === null) return [change]
     const issue = byNumber.get(change.number)
     if (issue === undefined) return [change]
-    const turn = saysTurn(change.body, change.close !== true, today)
+    const turn = saysTurn(change.body, change.close === undefined, today)
     const moved = turn !== saysTurn(issue.body, true, today)
     if (!moved || issue.labels.includes(turnLabel) === turn) return [change]
     const [add, remove] = turn ? [[turnLabel], []] : [[], [turnLabel]]

@@ -46,10 +46,13 @@ function isAwaited({ places, notBefore, watchedUntil }: Said, today: Day): boole
   )
 }
 
+/** Of posts that are never to go to Medium. */
+const stays = new Set(['not for Medium', 'ready to share', 'stays on your site'])
+
 /** On Medium, or never to go there, and all that was begun here is decided. */
 function isSettled({ onMedium, now, step, places, watchedUntil }: Said): boolean {
   return (
-    (onMedium || now === 'not for Medium') &&
+    (onMedium || stays.has(now)) &&
     (watchedUntil !== null || places.length > 0) &&
     step === null &&
     places.every(({ standing: { status } }) => status !== 'todo')

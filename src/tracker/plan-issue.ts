@@ -5,6 +5,7 @@ import { shorten } from '../text/say.ts'
 import type { Heard } from './apply-commands.ts'
 import { fitBody } from './fit-body.ts'
 import { label } from './label.ts'
+import type { Tracked } from './parse-issue.ts'
 import { keepWatch } from './plan-end.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { readIssue } from './read-issue.ts'
@@ -44,13 +45,14 @@ export function planIssue(
   }
   const { number, body: seen } = issue
   const tracked = readIssue(seen, settings)
-  const watch = keepWatch(tracked.state?.watch, seen, isAsked(settings), settings.today)
+  const watch = watchOf(tracked, seen, settings)
   const body = fitBody(report, tracked, { ...settings, watch })
   if (same(seen, body)) return null
   const ends = readState(body)?.watch?.ended !== undefined
   return {
     ...{ do: 'update-issue', path: post.path, number, seen, body },
-    ...(ends && { close: true }),
+    ...(ends && { close: 'completed' }),
+    ...(isBack(issue, tracked) && { reopen: true }),
   }
 }
 
@@ -64,7 +66,19 @@ export function recordComments(issue: Issue, path: string, heard: Heard): Update
   return { do: 'update-issue', path, number: issue.number, seen: issue.body, body }
 }
 
-const isAsked = ({ heard }: PlanSettings) => heard !== undefined && heard.asked.length > 0
+export const isAsked = ({ heard }: PlanSettings) => heard !== undefined && heard.asked.length > 0
+
+/** Who put the post back was here. */
+function watchOf({ state }: Tracked, seen: string, settings: PlanSettings) {
+  const { today } = settings
+  if (state?.absent !== undefined) return { acted: today }
+  return keepWatch(state?.watch, seen, isAsked(settings), today)
+}
+
+/** We closed the issue because its post was absent: no person did, and nobody has to open it again. */
+export function isBack({ state }: Issue, { state: known }: Tracked): boolean {
+  return state === 'closed' && known?.absent !== undefined && known.watch?.ended !== undefined
+}
 
 function assigneesOf({ authors }: Post, config: Config): string[] {
   const logins = authors.flatMap(author => config.authors[author] ?? [])
@@ -72,7 +86,7 @@ function assigneesOf({ authors }: Post, config: Config): string[] {
 }
 
 /** Nothing but the day we looked, what we wanted to stand there, and the run is different. */
-function same(a: string, b: string): boolean {
+export function same(a: string, b: string): boolean {
   return visibly(a) === visibly(b) && recorded(a) === recorded(b)
 }
 

@@ -2,6 +2,7 @@ import type { Day, Issue, Standing } from '../domain.ts'
 import { readDay, spokenDay } from '../text/days.ts'
 import { closesOn } from './closing.ts'
 import { doneOf, type Item, parseIssue, type Tracked } from './parse-issue.ts'
+import { saysAbsent } from './render-absent.ts'
 import { watchedUntil } from './render-issue.ts'
 import { eachBlock } from './split-body.ts'
 import { followUpDay } from './standing.ts'
@@ -13,6 +14,8 @@ export interface Said {
   /** Where the post stands, as its issue words it: “ready for Medium”. */
   readonly now: string
   readonly onMedium: boolean
+  /** The first sentence says that the post is not there to be worked on. */
+  readonly absent: boolean
   /** Something is up to the person, by the first sentence. */
   readonly turn: boolean
   /** What the person is asked to do; null when it is not their turn, or only places are left. */
@@ -30,6 +33,7 @@ export interface Said {
 /** A post with its issue. */
 export interface InHand extends Said {
   readonly issue: Pick<Issue, 'number' | 'title' | 'url'>
+  /** Its issue is open, and the post is there. */
   readonly open: boolean
 }
 export interface Step {
@@ -60,7 +64,7 @@ export function postInHand(
   tracked: Tracked = parseIssue(issue.body, today),
 ): InHand | null {
   const said = saidIn(tracked, today)
-  return said === null ? null : { ...said, issue, open: issue.state === 'open' }
+  return said === null ? null : { ...said, issue, open: issue.state === 'open' && !said.absent }
 }
 
 /** What a body says; null when it is not that of a post. */
@@ -80,6 +84,7 @@ function saidIn(tracked: Tracked, today: Day): Said | null {
     path: tracked.path,
     now: nowOf(life),
     onMedium: doneOf(tracked).published || isOnMedium(life),
+    absent: saysAbsent(plainText(bold)),
     turn: shares || /^Your turn\b/.test(bold),
     step,
     toShare: shares ? places.filter(isFree(today)).length : 0,

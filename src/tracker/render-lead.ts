@@ -20,8 +20,11 @@ export function renderLead(
   const { closing } = turn
   const isNamed = closing !== null && /\bto share it\b/.test(step.markdown)
   const lead = isNamed ? md`${step} ${sayClosing(closing, settings.today)}` : step
-  return settings.public ? md`${lead} This issue is public: the places can read along.` : lead
+  return settings.public ? sayPublic(lead) : lead
 }
+
+export const sayPublic = (lead: Markdown) =>
+  md`${lead} This issue is public: the places can read along.`
 
 function nextStep(
   report: Report,
@@ -43,13 +46,14 @@ function nextStep(
         return md`${your} ${sayGoogle(index)} Until then it should not go to Medium.${meanwhile(share)}`
       if (share === null && report.findings.some(isInTheWay))
         return md`${your} Until then it should not be shown to anybody.`
+      if (staysHere(report)) return md`${your}${meanwhile(share)}`
       return share === null
         ? md`${your} Until then it should not go to Medium.`
         : md`${your} Until then it should not go to Medium. You can share it: ${share}.`
     case 'wait':
       if (!post.published) return md`**${life.next.text}.** Until then there is nothing to do here.`
       if (life.live === 'fail')
-        return md`**${life.next.text}.** After that, Medium${share === null ? '' : ` and ${share}`}.${doubt(report)}`
+        return md`**${life.next.text}.**${afterThat(report, share)}${doubt(report)}`
       if (report.page?.awaited === true) return md`**${life.next.text}.**`
       if (index?.evidence != null)
         return md`**${life.next.text}.** ${sayGoogle(index)}${meanwhile(share)}`
@@ -72,6 +76,11 @@ function nextStep(
 const onDev = md`**Your turn: publish the draft on DEV.**`
 const isDraftOnDev = ({ devto }: Report) =>
   devto?.copy !== undefined && devto.copy.since === undefined
+
+function afterThat(report: Report, share: string | null): string {
+  const then = [...(staysHere(report) ? [] : ['Medium']), ...(share === null ? [] : [share])]
+  return then.length === 0 ? '' : ` After that, ${sayList(then)}.`
+}
 
 const meanwhile = (share: string | null) =>
   share === null ? '' : ` You can share it meanwhile: ${share}.`
@@ -187,17 +196,29 @@ function onTheSite(report: Report): Markdown[] {
   ]
 }
 
-function onTheWay({ post, life, handOff }: Report): Markdown[] {
+function onTheWay(report: Report): Markdown[] {
+  const { post, life, handOff } = report
   const { medium, stage } = life
   if (!post.published) return []
   if (medium === 'never' && handOff?.original !== undefined)
     return [link('First on Medium', handOff.original)]
+  if (staysHere(report)) return [md`${bold(md`${wordHere(life)}`, isAt(life))}`]
   if (medium === 'never') return [md`**Not for Medium**`]
   const ready =
     medium === 'blocked' ? md`**Not ready for Medium**` : bold(md`Ready for Medium`, isNext(life))
   const there = stage === 'handed-off' ? md`**At work on Medium**` : md`On Medium`
   return [ready, there, md`Checked`]
 }
+
+/** The blog takes nothing to Medium, and hears no word of it. */
+const staysHere = ({ handOff, post }: Report) => handOff === null && post.unread !== true
+
+function wordHere({ medium, next }: Report['life']): string {
+  if (medium === 'blocked') return 'Not ready to share'
+  return next.text.startsWith('Leave it') ? 'Stays on your site' : 'Ready to share'
+}
+
+const isAt = ({ medium }: Report['life']) => medium === 'blocked' || medium === 'never'
 
 const isNext = ({ medium, live, stage }: Report['life']) =>
   medium === 'ready' && live !== 'fail' && stage !== 'handed-off'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Anew, Day, DevRecalled, Post, Recalled, TargetKind } from '../domain.ts'
+import type { Absence, Anew, Day, DevRecalled, Post, Recalled, TargetKind } from '../domain.ts'
 
 /**
  * What the last run wrote, kept at the end of the issue as an HTML comment. A cache: everything in it
@@ -45,6 +45,8 @@ export interface State {
   readonly run?: number
   /** The post was new or changed then, and a host did not answer: pushes of that day ask again. */
   readonly owed?: Day
+  /** The post was not there to be worked on when this was written. */
+  readonly absent?: Absence
   /** When a person was here last, for the end of the issue. */
   readonly watch?: Watch
   /** Of the issue over all posts. */

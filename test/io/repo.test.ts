@@ -34,6 +34,23 @@ describe('a folder outside git', () => {
 })
 
 describe('a git checkout', () => {
+  test('knows what a sparse checkout leaves out from what is deleted', () => {
+    for (const name of ['docs/a.md', 'posts/b.md', 'posts/c.md']) write(name, name)
+    git('init', '-q')
+    git('add', '.')
+    git('rm', '-q', '--cached', 'posts/c.md')
+    git('commit', '-qm', 'one')
+    rmSync(join(top, 'posts/c.md'))
+    git('sparse-checkout', 'set', 'docs')
+    const repo = openRepo(top)
+    expect(repo.files).toEqual(['docs/a.md'])
+    expect(['docs/a.md', 'posts/b.md', 'posts/c.md'].map(path => repo.leavesOut?.(path))).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
+
   test('has what git tracks and what is new, without what it ignores', () => {
     write('.gitignore', 'public/\n')
     write('a.md', 'A')

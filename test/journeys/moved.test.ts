@@ -149,3 +149,13 @@ test('a post that goes is a warning in the comment', async () => {
   const [comment] = await journey.world.github.comments(pull.number)
   expect(comment?.body).toContain('One published post is taken away: “An older post”')
 })
+
+test('a change that takes a live post away is no clear one, and its file is shown where it was', async () => {
+  const { journey, pull, go } = await propose({ [old]: null })
+  await using _ = journey
+  const { run } = await go()
+  expect(run.violations).toEqual([])
+  const [comment] = await journey.world.github.comments(pull.number)
+  expect(comment?.body).toContain('**One thing to look at before this change goes out.**')
+  expect(comment?.body).toContain(`/octocat/blog/blob/${journey.blog.first.after}/${old}`)
+})

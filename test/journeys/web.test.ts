@@ -102,7 +102,8 @@ test('a sweep of another branch opens nothing', async () => {
   const event = { ...workflowDispatch(world.github.repo, sha), ref: 'refs/heads/feature' }
   const run = await runAction({ world, workspace, event })
   expect(run.writes).toEqual([])
-  expect(run.summary).toContain('default branch only')
+  expect(run.summary).toBe('Nothing to do: issues follow the default branch only.\n')
+  expect(run.annotations).toEqual([])
 })
 
 test('a deployment that is a little late is waited for, and the page looked at again', async () => {

@@ -105,7 +105,9 @@ export function startBlog(
       const at = { createdAt: `${blog.today}T09:00:00Z`, trusted: true, comments: 0 }
       all.push({ number, title, body, labels, url, state: 'open', ...at })
     } else if (one.do === 'update-issue') {
-      change(one.number, { body: one.body, ...(one.close === true && { state: 'closed' }) })
+      change(one.number, { body: one.body })
+      if (one.close !== undefined) change(one.number, { state: 'closed' })
+      if (one.reopen === true) change(one.number, { state: 'open' })
     } else if (one.do === 'label-issue') {
       const kept = find(one.number).labels.filter(name => !one.remove.includes(name))
       change(one.number, { labels: [...kept, ...one.add] })
@@ -126,7 +128,12 @@ export function startBlog(
 
   async function start(event: Event): Promise<Change[]> {
     const world: World = {
-      repo: { files: Object.keys(files).sort(), read: path => files[path], why: () => null },
+      repo: {
+        files: Object.keys(files).sort(),
+        read: path => files[path],
+        why: () => null,
+        leavesOut: path => blog.leavesOut(path),
+      },
       web: { get: async ({ url }) => page(url, files) },
       issues: port,
       lineUrl: () => null,
@@ -200,6 +207,8 @@ export function startBlog(
     /** The client that tells IndexNow, where the config has its key. */
     indexnow: { get: async () => ({ ok: false, why: 'nobody is there' }) } as Web,
     settings: {} as Partial<Config>,
+    /** As of `Repo`. */
+    leavesOut: (_path: string) => false,
     /** Of which pages the last run asked it. */
     asked: [] as string[],
     /** Every post gets another address. */

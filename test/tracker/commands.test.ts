@@ -130,9 +130,9 @@ describe('what it does', () => {
     expect(standings('/postrider never 2')[1]).toEqual({ status: 'never', sent: '2026-11-10' })
   })
 
-  test('ticks the steps, and remembers the first day on Medium', () => {
+  test('ticks what it says and no more, and remembers the first day on Medium', () => {
     const once = heardAs('/postrider published https://medium.com/p/0a1b2c3d4e5f')
-    expect([...once.steps].sort()).toEqual(['open', 'publish'])
+    expect([...once.steps].sort()).toEqual(['publish'])
     expect(once.copy).toEqual({ since: '2026-11-20', url: 'https://medium.com/p/0a1b2c3d4e5f' })
     const later = say('/postrider published https://medium.com/p/ffffffffffff', {
       day: '2026-11-22',

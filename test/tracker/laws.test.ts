@@ -10,10 +10,12 @@ import { longestBody } from '../../src/tracker/fit-body.ts'
 import { mergeBlocks } from '../../src/tracker/merge-blocks.ts'
 import { mergeBodies } from '../../src/tracker/merge-bodies.ts'
 import { parseIssue, type Tracked } from '../../src/tracker/parse-issue.ts'
+import { planAbsent } from '../../src/tracker/plan-absent.ts'
 import { planIssue } from '../../src/tracker/plan-issue.ts'
+import { readSaid } from '../../src/tracker/post-in-hand.ts'
 import { eachBlock, joinBlocks, splitBody } from '../../src/tracker/split-body.ts'
 import { readStanding, sayStanding } from '../../src/tracker/standing.ts'
-import { readState, type State, writeState } from '../../src/tracker/state.ts'
+import { readState, type State, withoutState, writeState } from '../../src/tracker/state.ts'
 import { cases, seed } from '../soak.ts'
 import { anyReport, anyStanding, hostile, issueOf, theirWriting } from './arbitrary.ts'
 import { today } from './report.ts'
@@ -121,7 +123,7 @@ describe('a person and a run at one issue', () => {
       const keys = flips.flatMap(n => all[n % Math.max(1, all.length)] ?? [])
       const change = planIssue(second, issueOf(write(toggle(opened, keys), added)), settings)
       // An issue that has come to its end is closed, and closed ones are left alone.
-      if (change?.close === true) return
+      if (change?.close !== undefined) return
       const body = change?.body ?? write(toggle(opened, keys), added)
       expect(planIssue(second, issueOf(body), settings)).toBeNull()
       expect(planIssue(second, issueOf(body.replaceAll('\n', '\r\n')), settings)).toBeNull()
@@ -172,6 +174,27 @@ describe('a person and a run at one issue', () => {
       expect(after?.standing.status).toBe(ticks ? 'sent' : 'todo')
       const [, ...below] = `${item.markdown}\n  My own words.`.split('\n')
       expect(after?.markdown.split('\n').slice(1)).toEqual(below)
+    },
+  )
+
+  law(
+    'a post that goes and comes back leaves all as it was, and is told of once',
+    [anyReport(), anyReport(), writing, fc.array(fc.nat(), { maxLength: 3 })],
+    (first: Report, second: Report, added: Writing, flips: readonly number[]) => {
+      const opened = open(first)
+      const all = boxes(opened)
+      const keys = flips.flatMap(n => all[n % Math.max(1, all.length)] ?? [])
+      const before = write(toggle(opened, keys), added)
+      const gone = planAbsent(issueOf(before), 'deleted', settings)?.body ?? ''
+      const has = new Set(gone.split('\n'))
+      for (const line of added.flatMap(({ lines }) => lines)) expect(has).toContain(line)
+      expect(facts(parseIssue(gone, today))).toEqual(facts(parseIssue(before, today)))
+      expect(readSaid(gone, today)).toMatchObject({ absent: true, turn: false, step: null })
+      const crlf = gone.replaceAll('\n', '\r\n')
+      for (const body of [gone, crlf])
+        expect(planAbsent(issueOf(body), 'deleted', settings)).toBeNull()
+      const back = update(second, gone)
+      expect(withoutState(back)).toBe(withoutState(update(second, before)))
     },
   )
 

@@ -46,7 +46,7 @@ export function modelGitHub(): Model {
     return issue
   }
 
-  function write(number: number, body: string, state?: 'closed'): Listed {
+  function write(number: number, body: string, state?: 'open' | 'closed'): Listed {
     const before = at(number)
     const texts = before.body === body ? before.texts : [...before.texts, body]
     issues.set(number, { ...before, body, texts, ...(state && { state }) })
@@ -97,9 +97,13 @@ export function modelGitHub(): Model {
           if (loses()) throw new Refused('unreachable', 'GitHub answered 502', undefined)
           return made
         },
-        edit: (number, { body, close }) =>
+        edit: (number, { body, close, reopen }) =>
           call(`edit ${number}`, () =>
-            write(number, body ?? at(number).body, close === undefined ? undefined : 'closed'),
+            write(
+              number,
+              body ?? at(number).body,
+              close === undefined ? reopen && 'open' : 'closed',
+            ),
           ),
         history: number => call(`history ${number}`, () => history(number)),
         comments: number => call('comments', () => comments.filter(({ on }) => on === number)),

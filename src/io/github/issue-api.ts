@@ -33,7 +33,11 @@ export interface IssueApi {
   create(issue: NewIssue): Promise<Listed>
   edit(
     number: number,
-    change: { readonly body?: string; readonly close?: 'completed' | 'duplicate' },
+    change: {
+      readonly body?: string
+      readonly close?: 'completed' | 'not-planned' | 'duplicate' | undefined
+      readonly reopen?: true | undefined
+    },
   ): Promise<Listed>
   /** Null where it is not to be had: GraphQL is refused, or did not answer whole. */
   history(number: number): Promise<History | null>

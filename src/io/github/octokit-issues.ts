@@ -22,6 +22,12 @@ export function octokitIssues(
 
 type Writes = 'create' | 'edit' | 'comment' | 'react' | 'addLabels' | 'removeLabel'
 
+const closedAs = {
+  completed: { state: 'closed', state_reason: 'completed' },
+  'not-planned': { state: 'closed', state_reason: 'not_planned' },
+  duplicate: { state: 'closed', state_reason: 'duplicate' },
+} as const
+
 function reading(client: Client, at: Place, label: string): Omit<IssueApi, Writes | 'pause'> {
   const told = toldBy(client)
   const page = { ...at, state: 'all', sort: 'created', per_page: 100 } as const
@@ -77,15 +83,15 @@ function writes(client: Client, at: Place): Pick<IssueApi, Writes> {
         const options = { ...at, title, body, ...lists, request: once }
         return toIssue((await rest.issues.create(options)).data)
       }),
-    edit: (number, { body, close }) =>
+    edit: (number, { body, close, reopen }) =>
       told(async ({ rest }) => {
-        const closed = close && ({ state: 'closed', state_reason: close } as const)
+        const state = close ? closedAs[close] : reopen ? ({ state: 'open' } as const) : {}
         const text = body === undefined ? {} : { body }
         const { data } = await rest.issues.update({
           ...at,
           issue_number: number,
           ...text,
-          ...closed,
+          ...state,
         })
         return toIssue(data)
       }),

@@ -22,13 +22,13 @@ export async function updateIssue(
 ): Promise<Written> {
   const fresh = await api.read(change.number)
   const { number, url } = fresh
-  if (fresh.state === 'closed') return {}
+  if (fresh.state === 'closed' && change.reopen !== true) return {}
   if (planner.isOlder(fresh.body)) {
     return { left: `This run is older than what issue ${number} shows; nothing was written to it.` }
   }
   const expected = lost.length === 0 && sameText(fresh.body, change.seen)
   const plan = expected ? change : planner.replan(change, fresh, lost)
-  if (plan === null || (sameText(plan.body, fresh.body) && plan.close !== true)) return {}
+  if (plan === null || (sameText(plan.body, fresh.body) && plan.close === undefined)) return {}
   const whole = await writeWhole(plan, fresh, api, planner)
   return { issue: { number, url }, ...(whole ? {} : { left: sayBusy(number) }) }
 }
@@ -45,9 +45,9 @@ async function writeWhole(
 ): Promise<boolean> {
   let plan: Update | null = { ...first, seen: fresh.body }
   for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
-    const { number, close } = plan
+    const { number, close, reopen } = plan
     const { body, write } = writeStamp(plan.body, plan.seen)
-    await api.edit(number, { body, ...(close && { close: 'completed' }) })
+    await api.edit(number, { body, close, reopen })
     plan = await repair(plan, write, fresh, api, planner)
   }
   return plan === null

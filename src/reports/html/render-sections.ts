@@ -42,7 +42,7 @@ export function renderAll(entries: readonly Entry[], facts: HtmlFacts, longest: 
     ? none
     : section('next', html`${goesOut ? 'First' : 'Next'}`, renderQueue(entries))
   const found = countFindings(entries)
-  const toMedium = entries.some(({ post }) => post.medium !== 'never')
+  const toMedium = entries.some(({ post }) => post.medium !== 'never' && post.losses !== null)
   const stops = goesOut ? [] : countStops(entries, toMedium)
   return html`${queue}${
     goesOut ? none : section('stops', html`Where they stand`, renderStops(stops))

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { defaultConfig } from '../src/config/default-config.ts'
+import { noticesOf } from '../src/run-notices.ts'
+
+const said = {
+  ...{ issues: [], known: [], current: [], index: null, unread: null },
+  hearing: { heard: new Map(), outages: [], notices: [] },
+}
+
+test('posts that are due are told in their number', () => {
+  expect(noticesOf(defaultConfig, said, 1, 0)).toEqual([
+    'One more post is due for an issue; name it with the input “backfill” when you want it.',
+  ])
+  expect(noticesOf(defaultConfig, said, 30, 0)).toEqual([
+    '30 more posts are due for an issue; name them with the input “backfill” when you want them.',
+  ])
+})
