@@ -10,7 +10,7 @@ import { examineKeys } from '../setup/examine-keys.ts'
 import { examineWorkflow, inputsGiven } from '../setup/examine-workflow.ts'
 import { judgeAnswer } from '../setup/judge-answer.ts'
 import type { Line } from '../setup/line.ts'
-import { schemaLine } from '../setup/write-settings.ts'
+import { hasSchemaLine, schemaLine } from '../setup/write-settings.ts'
 import { sources } from '../sources/registry.ts'
 import { daysBetween } from '../text/days.ts'
 import { capital, sayNumber } from '../text/say.ts'
@@ -58,7 +58,7 @@ function examineConfig({ world: { repo } }: Desk): Line[] {
     ]
   return [
     { what: 'Config', verdict: 'pass', says: 'read, no mistakes' },
-    /^# yaml-language-server: \$schema=/m.test(text)
+    hasSchemaLine(text)
       ? { what: 'Config schema', verdict: 'pass', says: 'named, so editors complete its keys' }
       : {
           what: 'Config schema',

@@ -20,7 +20,7 @@ import { diffOf } from './diff-of.ts'
 export interface InitOptions extends Voice {
   /** Prints what would be written. */
   readonly dryRun?: boolean
-  /** Files that differ are replaced. */
+  /** A workflow that differs is replaced; a config keeps its settings. */
   readonly force?: boolean
 }
 
@@ -30,7 +30,7 @@ const newest = 20
 /**
  * `postrider init [dir]`: writes the config and the workflow of a blog, and tells what a first look at
  * its newest posts found. A file that is there stays, and what would differ is shown, unless `--force`
- * says otherwise.
+ * says otherwise; settings of a person stay in any case.
  * @throws UserError in a folder of a checkout: GitHub reads workflows at its top only
  */
 export async function init(folder: string, options: InitOptions): Promise<number> {
@@ -112,11 +112,11 @@ interface Settled {
 
 /** Writes a file or leaves it, and says which. */
 async function settle(
-  { path, text, before, purpose }: PlannedFile,
+  { path, text, before, purpose, becomes }: PlannedFile,
   { folder, world }: Desk,
   { dryRun = false, force = false }: InitOptions,
 ): Promise<Settled> {
-  if (before === text) return { path, did: 'same', says: `${path} is as it would be written.` }
+  if (before === text) return { path, did: 'same', says: `${path} ${becomes.same}.` }
   const kept = (why: string): Settled => ({ path, did: 'kept', says: `${path} ${why}` })
   if (world.repo.why(path) !== null) return kept('is there and cannot be read; it stays as it is.')
   if (dryRun && before === null)
@@ -129,7 +129,7 @@ async function settle(
   if (dryRun || !force)
     return kept(`is there and stays as it is. With --force it would change so:\n${diff}`)
   return replaceFile(join(folder, path), text, before)
-    ? { path, did: 'replaced', says: `${path} is replaced, by --force:\n${diff}` }
+    ? { path, did: 'replaced', says: `${path} ${becomes.replaced}, by --force:\n${diff}` }
     : kept(changedMeanwhile)
 }
 
