@@ -53,4 +53,6 @@ test('a baseline that cannot be read is told, with what to do', () => {
   writeFileSync(file, before)
   expect(run.code).toBe(2)
   expect(run.stderr).toContain('postrider-baseline.json cannot be read: found')
+  // To run it with the broken file there would say the same again.
+  expect(run.stderr).toContain('delete the file and run that again')
 })
