@@ -1,5 +1,6 @@
 import { checkOptions } from './check-options.ts'
-import type { Known } from './config/read-config.ts'
+import type { Known } from './config/unknown-names.ts'
+import { fieldNames } from './posts/fields.ts'
 import { generators } from './sites/registry.ts'
 import { sourceIds } from './sources/ids.ts'
 import { withServer } from './sources/servers.ts'
@@ -9,5 +10,6 @@ export const known: Known = {
   checks: checkOptions,
   sources: sourceIds,
   servers: withServer,
+  fields: fieldNames,
   generators: generators.map(({ id }) => id),
 }

@@ -2,9 +2,10 @@ import type { Config, Repo } from '../domain.ts'
 import { defaultConfig } from './default-config.ts'
 import { UserError } from './errors.ts'
 import { readBaseline } from './read-baseline.ts'
-import { type Known, readConfig } from './read-config.ts'
+import { readConfig } from './read-config.ts'
 import { readSettings } from './read-settings.ts'
 import { readSuppress } from './read-suppress.ts'
+import type { Known } from './unknown-names.ts'
 
 export const defaultFile = '.github/postrider.yml'
 
