@@ -152,16 +152,6 @@ function bringTogether(parts: readonly Part[], config: Config, { repo, today }: 
   }
 }
 
-/** Why there is nothing to do, and how to mend it. */
-export function noPosts({ site }: ReadBlog): string {
-  const by =
-    site.generator === 'template' ? 'no generator was recognised' : `${site.generator}: ${site.why}`
-  return (
-    `No post was found (${by}). Expected markdown files with a title. ` +
-    'Tell where they are in .github/postrider.yml: posts: ["content/blog/**/*.md"].'
-  )
-}
-
 const nowhere: Address = {
   url: null,
   how: 'unknown',

@@ -5,7 +5,8 @@ import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { headCommit } from '../io/repo.ts'
-import { openBlog } from '../read-blog.ts'
+import { noPosts } from '../no-posts.ts'
+import { openBlog, type ReadBlog } from '../read-blog.ts'
 import { examineKeys } from '../setup/examine-keys.ts'
 import { examineWorkflow, inputsGiven } from '../setup/examine-workflow.ts'
 import { judgeAnswer } from '../setup/judge-answer.ts'
@@ -35,10 +36,11 @@ export interface DoctorOptions extends Voice {
 export async function doctor(folder: string, options: DoctorOptions): Promise<number> {
   const { format, online = false, quiet = false } = options
   const desk = openDesk(folder)
-  const { site, located } = await openBlog(desk.config, desk.world)
+  const read = await openBlog(desk.config, desk.world)
+  const { site, located } = read
   const lines = [
     ...examineConfig(desk),
-    ...examineBlog(desk, site, located),
+    ...examineBlog(desk, read),
     ...(online && site.url !== null ? [await askSite(site.url, isWatched(options))] : []),
     ...examineRuns(desk),
     token(),
@@ -101,7 +103,8 @@ function examineRuns({ folder, config, world: { repo, today } }: Desk): Line[] {
   return [{ what: 'Workflow', verdict: 'inconclusive', says }]
 }
 
-function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[] {
+function examineBlog(desk: Desk, read: ReadBlog): Line[] {
+  const { site, located } = read
   const unknown = located.some(isUnknown)
   return [
     {
@@ -125,7 +128,7 @@ function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[
       verdict: located.length === 0 ? 'fail' : 'pass',
       says:
         located.length === 0
-          ? 'none found; set posts in .github/postrider.yml'
+          ? noPosts(read, desk.config, desk.world.repo)
           : `${located.length} found`,
     },
     ...(located.length === 0 ? [] : [examineAddresses(located)]),

@@ -6,7 +6,8 @@ import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { headCommit } from '../io/repo.ts'
-import { noPosts, openBlog, type ReadBlog } from '../read-blog.ts'
+import { noPosts } from '../no-posts.ts'
+import { openBlog, type ReadBlog } from '../read-blog.ts'
 import { run } from '../run.ts'
 import { nextSteps } from '../setup/next-steps.ts'
 import { type PlannedFile, planSetup } from '../setup/plan-setup.ts'
@@ -39,7 +40,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
   if (below !== null) throw notTheTop(below)
   const read = await openBlog(desk.config, desk.world)
   const say = isWatched(options) ? print : () => {}
-  say(harmless(sayBlog(read)))
+  say(harmless(sayBlog(read, desk)))
   const underived = underivedOf(read, desk)
   const setup = planSetup(desk.world.repo, defaultFile, underived, facts)
   const files: Settled[] = []
@@ -86,9 +87,9 @@ function underivedOf({ site, located }: ReadBlog, { config }: Desk): Underived {
 const hasNoAuthor = ({ post }: ReadBlog['located'][number]) => post.authors.length === 0
 
 /** Which site it is, and of how many published posts the address is known. */
-function sayBlog(read: ReadBlog): string {
+function sayBlog(read: ReadBlog, { config, world }: Desk): string {
   const { site, located } = read
-  if (located.length === 0) return noPosts(read)
+  if (located.length === 0) return noPosts(read, config, world.repo)
   const published = located.filter(({ post }) => post.published)
   const unknown = published.filter(({ address }) => address.url === null).length
   const drafts = located.length - published.length

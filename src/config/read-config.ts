@@ -37,7 +37,7 @@ export function readConfig(file: string, text: string, known: Known): Config {
   const mistakes = [
     ...(parsed.error?.issues ?? []).flatMap(issue => problemsOf(issue, values, [])),
     ...unknownNames(values, known),
-    ...permalinkMistakes(values),
+    ...siteMistakes(values),
   ]
   if (mistakes.length > 0) throw refused(file, mistakes, at => lineOf(doc, lines, at))
   return { ...defaultConfig, ...parsed.data } as Config
@@ -86,13 +86,28 @@ function brokenYaml(
   return new UserError('config', 'The config file cannot be read.', told.slice(0, mostBroken))
 }
 
-function permalinkMistakes(values: unknown): Mistake[] {
-  const { permalink, url } = ((values as { site?: unknown }).site ?? {}) as Record<string, unknown>
-  if (typeof permalink !== 'string') return []
+function siteMistakes(values: unknown): Mistake[] {
+  const { permalink, url, root } = ((values as { site?: unknown }).site ?? {}) as Record<
+    string,
+    unknown
+  >
   const site = typeof url === 'string' && URL.canParse(url) ? url : undefined
-  const misjudged = judgePermalink(permalink, site)
-  const at = ['site', 'permalink']
-  return misjudged === null ? [] : [{ at, found: show(permalink), ...misjudged }]
+  const misjudged = typeof permalink === 'string' ? judgePermalink(permalink, site) : null
+  return [
+    ...(misjudged === null
+      ? []
+      : [{ at: ['site', 'permalink'], found: show(permalink), ...misjudged }]),
+    ...(typeof root === 'string' && outside.test(root)
+      ? [{ at: ['site', 'root'], found: show(root), ...aFolder }]
+      : []),
+  ]
+}
+
+/** A way up, or another disk. */
+const outside = /^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)/i
+const aFolder = {
+  expected: 'a folder of the repository, seen from its top',
+  fix: 'Write “site”, for instance, or leave it out.',
 }
 
 /** A key without a value is left out, as if it were not there. @throws UserError for an alias of nothing */

@@ -140,6 +140,13 @@ test.each([
   expect(problems[0]?.fix).toContain(says)
 })
 
+test.each(['../..', 'a/../../b', 'C:\\\\blog'])('site.root %s leads out, and is told', root => {
+  expect(complaint(JSON.stringify({ site: { root } })).problems[0]).toMatchObject({
+    path: 'site.root',
+    expected: 'a folder of the repository, seen from its top',
+  })
+})
+
 test('a pattern says what it expects in words', () => {
   expect(complaint('tracker: { repo: notarepo }').problems[0]?.expected).toBe('owner/name')
   expect(complaint('drafts: { parameters: { "a b": c } }').problems[0]?.expected).toBe(
