@@ -1,3 +1,4 @@
+import { UserError } from '../config/errors.ts'
 import { defaultFile } from '../config/load-config.ts'
 import type { Site } from '../domain.ts'
 import { readCheckout } from '../io/checkout.ts'
@@ -5,6 +6,7 @@ import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { headCommit } from '../io/repo.ts'
+import { ownPlaces } from '../known-places.ts'
 import { noPosts } from '../no-posts.ts'
 import { openBlog, type ReadBlog } from '../read-blog.ts'
 import { examineKeys } from '../setup/examine-keys.ts'
@@ -14,7 +16,7 @@ import type { Line } from '../setup/line.ts'
 import { hasSchemaLine, schemaLine } from '../setup/write-settings.ts'
 import { sources } from '../sources/registry.ts'
 import { daysBetween } from '../text/days.ts'
-import { capital, sayNumber } from '../text/say.ts'
+import { capital, sayCount, sayNumber } from '../text/say.ts'
 import type { Located } from '../tracker/choose-posts.ts'
 import {
   type Desk,
@@ -40,6 +42,7 @@ export async function doctor(folder: string, options: DoctorOptions): Promise<nu
   const { site, located } = read
   const lines = [
     ...examineConfig(desk),
+    ...(await examineLists(desk, read)),
     ...examineBlog(desk, read),
     ...(online && site.url !== null ? [await askSite(site.url, isWatched(options))] : []),
     ...examineRuns(desk),
@@ -70,6 +73,29 @@ function examineConfig({ world: { repo } }: Desk): Line[] {
         },
   ]
 }
+
+/** The lists of the user's own that are files; what is elsewhere was not asked. */
+async function examineLists({ config, world }: Desk, { blog }: ReadBlog): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const list of config.catalogues) {
+    const what = 'List'
+    try {
+      const { length } = await ownPlaces([list], world.repo, blog.ownHosts)
+      lines.push(
+        length > 0
+          ? { what, verdict: 'pass', says: `${list.from}: ${sayCount(length, 'place')}` }
+          : { what, verdict: 'inconclusive', says: `${list.from}: no place was read` },
+      )
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      const [{ line, found, expected, fix } = noLine] = error.problems
+      const says = `${list.from}:${line}: found ${found}, expected ${expected}. ${fix}`
+      lines.push({ what, verdict: 'fail', says })
+    }
+  }
+  return lines
+}
+const noLine = { line: 1, found: 'nothing', expected: 'a list', fix: '' }
 
 function inShort(lines: readonly Line[]): string {
   const ill = lines.filter(isToMend).length
