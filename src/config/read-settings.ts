@@ -1,4 +1,5 @@
 import type { Repo, Unread } from '../domain.ts'
+import type { ErrorCode } from './error-codes.ts'
 import { UserError } from './errors.ts'
 
 /**
@@ -6,7 +7,7 @@ import { UserError } from './errors.ts'
  * @throws UserError with this code where it is there and cannot be read, as a link or a folder: what
  *   somebody set is never passed over in silence
  */
-export function readSettings(repo: Repo, file: string, code: string): string | undefined {
+export function readSettings(repo: Repo, file: string, code: ErrorCode): string | undefined {
   const text = repo.read(file)
   if (text !== undefined) return text
   const why = repo.why(file) ?? (repo.files.includes(file) ? 'encoding' : null)
