@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderComment } from '../src/reports/pull-request.ts'
-import { toPost } from '../src/reports/report-json.ts'
+import { toFinding, toPost } from '../src/reports/report-json.ts'
 import { renderSummary } from '../src/reports/summary.ts'
 import { makeFinding, makeReport } from './tracker/report.ts'
 
@@ -115,4 +115,9 @@ test('a summary names what did not answer and what was not done', () => {
   expect(text).toContain('Dry run: nothing was written.')
   expect(text).toContain('- Hacker News: it answered 503')
   expect(text).toContain('No issue is to change.')
+})
+
+test('a finding has a column, also where it is of a whole line', () => {
+  expect(toFinding(makeFinding({ place: { line: 2 } }))).toMatchObject({ line: 2, column: 1 })
+  expect(toFinding(makeFinding({ place: { line: 2, column: 7 } }))).toMatchObject({ column: 7 })
 })
