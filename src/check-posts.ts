@@ -19,8 +19,9 @@ import { withLateParts } from './formats/late-part.ts'
 import { nothingDone } from './life.ts'
 import { openLooks } from './look-at-pages.ts'
 import { moveTogether } from './moves/move-together.ts'
+import { noPosts } from './no-posts.ts'
 import { postsAt } from './posts/posts-at.ts'
-import { noPosts, type ReadBlog } from './read-blog.ts'
+import type { ReadBlog } from './read-blog.ts'
 import { nothingToReplan } from './replan.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { toReportJson } from './reports/report-json.ts'
@@ -94,7 +95,7 @@ export async function checkPosts(
     replan: nothingToReplan,
     outages: [...looks.outages(), ...reports.flatMap(report => report.outages)],
     notices: [
-      ...(read.located.length === 0 ? [noPosts(read)] : []),
+      ...(read.located.length === 0 ? [noPosts(read, config, world.repo)] : []),
       ...(event.kind === 'check' ? [] : toldOf(event, known !== null)),
       ...looks.notices(),
       ...(why === null

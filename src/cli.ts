@@ -129,7 +129,7 @@ program
   .description('write the config and the workflow of a blog, and take a first look at its posts')
   .argument('[dir]', 'the top folder of the repository', '.')
   .option('--dry-run', 'print what would be written')
-  .option('--force', 'replace files that differ')
+  .option('--force', 'replace a workflow that differs; settings stay')
   .addOption(format('pretty', 'json'))
   .action(async (dir, options) => {
     const { init } = await import('./commands/init.ts')

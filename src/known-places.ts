@@ -46,8 +46,11 @@ function newTo(known: readonly Candidate[], more: readonly Candidate[]): Candida
   return more.filter(({ target }) => !ids.has(placeOf(target.url)))
 }
 
-/** What reads lists is loaded for those who have one. */
-async function ownPlaces(
+/**
+ * The places of the user's own lists that are files. What reads lists is loaded for those who have one.
+ * @throws UserError that names the file and the line
+ */
+export async function ownPlaces(
   settings: readonly CatalogueSetting[],
   repo: Repo,
   ownHosts: readonly string[],

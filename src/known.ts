@@ -1,5 +1,6 @@
 import { checkOptions } from './check-options.ts'
-import type { Known } from './config/read-config.ts'
+import type { Known } from './config/unknown-names.ts'
+import { fieldNames } from './posts/fields.ts'
 import { generators } from './sites/registry.ts'
 import { sourceIds } from './sources/ids.ts'
 import { withServer } from './sources/servers.ts'
@@ -9,6 +10,7 @@ export const known: Known = {
   checks: checkOptions,
   sources: sourceIds,
   servers: withServer,
+  fields: fieldNames,
   // Reading them loads all generators: only for who names one.
   get generators() {
     return generators.map(({ id }) => id)

@@ -19,6 +19,7 @@ import { maskSecrets, runnerLog } from './io/results.ts'
 import { tellError, tellStrays } from './io/tell-error.ts'
 import { known } from './known.ts'
 import { run } from './run.ts'
+import { tellBackfill } from './run-notices.ts'
 import { budgetOf } from './shards/in-shard.ts'
 import { label } from './tracker/label.ts'
 
@@ -62,6 +63,7 @@ async function main(): Promise<number> {
     outbound: outboundHere(),
   }
   const outcome = await run(event, config, world, picomatch([...inputs.backfill]), share)
+  for (const says of tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says)
   const { changes, applied } = inputs.dryRun
     ? dryRun(outcome)
     : await applyAll(outcome, github, world.devto, number)

@@ -64,8 +64,8 @@ interface WithPosts {
   readonly posts: readonly Post[]
 }
 
-function withPosts(site: DetectedSite, config: Config, { repo }: Ground): WithPosts {
-  return { site, posts: readPosts(site, config, repo) }
+function withPosts(site: DetectedSite, config: Config, ground: Ground): WithPosts {
+  return { site, posts: readPosts(site, config, ground) }
 }
 
 function locateAll(
@@ -152,16 +152,6 @@ function bringTogether(parts: readonly Part[], config: Config, { repo, today }: 
   }
 }
 
-/** Why there is nothing to do, and how to mend it. */
-export function noPosts({ site }: ReadBlog): string {
-  const by =
-    site.generator === 'template' ? 'no generator was recognised' : `${site.generator}: ${site.why}`
-  return (
-    `No post was found (${by}). Expected markdown files with a title. ` +
-    'Tell where they are in .github/postrider.yml: posts: ["content/blog/**/*.md"].'
-  )
-}
-
 const nowhere: Address = {
   url: null,
   how: 'unknown',
@@ -169,13 +159,15 @@ const nowhere: Address = {
   why: 'its file was not read',
 }
 
-/** The posts of one site; where its host builds drafts, they are out. */
-function readPosts(site: DetectedSite, config: Config, repo: World['repo']): Post[] {
+/** The posts of one site; where its host builds drafts, they are out, and so is what has its day to come. */
+function readPosts(site: DetectedSite, config: Config, { repo, today }: Ground): Post[] {
   const read = site.posts.map((path): Post => {
     const text = repo.read(path)
     if (text === undefined) return unreadPost(path, repo.why(path) ?? 'locked')
     const post = readPost(path, text, config.frontmatter)
-    return site.draftsLive && !post.published ? changed(post, { published: true }, 'held') : post
+    if (site.draftsLive) return post.published ? post : changed(post, { published: true }, 'held')
+    const held = post.published ? site.held(post, today) : undefined
+    return held === undefined ? post : changed(post, { published: false, held })
   })
   const tables = copiesInTables(repo, read)
   return read.map(post => {

@@ -1,5 +1,6 @@
 /** What a run says in its log and summary, besides what it found: what was not done, and why. */
-import type { Config, Report, World } from './domain.ts'
+import picomatch from 'picomatch'
+import type { Blog, Config, Report, World } from './domain.ts'
 import { tellStopped } from './drafts/model/tell-stopped.ts'
 import type { Said } from './read-issues.ts'
 import { capital, oneOrMany, sayCount } from './text/say.ts'
@@ -44,4 +45,15 @@ function tellRecovery({ issue: { number, state }, tracked: { rung } }: Known): s
 export function tellModel({ model }: World, reports: readonly Report[]): string[] {
   const drafts = reports.flatMap(({ opportunities }) => opportunities.map(({ draft }) => draft))
   return model === undefined ? [] : [...model.tell(), ...tellStopped(drafts)]
+}
+
+/** Of the input “backfill”, what names no post. @param blog undefined where the run looked at none */
+export function tellBackfill(globs: readonly string[], blog: Blog | undefined): string[] {
+  if (blog === undefined) return []
+  return globs
+    .filter(glob => !blog.posts.some(({ post }) => picomatch.isMatch(post.path, glob)))
+    .map(
+      glob =>
+        `The input “backfill” has “${glob}”, which fits no post. Expected globs from the top of the repository, “content/blog/**/*.md” for instance.`,
+    )
 }

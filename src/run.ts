@@ -5,8 +5,9 @@
 import { choose, withAddresses } from './choose-work.ts'
 import type { Config, Event, Outage, Outcome, Repo, Shard, World } from './domain.ts'
 import { loadDialects } from './markdown/parse.ts'
+import { noPosts } from './no-posts.ts'
 import { type Gathered, isTrackerOff, planRun } from './plan-run.ts'
-import { askSites, noPosts, openBlog, type ReadBlog } from './read-blog.ts'
+import { askSites, openBlog, type ReadBlog } from './read-blog.ts'
 import { readIssues, type Said } from './read-issues.ts'
 import { nothingToReplan } from './replan.ts'
 import { tellModel } from './run-notices.ts'
@@ -38,7 +39,7 @@ export async function run(
   }
   const idle = whyIdle(event)
   if (idle !== null) return { ...nothingDone(read), idle, notices: [] }
-  const why = whyNothing(event, read)
+  const why = whyNothing(event, read, config, world.repo)
   if (why !== null) return { ...nothingDone(read), notices: [why] }
   const isPublic = config.tracker.public ?? world.public
   const tracker = { ...config.tracker, public: isPublic }
@@ -54,8 +55,8 @@ function whyIdle(event: Event): string | null {
 }
 
 /** Why a run has nothing to do here; null when it has. */
-function whyNothing(event: Event, read: ReadBlog): string | null {
-  if (read.located.length === 0) return noPosts(read)
+function whyNothing(event: Event, read: ReadBlog, config: Config, repo: Repo): string | null {
+  if (read.located.length === 0) return noPosts(read, config, repo)
   return event.kind === 'old-run' ? oldRun : null
 }
 const oldRun =

@@ -31,6 +31,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'all-checks.ts': ['*'],
   'run.ts': ['*'],
   'read-blog.ts': ['*'],
+  'no-posts.ts': ['*'],
   'compare-blogs.ts': ['*'],
   'pair-posts.ts': ['*'],
   'find-cause.ts': ['*'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderComment } from '../src/reports/pull-request.ts'
-import { toPost } from '../src/reports/report-json.ts'
+import { toFinding, toPost } from '../src/reports/report-json.ts'
 import { renderSummary } from '../src/reports/summary.ts'
 import { makeFinding, makeReport } from './tracker/report.ts'
 
@@ -124,4 +124,9 @@ test('a note is no finding to count in the summary', () => {
   const shown = renderSummary([makeReport({ findings })], [], [], [])
   expect(shown).toContain('| 1 of 2 |')
   expect(shown).toMatch(/Findings in \S+: 2, and two notes</)
+})
+
+test('a finding has a column, also where it is of a whole line', () => {
+  expect(toFinding(makeFinding({ place: { line: 2 } }))).toMatchObject({ line: 2, column: 1 })
+  expect(toFinding(makeFinding({ place: { line: 2, column: 7 } }))).toMatchObject({ column: 7 })
 })

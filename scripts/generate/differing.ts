@@ -3,6 +3,7 @@ import { checkOptions } from './check-options.ts'
 import { checkPages } from './check-pages.ts'
 import { checkTables } from './check-tables.ts'
 import { draftTables } from './draft-tables.ts'
+import { errorPage } from './error-page.ts'
 import { generatorTable } from './generator-table.ts'
 import { latinLetters } from './latin-letters.ts'
 import { placeTables } from './place-tables.ts'
@@ -26,6 +27,7 @@ const makers: readonly (() => readonly Product[] | Promise<readonly Product[]>)[
   schemas,
   sourcePage,
   sourceHosts,
+  errorPage,
   generatorTable,
   latinLetters,
   readings,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { allChecks } from '../../src/all-checks.ts'
-import { schemaOf } from '../../src/config/read-config.ts'
 import { configSchema, severity } from '../../src/config/schema.ts'
+import { schemaOf } from '../../src/config/unknown-names.ts'
 import type { Options } from '../../src/domain.ts'
 import { reportSchema } from '../../src/reports/report-json.ts'
 import type { Product } from './product.ts'

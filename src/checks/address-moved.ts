@@ -8,6 +8,7 @@ export default defineCheck({
   id: 'address-moved',
   title: 'Disallow a change that moves a published post',
   needs: 'post',
+  ofChange: true,
   severity: 'error',
   concerns: 'post',
   why: 'Links, bookmarks and the canonical of a copy on Medium keep the address that a post had. When a new slug, title, date or file name moves the page and nothing sends readers on, they find an error page, and search engines know the post under two addresses. A title that is edited for good reasons does this silently on generators that make the address of it. It is found where there is something to compare with: on a pull request, or with --base.',

@@ -1,4 +1,12 @@
-import type { Baseline, Finding } from '../domain.ts'
+import type { Baseline, Check, Finding } from '../domain.ts'
+
+/**
+ * May a finding of this check be known from before? One of a page is not found again offline, and one
+ * of a change is no flaw that a post keeps: as known it would silence the next such change.
+ */
+export function lasts({ needs, ofChange = false }: Check): boolean {
+  return needs === 'post' && !ofChange
+}
 
 /** A finding is known by its key without the path, so that an entry reads well and can move. */
 function entryOf({ key, path }: Finding): string {

@@ -36,7 +36,7 @@ export default defineCheck({
     fail: [
       {
         name: 'A note with a colon',
-        file: '---\ntitle: A\n---\nThe load fell by half.\n\nTODO: rerun on the new machine\n',
+        file: '---\ntitle: A\n---\nThe load fell by half.\n\nTODO: rerun on the new machine.\n',
         says: ['A placeholder is left: “TODO: rerun on the new machine”.'],
       },
       {
@@ -90,7 +90,9 @@ function placeholderIn(block: Node): Placeholder | null {
   if (markOnly.test(text.trim())) return { what: quoted(text), place: placeOf(block) }
   const found = note.exec(text)
   const what = found === null ? filler.exec(text)?.[0] : noteAt(text, found.index)
-  return what === undefined ? null : { what: quoted(what, 60), place: placeOf(block, what) }
+  if (what === undefined) return null
+  // The message has a full stop of its own.
+  return { what: quoted(what.replace(/(?<!\.)\.$/, ''), 60), place: placeOf(block, what) }
 }
 
 /** The text of a block without code and comments. */

@@ -36,9 +36,23 @@ export default defineCheck({
         file: '---\ntitle: A\n---\n<!-- postrider-disable-next-line title-length, no-such-check -->\nText.\n',
         says: ['“no-such-check” is no check, so nothing is silenced by it.'],
       },
+      {
+        name: 'A key with a slip',
+        file: '---\ntitle: A\npostrider: { ignroe: [title-length] }\n---\nText.\n',
+        says: ['“ignroe” below “postrider” says nothing, so nothing is silenced by it.'],
+      },
     ],
   },
   *run({ post, blog }) {
+    const own = post.frontmatter.values.postrider
+    const keys = typeof own === 'object' && own !== null ? Object.keys(own) : []
+    for (const key of keys.filter(name => name !== 'ignore')) {
+      yield {
+        message: `${quoted(key)} below “postrider” says nothing, so nothing is silenced by it.`,
+        fix: 'Write “ignore”, with a list of checks, or delete it.',
+        place: { line: post.frontmatter.places.postrider?.line ?? 1, column: 1 },
+      }
+    }
     const unknown = silenceIn(post).named.filter(({ id }) => !blog.checkIds.includes(id))
     for (const { id, line } of unknown) {
       yield {

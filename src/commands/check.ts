@@ -2,7 +2,8 @@ import { relative, resolve } from 'node:path'
 import { allChecks } from '../all-checks.ts'
 import { loadBaseConfig } from '../config/load-base-config.ts'
 import { defaultFile } from '../config/load-config.ts'
-import type { Check, Outcome, Severity } from '../domain.ts'
+import type { Check, Finding, Outcome, Severity } from '../domain.ts'
+import { belowTop } from '../io/checkout.ts'
 import { localChange } from '../io/local-change.ts'
 import { terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
@@ -34,6 +35,8 @@ export interface CheckOptions extends Voice {
   /** Makes the fixes without asking. */
   readonly yes?: boolean
   readonly updateBaseline?: boolean
+  /** How often fixes were made before: one may uncover another. */
+  readonly passes?: number
   /** Prints each finding, however many there are. */
   readonly all?: boolean
   /** The live page of each post is looked at. */
@@ -43,13 +46,17 @@ export interface CheckOptions extends Voice {
   readonly dir: string
 }
 
+/** Each makes all that it sees; a parameter of an address and its fragment go in two. */
+const mostPasses = 5
+
 /** What a sweep over so many posts may take. */
 const pagesAtOnce = { posts: mostPages, minutes: 5 }
 
 /** `postrider check [paths…]`: the findings in the posts; 1 when one is at or above `--fail-on`. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   if (options.list === true) {
-    print(allChecks.map(listed).join('\n'))
+    if (options.format === 'json') printJson({ version: 1, checks: allChecks.map(listed) })
+    else print(allChecks.map(listed).map(inOneLine).join('\n'))
     return 0
   }
   const { folder, config, world } = withBase(openDesk(options.dir), options.base)
@@ -66,11 +73,16 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     if (options.quiet !== true) print(says)
     return 0
   }
+  const { passes = 0 } = options
   if (
     options.fix === true &&
-    (await fix(folder, outcome.reports, options.yes === true, sayFor(options)))
+    (await fix(folder, outcome.reports, {
+      yes: options.yes === true,
+      passes,
+      say: sayFor(options),
+    }))
   )
-    return check(paths, { ...options, fix: false })
+    return check(paths, { ...options, fix: passes + 1 < mostPasses, passes: passes + 1 })
   await tell(outcome, folder, options, staleEntries(outcome.reports, config.baseline, exists))
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0
@@ -82,8 +94,11 @@ function sayFor({ format, quiet, yes }: CheckOptions): (text: string) => void {
   return format === 'pretty' ? print : text => process.stderr.write(`${hideSecrets(text)}\n`)
 }
 
-function listed({ id, severity, optional, title }: Check): string {
-  return `${id}  ${optional === true ? 'off' : severity}  ${title}`
+function listed({ id, severity, optional, title }: Check) {
+  return { id, severity: optional === true ? ('off' as const) : severity, title }
+}
+function inOneLine({ id, severity, title }: ReturnType<typeof listed>): string {
+  return `${id}  ${severity}  ${title}`
 }
 
 async function tell(
@@ -94,12 +109,20 @@ async function tell(
 ): Promise<void> {
   if (format === 'json') printJson(asJson(outcome))
   else if (format === 'sarif')
-    printJson(toSarif(findingsOf(outcome), allChecks, { version, home: homepage }))
+    printJson(toSarif(fromTheTop(outcome, folder), allChecks, { version, home: homepage }))
   else if (format === 'github') {
     const { annotate } = await import('../io/annotate.ts')
-    annotate(findingsOf(outcome))
+    annotate(fromTheTop(outcome, folder))
   } else if (!quiet || findingsOf(outcome).length > 0)
     print(pretty(outcome, { folder, stale, all }))
+}
+
+/** GitHub knows files by their path in the repository; outside of git, who reads along knows them from here. */
+function fromTheTop(outcome: Outcome, folder: string): Finding[] {
+  const here = relative('', folder).replaceAll('\\', '/')
+  const outside = here === '' || here.startsWith('..')
+  const prefix = belowTop(folder) ?? (outside ? '' : `${here}/`)
+  return findingsOf(outcome).map(finding => ({ ...finding, path: prefix + finding.path }))
 }
 
 /** @throws UserError where git knows no such commit */

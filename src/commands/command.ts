@@ -5,7 +5,8 @@ import type { Config, Web, World } from '../domain.ts'
 import { cacheFolder } from '../io/cache-folder.ts'
 import { loadCatalogue, loadLinkedHosts, loadReadings } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
-import { harmlessJson } from '../io/log.ts'
+import { fileAbove } from '../io/file-above.ts'
+import { harmlessJson, terminalLog } from '../io/log.ts'
 import { noIssues } from '../io/no-issues.ts'
 import { isFolder, openRepo } from '../io/repo.ts'
 import { cleanJson, hideSecrets, scrub } from '../io/secrets.ts'
@@ -40,6 +41,12 @@ export function openDesk(folder: string): Desk {
     )
   }
   const repo = openRepo(full)
+  const above = repo.read(defaultFile) === undefined ? fileAbove(full, defaultFile) : null
+  // Its globs and folders count from there.
+  if (above !== null)
+    terminalLog.warn(
+      `${above} is not read here: it is for the folder that it stands in. Run this there, or give that folder.`,
+    )
   const world: World = {
     repo,
     web: null,

@@ -11,7 +11,8 @@ export async function diffOf(path: string, before: string, after: string): Promi
 }
 
 function colourOf(line: string): string {
-  const text = harmless(line)
+  // Of CRLF, a terminal would make one more line.
+  const text = harmless(line.replace(/\r$/, ''))
   if (line.startsWith('+')) return colours.green(text)
   return line.startsWith('-') ? colours.red(text) : text
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../config/errors.ts'
 import { defaultFile } from '../config/load-config.ts'
 import type { Site } from '../domain.ts'
 import { readCheckout } from '../io/checkout.ts'
@@ -5,15 +6,17 @@ import { colours } from '../io/colours.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { headCommit } from '../io/repo.ts'
-import { openBlog } from '../read-blog.ts'
+import { ownPlaces } from '../known-places.ts'
+import { noPosts } from '../no-posts.ts'
+import { openBlog, type ReadBlog } from '../read-blog.ts'
 import { examineKeys } from '../setup/examine-keys.ts'
 import { examineWorkflow, inputsGiven } from '../setup/examine-workflow.ts'
 import { judgeAnswer } from '../setup/judge-answer.ts'
 import type { Line } from '../setup/line.ts'
-import { schemaLine } from '../setup/write-settings.ts'
+import { hasSchemaLine, schemaLine } from '../setup/write-settings.ts'
 import { sources } from '../sources/registry.ts'
 import { daysBetween } from '../text/days.ts'
-import { capital, sayNumber } from '../text/say.ts'
+import { capital, sayCount, sayNumber } from '../text/say.ts'
 import type { Located } from '../tracker/choose-posts.ts'
 import {
   type Desk,
@@ -35,10 +38,12 @@ export interface DoctorOptions extends Voice {
 export async function doctor(folder: string, options: DoctorOptions): Promise<number> {
   const { format, online = false, quiet = false } = options
   const desk = openDesk(folder)
-  const { site, located } = await openBlog(desk.config, desk.world)
+  const read = await openBlog(desk.config, desk.world)
+  const { site, located } = read
   const lines = [
     ...examineConfig(desk),
-    ...examineBlog(desk, site, located),
+    ...(await examineLists(desk, read)),
+    ...examineBlog(desk, read),
     ...(online && site.url !== null ? [await askSite(site.url, isWatched(options))] : []),
     ...examineRuns(desk),
     token(),
@@ -58,7 +63,7 @@ function examineConfig({ world: { repo } }: Desk): Line[] {
     ]
   return [
     { what: 'Config', verdict: 'pass', says: 'read, no mistakes' },
-    /^# yaml-language-server: \$schema=/m.test(text)
+    hasSchemaLine(text)
       ? { what: 'Config schema', verdict: 'pass', says: 'named, so editors complete its keys' }
       : {
           what: 'Config schema',
@@ -68,6 +73,29 @@ function examineConfig({ world: { repo } }: Desk): Line[] {
         },
   ]
 }
+
+/** The lists of the user's own that are files; what is elsewhere was not asked. */
+async function examineLists({ config, world }: Desk, { blog }: ReadBlog): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const list of config.catalogues) {
+    const what = 'List'
+    try {
+      const { length } = await ownPlaces([list], world.repo, blog.ownHosts)
+      lines.push(
+        length > 0
+          ? { what, verdict: 'pass', says: `${list.from}: ${sayCount(length, 'place')}` }
+          : { what, verdict: 'inconclusive', says: `${list.from}: no place was read` },
+      )
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      const [{ line, found, expected, fix } = noLine] = error.problems
+      const says = `${list.from}:${line}: found ${found}, expected ${expected}. ${fix}`
+      lines.push({ what, verdict: 'fail', says })
+    }
+  }
+  return lines
+}
+const noLine = { line: 1, found: 'nothing', expected: 'a list', fix: '' }
 
 function inShort(lines: readonly Line[]): string {
   const ill = lines.filter(isToMend).length
@@ -101,7 +129,8 @@ function examineRuns({ folder, config, world: { repo, today } }: Desk): Line[] {
   return [{ what: 'Workflow', verdict: 'inconclusive', says }]
 }
 
-function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[] {
+function examineBlog(desk: Desk, read: ReadBlog): Line[] {
+  const { site, located } = read
   const unknown = located.some(isUnknown)
   return [
     {
@@ -125,7 +154,7 @@ function examineBlog(desk: Desk, site: Site, located: readonly Located[]): Line[
       verdict: located.length === 0 ? 'fail' : 'pass',
       says:
         located.length === 0
-          ? 'none found; set posts in .github/postrider.yml'
+          ? noPosts(read, desk.config, desk.world.repo)
           : `${located.length} found`,
     },
     ...(located.length === 0 ? [] : [examineAddresses(located)]),

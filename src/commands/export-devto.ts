@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { UserError } from '../config/errors.ts'
+import { claimFolder } from '../io/claim-folder.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
 import { draftFor } from '../platforms/devto/draft.ts'
@@ -28,6 +29,10 @@ export async function exportDevto(path: string, options: DevtoOptions): Promise<
     { path: 'article.md', text: article.body_markdown },
     { path: 'changes.txt', text: sayChanges({ post: post.path, changes: altered }) },
   ]
+  claimFolder(
+    options.out,
+    files.map(({ path }) => path),
+  )
   for (const file of files) folder.write({ do: 'write-file', ...file })
   const byHand = altered.filter(({ todo }) => todo !== undefined).length
   if (options.format === 'json')

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Address, HandOff, Post } from '../domain.ts'
+import { claimFolder } from '../io/claim-folder.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless, terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
@@ -37,6 +38,10 @@ export async function exportMedium(path: string, options: ExportOptions): Promis
       : null
   const folder = openFolder(options.out, label)
   const files = copyFiles(subject.post, handOff, copy, live)
+  claimFolder(
+    options.out,
+    files.map(file => file.path),
+  )
   for (const file of files) folder.write({ do: 'write-file', ...file })
   if (options.format === 'json') print(files.find(file => file.path === 'changes.json')!.text)
   else if (options.quiet !== true) print(tell(copy, handOff, subject.address, options.out))

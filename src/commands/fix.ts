@@ -16,20 +16,26 @@ interface Fix {
   readonly edited: Edited
 }
 
+export interface Fixing {
+  readonly yes: boolean
+  /** How often fixes were made before. */
+  readonly passes: number
+  /** Where to: the standard output is for machines when they asked for it. */
+  say(text: string): void
+}
+
 /**
  * `check --fix`: shows the safe fixes as a diff, then makes them: at once with `yes`, else when the
  * person at the terminal says so. Whether any file changed.
- * @param say where to: the standard output is for machines when they asked for it
  */
 export async function fix(
   folder: string,
   reports: readonly Report[],
-  yes: boolean,
-  say: (text: string) => void,
+  { yes, passes, say }: Fixing,
 ): Promise<boolean> {
   const fixes = reports.flatMap(report => fixOf(folder, report))
   if (fixes.length === 0) {
-    say('Nothing here can be fixed without a person.')
+    if (passes === 0) say('Nothing here can be fixed without a person.')
     return false
   }
   for (const { path, before, edited } of fixes) say(await diffOf(path, before, edited.text))

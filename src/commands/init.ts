@@ -6,7 +6,8 @@ import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { headCommit } from '../io/repo.ts'
-import { noPosts, openBlog, type ReadBlog } from '../read-blog.ts'
+import { noPosts } from '../no-posts.ts'
+import { openBlog, type ReadBlog } from '../read-blog.ts'
 import { run } from '../run.ts'
 import { nextSteps } from '../setup/next-steps.ts'
 import { type PlannedFile, planSetup } from '../setup/plan-setup.ts'
@@ -20,7 +21,7 @@ import { diffOf } from './diff-of.ts'
 export interface InitOptions extends Voice {
   /** Prints what would be written. */
   readonly dryRun?: boolean
-  /** Files that differ are replaced. */
+  /** A workflow that differs is replaced; a config keeps its settings. */
   readonly force?: boolean
 }
 
@@ -30,7 +31,7 @@ const newest = 20
 /**
  * `postrider init [dir]`: writes the config and the workflow of a blog, and tells what a first look at
  * its newest posts found. A file that is there stays, and what would differ is shown, unless `--force`
- * says otherwise.
+ * says otherwise; settings of a person stay in any case.
  * @throws UserError in a folder of a checkout: GitHub reads workflows at its top only
  */
 export async function init(folder: string, options: InitOptions): Promise<number> {
@@ -39,7 +40,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
   if (below !== null) throw notTheTop(below)
   const read = await openBlog(desk.config, desk.world)
   const say = isWatched(options) ? print : () => {}
-  say(harmless(sayBlog(read)))
+  say(harmless(sayBlog(read, desk)))
   const underived = underivedOf(read, desk)
   const setup = planSetup(desk.world.repo, defaultFile, underived, facts)
   const files: Settled[] = []
@@ -86,9 +87,9 @@ function underivedOf({ site, located }: ReadBlog, { config }: Desk): Underived {
 const hasNoAuthor = ({ post }: ReadBlog['located'][number]) => post.authors.length === 0
 
 /** Which site it is, and of how many published posts the address is known. */
-function sayBlog(read: ReadBlog): string {
+function sayBlog(read: ReadBlog, { config, world }: Desk): string {
   const { site, located } = read
-  if (located.length === 0) return noPosts(read)
+  if (located.length === 0) return noPosts(read, config, world.repo)
   const published = located.filter(({ post }) => post.published)
   const unknown = published.filter(({ address }) => address.url === null).length
   const drafts = located.length - published.length
@@ -112,11 +113,11 @@ interface Settled {
 
 /** Writes a file or leaves it, and says which. */
 async function settle(
-  { path, text, before, purpose }: PlannedFile,
+  { path, text, before, purpose, becomes }: PlannedFile,
   { folder, world }: Desk,
   { dryRun = false, force = false }: InitOptions,
 ): Promise<Settled> {
-  if (before === text) return { path, did: 'same', says: `${path} is as it would be written.` }
+  if (before === text) return { path, did: 'same', says: `${path} ${becomes.same}.` }
   const kept = (why: string): Settled => ({ path, did: 'kept', says: `${path} ${why}` })
   if (world.repo.why(path) !== null) return kept('is there and cannot be read; it stays as it is.')
   if (dryRun && before === null)
@@ -129,7 +130,7 @@ async function settle(
   if (dryRun || !force)
     return kept(`is there and stays as it is. With --force it would change so:\n${diff}`)
   return replaceFile(join(folder, path), text, before)
-    ? { path, did: 'replaced', says: `${path} is replaced, by --force:\n${diff}` }
+    ? { path, did: 'replaced', says: `${path} ${becomes.replaced}, by --force:\n${diff}` }
     : kept(changedMeanwhile)
 }
 

@@ -13,6 +13,8 @@ import { explain, type Ranked, rankTargets, weighTerms } from '../matching/rank-
 import { mixScores, orderOf } from '../matching/scores/mix.ts'
 import { openBlog } from '../read-blog.ts'
 import { readCatalogue } from '../sources/catalogue.ts'
+import { program } from '../text/program.ts'
+import { shorten } from '../text/say.ts'
 import { openDesk, printRow, type Voice } from './command.ts'
 
 export interface MatchOptions extends Voice {
@@ -46,6 +48,7 @@ export async function match(options: MatchOptions): Promise<number> {
   // Rows are for machines: nothing shows how far it is, and a Ctrl-C is heard.
   return withProgress('Ranking', false, async progress => {
     const { queries } = options
+    if (queries === undefined && options.targets !== undefined) throw withoutQueries
     const rows =
       queries === undefined
         ? matchPosts(options, progress)
@@ -54,6 +57,11 @@ export async function match(options: MatchOptions): Promise<number> {
     return 0
   })
 }
+
+const withoutQueries = new UserError(
+  'option',
+  'Found --targets without --queries, expected both: posts are matched with the lists of the config. Give --queries, or name your list below “catalogues” there.',
+)
 
 async function* matchQueries({ targets, limit }: MatchOptions, file: string, progress: Progress) {
   const queries = readRows(file, queryRow)
@@ -137,21 +145,27 @@ function readRows<T>(file: string, schema: z.ZodType<T>): T[] {
   }
   return text.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return []
-    const parsed = schema.safeParse(parseJson(line))
+    const at = `${file}:${i + 1}`
+    const parsed = schema.safeParse(parseJson(line, at))
     if (parsed.success) return [parsed.data]
     const issue = parsed.error.issues[0]
+    const path = issue?.path.join('.') || 'the line'
     throw new UserError(
       'row',
-      `${file}:${i + 1}: “${issue?.path.join('.')}”: ${issue?.message}. Expected the fields named in the documentation of match.`,
+      `${at}: “${path}”: ${issue?.message}. Expected the fields that “${program} match --help” names.`,
     )
   })
 }
 
-function parseJson(line: string): unknown {
+/** @throws UserError that shows the line */
+function parseJson(line: string, at: string): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    return undefined
+    throw new UserError(
+      'row',
+      `${at}: found “${shorten(line.trim(), 60)}”, which is no JSON. Expected one object on each line, in braces.`,
+    )
   }
 }
 

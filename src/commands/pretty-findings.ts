@@ -131,7 +131,7 @@ function tableOf(findings: readonly Finding[], folder: string): string[] {
     const { severity, path, place, message } = example
     const counted = `${posts.toLocaleString('en').padStart(5)} ${posts === 1 ? 'post ' : 'posts'}`
     const start = `  ${severity.padEnd(7)}  ${check.padEnd(longest)}  ${counted}  `
-    const where = placeOf(path, place.line, place.column, folder)
+    const where = placeOf(path, place.line, place.column ?? 1, folder)
     const left = (process.stdout.columns ?? usualWidth) - start.length - where.width - 2
     const what = left < 30 ? '' : `  ${shorten(harmless(message), left)}`
     return (
@@ -151,8 +151,8 @@ function prettyFinding(finding: Finding, folder: string): string {
 }
 
 /** Where it is, and how wide that looks. */
-function placeOf(path: string, line: number, column: number | undefined, folder: string) {
+function placeOf(path: string, line: number, column: number, folder: string) {
   const here = harmless(fromHere(folder, path))
-  const text = placeLink(here, join(folder, path), line, column ?? 1)
-  return { text, width: `${here}:${line}:${column ?? 1}`.length }
+  const text = placeLink(here, join(folder, path), line, column)
+  return { text, width: `${here}:${line}:${column}`.length }
 }

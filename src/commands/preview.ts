@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { allChecks } from '../all-checks.ts'
 import type { Change, Day, OpenedIssue, Outage, Outcome, Report } from '../domain.ts'
+import { claimFolder } from '../io/claim-folder.ts'
 import { openFolder } from '../io/folder-issues.ts'
 import { harmless } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
@@ -38,6 +39,7 @@ export async function preview(
   options: PreviewOptions,
 ): Promise<number> {
   const { out, format, quiet } = options
+  claimFolder(out, ['report.json', 'index.html'])
   const looks: { readonly name: string; readonly look: Look }[] = []
   for (const [i, folder] of folders.entries()) {
     const name = folders.length > 1 ? nameOf(folder, folders.slice(0, i)) : ''

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { makeBaseline } from '../checks/baseline.ts'
+import { allChecks } from '../all-checks.ts'
+import { lasts, makeBaseline } from '../checks/baseline.ts'
 import { UserError } from '../config/errors.ts'
 import { baselineFile, writeBaseline } from '../config/read-baseline.ts'
-import type { Baseline, Finding, Report } from '../domain.ts'
+import type { Baseline, Report } from '../domain.ts'
 import { replaceFile } from '../io/replace-file.ts'
 import { sayCount } from '../text/say.ts'
 
@@ -20,7 +21,7 @@ export function updateBaseline(
 ): string {
   const checked = new Set(reports.map(({ post }) => post.path))
   const kept = Object.entries(before).filter(([path]) => exists(path) && !checked.has(path))
-  const found = makeBaseline(reports.flatMap(({ findings }) => findings as Finding[]))
+  const found = foundIn(reports)
   const posts = Object.fromEntries(
     [...kept, ...Object.entries(found)].sort(([a], [b]) => (a < b ? -1 : 1)),
   )
@@ -41,10 +42,17 @@ export function staleEntries(
   baseline: Baseline,
   exists: (path: string) => boolean,
 ): number {
-  const found = entriesOf(makeBaseline(reports.flatMap(({ findings }) => findings as Finding[])))
+  const found = entriesOf(foundIn(reports))
   const checked = new Set(reports.map(({ post }) => post.path))
   const due = Object.entries(baseline).filter(([path]) => checked.has(path) || !exists(path))
   return [...entriesOf(Object.fromEntries(due))].filter(entry => !found.has(entry)).length
+}
+
+const lasting = new Set(allChecks.filter(lasts).map(({ id }) => id))
+
+function foundIn(reports: readonly Report[]): Baseline {
+  const findings = reports.flatMap(report => report.findings)
+  return makeBaseline(findings.filter(({ check }) => lasting.has(check)))
 }
 
 function entriesOf(baseline: Baseline): Set<string> {

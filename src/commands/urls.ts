@@ -3,7 +3,8 @@ import { loadSitemapReader } from '../formats/sitemap.ts'
 import { harmless, terminalLog } from '../io/log.ts'
 import { withProgress } from '../io/progress.ts'
 import { readSitemapFile } from '../io/sitemap-file.ts'
-import { askSites, noPosts, openBlog } from '../read-blog.ts'
+import { noPosts } from '../no-posts.ts'
+import { askSites, openBlog } from '../read-blog.ts'
 import { isWatched, openDesk, openOnline, print, printJson, type Voice } from './command.ts'
 
 export interface UrlsOptions extends Voice {
@@ -35,7 +36,7 @@ export async function urls(folder: string, options: UrlsOptions): Promise<number
       : { read: offline, outages: [] }
   for (const { from, why } of outages) terminalLog.warn(`${from} did not answer: ${why}`)
   const { located } = read
-  if (located.length === 0) terminalLog.warn(noPosts(read))
+  if (located.length === 0) terminalLog.warn(noPosts(read, config, world.repo))
   const rows = located.map(({ post, address: { url, how, certain, why }, generator }) => ({
     path: post.path,
     url,

@@ -27,10 +27,11 @@ export async function verify(path: string, at: string, options: VerifyOptions): 
     readAnswer(at, options.online === true),
   )
   const page = readPage(subject.post, isAddress(at) ? at : savedFrom, answer)
-  const story = page.live === 'pass' && answer.ok ? readStory(answer.body) : null
+  const story =
+    page.live === 'pass' && answer.ok && isHtml(answer.body) ? readStory(answer.body) : null
   const compared =
     story === null
-      ? unanswered(page.why ?? 'there is no text on the page')
+      ? unanswered(page.why ?? 'it is no HTML page with a text')
       : compareStory(story, page, handOff, makeCopy(subject, handOff, losses))
   const verdict = overall(compared)
   if (options.format === 'json')
@@ -39,6 +40,9 @@ export async function verify(path: string, at: string, options: VerifyOptions): 
   return verdict === 'fail' ? 1 : 0
 }
 
+/** Bytes of any kind make a page with a text, to a parser of HTML. */
+const isHtml = (text: string) =>
+  !text.includes('\0') && /<(?:html|head|body|main|article|h1|p)[\s>]/i.test(text)
 const isAddress = (at: string) => /^https?:\/\//i.test(at)
 /** A file does not say. */
 const savedFrom = 'https://medium.com/'

@@ -1,9 +1,11 @@
+import type { ErrorCode } from './error-codes.ts'
+
 /** A mistake of the person who set Postrider up: told once, with all its lines, and exit code 2. */
 export class UserError extends Error {
-  readonly code: string
+  readonly code: ErrorCode
   readonly problems: readonly ConfigProblem[]
 
-  constructor(code: string, message: string, problems: readonly ConfigProblem[] = []) {
+  constructor(code: ErrorCode, message: string, problems: readonly ConfigProblem[] = []) {
     super([message, ...problems.map(sentence)].join('\n'))
     this.name = 'UserError'
     this.code = code

@@ -1,7 +1,7 @@
 import type { Base, Config } from '../domain.ts'
 import { UserError } from './errors.ts'
 import { loadConfig } from './load-config.ts'
-import type { Known } from './read-config.ts'
+import type { Known } from './unknown-names.ts'
 
 /**
  * Where a change started from, with the config that held there; a why when that has mistakes, which

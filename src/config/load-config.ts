@@ -2,8 +2,10 @@ import type { Config, Repo } from '../domain.ts'
 import { defaultConfig } from './default-config.ts'
 import { UserError } from './errors.ts'
 import { readBaseline } from './read-baseline.ts'
-import { type Known, readConfig } from './read-config.ts'
+import { readConfig } from './read-config.ts'
+import { readSettings } from './read-settings.ts'
 import { readSuppress } from './read-suppress.ts'
+import type { Known } from './unknown-names.ts'
 
 export const defaultFile = '.github/postrider.yml'
 
@@ -13,21 +15,15 @@ export const defaultFile = '.github/postrider.yml'
  *   named and is not there: settings that somebody wrote are never passed over in silence
  */
 export function loadConfig(repo: Repo, file: string, known: Known): Config {
-  const text = repo.read(file)
+  const text = readSettings(repo, file, 'config')
   const withFiles = (config: Config): Config => ({
     ...config,
     baseline: readBaseline(repo),
     suppress: [...config.suppress, ...readSuppress(repo)],
   })
   if (text !== undefined) return withFiles(readConfig(file, text, known))
-  if (repo.files.includes(file)) {
-    throw new UserError(
-      'config',
-      `${file} cannot be read: expected a UTF-8 text of at most 1 MiB. Save it as UTF-8.`,
-    )
-  }
   const twin = file.replace(/\.yml$/, '.yaml')
-  if (twin !== file && repo.files.includes(twin)) {
+  if (twin !== file && (repo.files.includes(twin) || repo.why(twin) !== null)) {
     throw new UserError(
       'config',
       `Found ${twin}, expected ${file}. Rename it, or name it with the input “config”.`,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Baseline, Repo } from '../domain.ts'
 import { program } from '../text/program.ts'
 import { UserError } from './errors.ts'
+import { readSettings } from './read-settings.ts'
 
 /** Findings that a blog had before it used Postrider; written by `check --update-baseline`. */
 export const baselineFile = '.github/postrider-baseline.json'
@@ -17,11 +18,8 @@ const schema = () =>
  * @throws UserError for one that cannot be read: old findings would all speak at once
  */
 export function readBaseline(repo: Repo): Baseline {
-  const text = repo.read(baselineFile)
-  if (text === undefined) {
-    if (repo.files.includes(baselineFile)) throw unread('something that is not UTF-8 text')
-    return {}
-  }
+  const text = readSettings(repo, baselineFile, 'baseline')
+  if (text === undefined) return {}
   const parsed = schema().safeParse(parseJson(text))
   if (parsed.success) return parsed.data.posts
   const [issue] = parsed.error.issues
@@ -47,6 +45,6 @@ function parseJson(text: string): unknown {
 function unread(found: string): UserError {
   return new UserError(
     'baseline',
-    `${baselineFile} cannot be read: found ${found}, expected what “${program} check --update-baseline” writes. Run it again, or delete the file.`,
+    `${baselineFile} cannot be read: found ${found}, expected what “${program} check --update-baseline” writes. Mend it, or delete the file and run that again.`,
   )
 }

@@ -1,10 +1,20 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod'
-import type { Config, Option, Options } from '../domain.ts'
+import type { Config } from '../domain.ts'
+import { sayYamlError } from '../formats/yaml-words.ts'
 import { defaultConfig } from './default-config.ts'
 import { type ConfigProblem, UserError } from './errors.ts'
+import { judgePermalink } from './judge-permalink.ts'
+import { otherWords } from './other-words.ts'
 import { configSchema, schemaFor } from './schema.ts'
+import {
+  changeIt,
+  type Known,
+  type Mistake,
+  show,
+  unknownKey,
+  unknownNames,
+} from './unknown-names.ts'
 
 /**
  * The config file → Config. All mistakes are told at once.
@@ -17,45 +27,87 @@ export function readConfig(file: string, text: string, known: Known): Config {
     maxAliasCount: 50,
     // A picture of each error costs the length of the file.
     prettyErrors: false,
-    logLevel: 'silent',
+    // With “silent”, a second document is no mistake.
+    logLevel: 'error',
   } as never)
-  const lineAt = (path: readonly PropertyKey[]) => lineOf(doc, lines, path)
-  const broken = doc.errors[0]
-  if (broken !== undefined) {
-    throw new UserError('config', 'The config file cannot be read.', [
-      {
-        file,
-        line: lines.linePos(broken.pos[0]).line || 1,
-        path: 'YAML',
-        found: firstLine(broken.message),
-        expected: 'valid YAML',
-        fix: 'Mend this line; quotes around the value often help.',
-      },
-    ])
-  }
+  if (doc.errors.length > 0) throw brokenYaml(file, text, doc, lines)
   const values = valuesOf(doc, file)
   // It is read once, which is less than to compile the schema takes.
   const parsed = schemaFor(Object.keys(values as object)).safeParse(values, { jitless: true })
-  const config = { ...defaultConfig, ...parsed.data } as Config
-  const problems = parsed.success
-    ? unknownNames(config, known)
-    : parsed.error.issues.flatMap(issue => problemsOf(issue, values, []))
-  if (problems.length > 0) {
-    const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`
-    throw new UserError(
-      'config',
-      `The config file has ${count}.`,
-      problems
-        .map(({ at, ...rest }) => ({
-          file,
-          line: lineAt(at),
-          path: at.join('.') || 'the file',
-          ...rest,
-        }))
-        .sort((a, b) => a.line - b.line),
-    )
-  }
-  return config
+  const mistakes = [
+    ...(parsed.error?.issues ?? []).flatMap(issue => problemsOf(issue, values, [])),
+    ...unknownNames(values, known),
+    ...siteMistakes(values),
+  ]
+  if (mistakes.length > 0) throw refused(file, mistakes, at => lineOf(doc, lines, at))
+  return { ...defaultConfig, ...parsed.data } as Config
+}
+
+function refused(
+  file: string,
+  mistakes: readonly Mistake[],
+  lineAt: (path: readonly PropertyKey[]) => number,
+): UserError {
+  const all = mistakes.map(({ at, ...rest }) => ({
+    file,
+    line: lineAt(at),
+    path: at.join('.') || 'the file',
+    ...rest,
+  }))
+  // What the schema says of a place goes before what else is wrong with it.
+  const problems = all
+    .filter(({ path }, i) => all.findIndex(other => other.path === path) === i)
+    .sort((a, b) => a.line - b.line)
+  const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`
+  return new UserError('config', `The config file has ${count}.`, problems)
+}
+
+/** After so many, the rest mostly follows from them. */
+const mostBroken = 10
+
+function brokenYaml(
+  file: string,
+  text: string,
+  { errors }: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+): UserError {
+  const problems = errors.map((error): ConfigProblem => {
+    const { message, fix } = sayYamlError(error, text)
+    return {
+      file,
+      line: lines.linePos(error.pos[0]).line || 1,
+      path: 'YAML',
+      found: message.charAt(0).toLowerCase() + message.slice(1),
+      expected: 'valid YAML',
+      fix: `${fix}.`,
+    }
+  })
+  const told = problems.filter(({ line }, i) => problems[i - 1]?.line !== line)
+  return new UserError('config', 'The config file cannot be read.', told.slice(0, mostBroken))
+}
+
+function siteMistakes(values: unknown): Mistake[] {
+  const { permalink, url, root } = ((values as { site?: unknown }).site ?? {}) as Record<
+    string,
+    unknown
+  >
+  const site = typeof url === 'string' && URL.canParse(url) ? url : undefined
+  const misjudged = typeof permalink === 'string' ? judgePermalink(permalink, site) : null
+  return [
+    ...(misjudged === null
+      ? []
+      : [{ at: ['site', 'permalink'], found: show(permalink), ...misjudged }]),
+    ...(typeof root === 'string' && outside.test(root)
+      ? [{ at: ['site', 'root'], found: show(root), ...aFolder }]
+      : []),
+  ]
+}
+
+/** A way up, or another disk. */
+const outside = /^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)/i
+const aFolder = {
+  expected: 'a folder of the repository, seen from its top',
+  fix: 'Write “site”, for instance, or leave it out.',
 }
 
 /** A key without a value is left out, as if it were not there. @throws UserError for an alias of nothing */
@@ -80,19 +132,6 @@ function valuesOf(doc: ReturnType<typeof parseDocument>, file: string): unknown 
   }
 }
 
-/** The ids that a config may name. */
-export interface Known {
-  readonly checks: Readonly<Record<string, Options>>
-  readonly sources: readonly string[]
-  /** Those of them that ask a server of one's choice. */
-  readonly servers?: readonly string[]
-  readonly generators: readonly string[]
-}
-
-type Mistake = Omit<ConfigProblem, 'file' | 'line' | 'path'> & {
-  readonly at: readonly PropertyKey[]
-}
-
 function problemsOf(
   issue: z.core.$ZodIssue,
   values: unknown,
@@ -100,7 +139,7 @@ function problemsOf(
 ): Mistake[] {
   const at = [...above, ...issue.path]
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => unknownKey([...at, key], key, keysAt(at)))
+    return issue.keys.map(key => inOtherWords(unknownKey([...at, key], key, keysAt(at))))
   }
   if (issue.code === 'invalid_union') {
     const best = issue.errors.find(list =>
@@ -108,76 +147,14 @@ function problemsOf(
     )
     if (best !== undefined) return best.flatMap(inner => problemsOf(inner, values, at))
   }
-  return [
-    {
-      at,
-      found: show(valueAt(values, at)),
-      expected: expectation(issue),
-      fix: at.length === 0 ? 'Write keys and values.' : `Change or delete ${code(at)}.`,
-    },
-  ]
+  const fix = at.length === 0 ? 'Write keys and values.' : changeIt(at)
+  const mistake = { at, found: show(valueAt(values, at)), expected: expectation(issue), fix }
+  return [inOtherWords(mistake)]
 }
 
-function unknownNames(config: Config, known: Known): Mistake[] {
-  const { generator } = config.site
-  return [
-    ...Object.keys(config.checks).flatMap(id => checkMistakes(id, config, known.checks)),
-    ...Object.keys(config.sources.set)
-      .filter(id => !known.sources.includes(id))
-      .map(id => unknownKey(['sources', id], id, known.sources)),
-    ...Object.entries(config.sources.set).flatMap(([id, value]) =>
-      typeof value !== 'string' || known.servers?.includes(id) || !known.sources.includes(id)
-        ? []
-        : [serverless(id, value)],
-    ),
-    ...(generator === undefined || known.generators.includes(generator)
-      ? []
-      : [unknownKey(['site', 'generator'], generator, known.generators)]),
-  ]
-}
-
-function serverless(id: string, value: string): Mistake {
-  const fix = `It has one server; write “${id}: true”.`
-  return { at: ['sources', id], found: show(value), expected: 'true or false', fix }
-}
-
-function checkMistakes(
-  id: string,
-  { checks }: Pick<Config, 'checks'>,
-  known: Readonly<Record<string, Options>>,
-): Mistake[] {
-  const options = Object.hasOwn(known, id) ? known[id] : undefined
-  if (options === undefined) return [unknownKey(['checks', id], id, Object.keys(known))]
-  return Object.entries(checks[id]!.options).flatMap(([name, value]) => {
-    const at = ['checks', id, name]
-    const option = Object.hasOwn(options, name) ? options[name] : undefined
-    if (option === undefined)
-      return [unknownKey(at, name, ['severity', 'ignore', ...Object.keys(options)])]
-    const expected = expectedOf(option)
-    const fits = schemaOf(option).safeParse(value).success
-    return fits ? [] : [{ at, found: show(value), expected, fix: `Change or delete ${code(at)}.` }]
-  })
-}
-
-/** What an option of a check may be. */
-export function schemaOf({ default: value, least = 0 }: Option): z.ZodType {
-  if (typeof value === 'number') return z.number().min(least)
-  return typeof value === 'boolean' ? z.boolean() : z.array(z.string())
-}
-function expectedOf({ default: value, least = 0 }: Option): string {
-  if (typeof value === 'number') return `a number of at least ${least}`
-  return typeof value === 'boolean' ? 'true or false' : 'a list of words'
-}
-
-function unknownKey(at: readonly PropertyKey[], found: string, keys: readonly string[]): Mistake {
-  const nearest = keys.length === 0 ? undefined : closest(found, [...keys])
-  const meant = nearest !== undefined && distance(found, nearest) <= Math.max(2, found.length / 3)
-  return {
-    at,
-    found: `the unknown name “${found}”`,
-    expected: keys.length > 12 && meant ? 'a known name' : `one of ${keys.join(', ')}`,
-    fix: meant ? `Did you mean “${nearest}”?` : 'Delete it.',
-  }
+function inOtherWords(mistake: Mistake): Mistake {
+  const fix = otherWords(mistake.at.join('.'))
+  return fix === undefined ? mistake : { ...mistake, fix }
 }
 
 function keysAt(path: readonly PropertyKey[]): string[] {
@@ -205,10 +182,16 @@ function expectation(issue: z.core.$ZodIssue): string {
       .join(' or ')
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`
   if (issue.code === 'invalid_type') return names[issue.expected] ?? issue.expected
-  if (issue.code === 'invalid_format') return formats[issue.format] ?? issue.format
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`
-  if (issue.code === 'too_big') return `at most ${issue.maximum}`
+  // A pattern has a message of its own.
+  if (issue.code === 'invalid_format') return formats[issue.format] ?? firstLine(issue.message)
+  if (issue.code === 'invalid_key' && issue.issues[0] !== undefined)
+    return expectation(issue.issues[0])
+  if (issue.code === 'too_small') return `at least ${issue.minimum}${charactersOf(issue)}`
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${charactersOf(issue)}`
   return firstLine(issue.message)
+}
+function charactersOf({ origin }: { readonly origin: string }): string {
+  return origin === 'string' ? ' characters' : ''
 }
 const names: Record<string, string> = {
   string: 'text',
@@ -228,13 +211,6 @@ function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   let value = values
   for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key]
   return value
-}
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-function code(path: readonly PropertyKey[]): string {
-  return `“${path.join('.')}”`
 }
 function firstLine(text: string): string {
   return text.split('\n')[0]?.replace(/[:.]\s*$/, '') ?? text

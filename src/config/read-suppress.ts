@@ -1,6 +1,7 @@
 import type { Repo } from '../domain.ts'
 import { parseUrl } from '../formats/url.ts'
 import { type ConfigProblem, UserError } from './errors.ts'
+import { readSettings } from './read-settings.ts'
 
 /** Places that are never proposed, a line each; people keep it, so that it can be long and reviewed. */
 export const suppressFile = '.github/postrider-suppress.txt'
@@ -15,14 +16,8 @@ const place =
  *   never proposed because of a slip
  */
 export function readSuppress(repo: Repo): readonly string[] {
-  const text = repo.read(suppressFile)
-  if (text === undefined) {
-    if (!repo.files.includes(suppressFile)) return []
-    throw new UserError(
-      'suppress',
-      `${suppressFile} cannot be read: expected a UTF-8 text of at most 1 MiB. Save it as UTF-8.`,
-    )
-  }
+  const text = readSettings(repo, suppressFile, 'suppress')
+  if (text === undefined) return []
   const places: string[] = []
   const problems: ConfigProblem[] = []
   for (const [i, written] of text

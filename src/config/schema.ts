@@ -185,7 +185,10 @@ const settings = {
           .optional()
           .describe('What a run may cost, in the money of `price`.'),
         parameters: z
-          .record(z.string().regex(/^[\w.-]+$/), z.string())
+          .record(
+            z.string().regex(/^[\w.-]+$/, 'a name of letters, digits, dots and dashes'),
+            z.string(),
+          )
           .default({})
           .describe(
             'Parameters for the link in letters, `utm_source` for instance. None by default.',

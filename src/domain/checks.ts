@@ -93,6 +93,8 @@ export interface CheckFacts {
   habit?(post: Post, options: OptionValues, blog: Blog): boolean
   /** Off until a config sets a severity: right for some blogs only. */
   readonly optional?: boolean
+  /** It compares a post with what it was before a change. */
+  readonly ofChange?: boolean
   /** Of an optional one: a platform whose name in the config switches it on, too. */
   readonly onFor?: keyof Config['platforms']
   /** Documentation and tests at once. */

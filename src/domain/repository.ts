@@ -14,8 +14,8 @@ export interface Repo {
   leavesOut?(path: string): boolean
 }
 
-/** Larger than 1 MiB, a symbolic link, not UTF-8, or the system does not let us. */
-export type Unread = 'large' | 'link' | 'encoding' | 'locked'
+/** Larger than 1 MiB, a symbolic link, no file, not UTF-8, or the system does not let us. */
+export type Unread = 'large' | 'link' | 'folder' | 'encoding' | 'locked'
 
 /** A node of a markdown tree; structurally the mdast of the unified collective. */
 export interface Node {

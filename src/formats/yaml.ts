@@ -13,6 +13,7 @@ import {
 import type { Place, Problem } from '../domain.ts'
 import { bare, maxDepth, nothingRead, type Reading } from './reading.ts'
 import { readPlainYaml } from './yaml-plain.ts'
+import { sayYamlError } from './yaml-words.ts'
 
 /** Aliases that are followed in one block: an alias bomb of 430 bytes would make 10^8 values. */
 const maxAliasCount = 50
@@ -206,31 +207,5 @@ function nestedTooDeep(line: number): Problem {
 }
 
 function problemOf(error: YAMLError, place: Place, block: string): Problem {
-  const known = plainWords[error.code]
-  const said = error.message.replace(/\s+/g, ' ').replace(/\.$/, '')
-  const sign = block.charAt(error.pos[0])
-  return {
-    message:
-      known?.message(sign) ??
-      `The YAML breaks here: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
-    fix: known?.fix ?? 'Mend this line; quotation marks around the value often help',
-    place,
-  }
-}
-
-const plainWords: Readonly<
-  Record<string, { readonly message: (sign: string) => string; readonly fix: string }>
-> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: () => 'A value holds a colon and a space, which begins a new field in YAML',
-    fix: 'Put the whole value in quotation marks',
-  },
-  BAD_SCALAR_START: {
-    message: sign => `A value begins with “${sign}”, which YAML reserves`,
-    fix: 'Put the whole value in quotation marks',
-  },
-  TAB_AS_INDENT: {
-    message: () => 'A line begins with a tab, which YAML does not allow',
-    fix: 'Use spaces in place of the tab',
-  },
+  return { ...sayYamlError(error, block), place }
 }

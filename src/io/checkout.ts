@@ -15,6 +15,11 @@ export interface Checkout {
   readonly defaultBranch: string
 }
 
+/** The folder below the top of its checkout, `site/`; empty at the top, null outside git. */
+export function belowTop(folder: string): string | null {
+  return git(realpathSync.native(folder), ['rev-parse', '--show-prefix'])?.trim() ?? null
+}
+
 export function readCheckout(folder: string): Checkout {
   const at = realpathSync.native(folder)
   const ask = (...args: string[]) => git(at, args)?.trim() || null
@@ -22,7 +27,7 @@ export function readCheckout(folder: string): Checkout {
     ask('remote', 'get-url', 'origin') ?? '',
   )
   return {
-    below: ask('rev-parse', '--show-prefix'),
+    below: belowTop(at) || null,
     lastCommit: ask('log', '-1', '--format=%cs'),
     repository: named?.[1] ?? basename(at),
     defaultBranch: branchOf(ask) ?? 'main',

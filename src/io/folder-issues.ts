@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { UserError } from '../config/errors.ts'
 import type { Change, Issue, Issues, Update } from '../domain.ts'
 import { writeWhole } from './replace-file.ts'
 import { hideSecrets, scrub } from './secrets.ts'
@@ -42,8 +43,23 @@ export function openFolder(
   }
 
   function write(top: string, path: string, text: string): void {
-    writeWhole(join(top, path), hideSecrets(text))
+    try {
+      writeWhole(join(top, path), hideSecrets(text))
+    } catch (error) {
+      throw refusedBy(join(top, path), error)
+    }
   }
+}
+
+/** What the system does not let us write is no bug of ours. */
+function refusedBy(path: string, error: unknown): unknown {
+  const { code = '' } = error as NodeJS.ErrnoException
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR', 'EEXIST'].includes(code)
+    ? new UserError(
+        'out',
+        `“${path}” cannot be written (${code}). Make room for it, or give another folder to --out.`,
+      )
+    : error
 }
 
 /** To open a closed one again, move it back. */

@@ -27,17 +27,18 @@ export interface Inputs {
   readonly openaiApiKey: string
 }
 
-/** @throws UserError `input` that names the input, what was found and what was expected */
+/** @throws UserError `input` that names each input that is wrong, what was found and what was expected */
 export function readInputs(): Inputs {
+  const wrong: string[] = []
   const token = core.getInput('github-token')
-  return {
+  const inputs: Inputs = {
     token,
     trackerToken: core.getInput('tracker-token') || token,
     config: core.getInput('config') || '.github/postrider.yml',
-    mode: oneOf('mode', modes, 'auto'),
+    mode: oneOf('mode', modes, 'auto', wrong),
     posts: core.getMultilineInput('posts'),
-    dryRun: oneOf('dry-run', ['true', 'false'] as const, 'false') === 'true',
-    failOn: oneOf('fail-on', failOns, 'never'),
+    dryRun: oneOf('dry-run', ['true', 'false'] as const, 'false', wrong) === 'true',
+    failOn: oneOf('fail-on', failOns, 'never', wrong),
     backfill: core.getMultilineInput('backfill'),
     searchConsole: core.getInput('search-console-credentials'),
     commentFrom: core.getInput('comment-from'),
@@ -45,14 +46,17 @@ export function readInputs(): Inputs {
     mergeFrom: core.getInput('merge-from'),
     openaiApiKey: core.getInput('openai-api-key'),
   }
+  if (wrong.length > 0) throw new UserError('input', wrong.join('\n'))
+  return inputs
 }
 
-function oneOf<T extends string>(name: string, values: readonly T[], fallback: T): T {
-  const found = core.getInput(name) || fallback
+/** One of these values; where it is another, that is noted and the usual one taken. */
+function oneOf<T extends string>(name: string, values: readonly T[], usual: T, wrong: string[]): T {
+  const found = core.getInput(name) || usual
   const value = values.find(known => known === found)
-  if (value !== undefined) return value
-  throw new UserError(
-    'input',
-    `The input “${name}” is “${found}”, expected one of ${values.join(', ')}. Change it in the workflow.`,
-  )
+  if (value === undefined)
+    wrong.push(
+      `The input “${name}” is “${found}”, expected one of ${values.join(', ')}. Change it in the workflow.`,
+    )
+  return value ?? usual
 }

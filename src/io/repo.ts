@@ -96,11 +96,11 @@ function readInside(top: string, path: string): Contents {
     if (found.isSymbolicLink() || !realpathSync.native(full).startsWith(top + sep))
       return { why: 'link' }
     // To open a pipe would wait for whoever writes to it.
-    if (!found.isFile()) return { why: null }
+    if (!found.isFile()) return { why: 'folder' }
     const file = openSync(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
       const stats = fstatSync(file)
-      if (!stats.isFile()) return { why: null }
+      if (!stats.isFile()) return { why: 'folder' }
       return stats.size > largest ? { why: 'large' } : decode(readFileSync(file))
     } finally {
       closeSync(file)

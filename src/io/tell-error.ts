@@ -2,10 +2,12 @@ import { UserError } from '../config/errors.ts'
 import { homepage } from '../version.ts'
 import type { Log } from './log.ts'
 
-/** A user's mistake is told in its own words, exit 2; anything else is a bug and asks to be reported, 3. */
+/** A user's mistake is told in its own words with its code, exit 2; anything else is a bug and asks to be reported, 3. */
 export function tellError(error: unknown, log: Log): 2 | 3 {
   if (error instanceof UserError) {
-    log.error(error.message)
+    log.error(
+      `${error.message}\n  ${error.code}: ${homepage}/blob/main/docs/errors.md#${error.code}`,
+    )
     return 2
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -89,6 +89,7 @@ const known = new Map<string, string>()
 const maxKnown = 1000
 
 export type Field = keyof typeof names
+export const fieldNames = Object.keys(names) as readonly Field[]
 /** Below these, generators and themes keep fields that are not their own: Zola, Hugo. */
 const containers = ['extra', 'params'] as const
 

@@ -73,6 +73,10 @@ const unread: Readonly<Record<Unread, Omit<Problem, 'place'>>> = {
     message: 'The file is a symbolic link, which is not followed',
     fix: 'Put the text itself here, or name the file under `ignore` in .github/postrider.yml',
   },
+  folder: {
+    message: 'It is no file and was not read',
+    fix: 'Put the text itself here',
+  },
   encoding: {
     message: 'The file is not UTF-8 and was not read',
     fix: 'Save it as UTF-8; give it another ending if it is no text',

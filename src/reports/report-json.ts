@@ -22,7 +22,7 @@ const finding = z.strictObject({
     .enum(['post', 'medium'])
     .describe('`medium`: only matters when the post is taken there.'),
   line: z.int().min(1),
-  column: z.int().min(1).optional(),
+  column: z.int().min(1).default(1).describe('1 where the place is a whole line.'),
   message: z.string(),
   fix: z.string().optional(),
   fixable: z.literal(true).optional().describe('`check --fix` mends it.'),
@@ -222,7 +222,7 @@ export function toFinding(found: Finding): FindingJson {
     severity,
     concerns,
     line: place.line,
-    ...(place.column !== undefined && { column: place.column }),
+    column: place.column ?? 1,
     message,
     ...(fix !== undefined && { fix }),
     ...(edits !== undefined && { fixable: true as const }),

@@ -2,7 +2,7 @@ import type { Repo } from '../domain.ts'
 import { slug } from '../version.ts'
 import { type Deployment, findDeployment } from './find-deployment.ts'
 import { readWorkflows, type Step, type Workflow } from './read-workflows.ts'
-import { linesToFill, type Underived, writeSettings } from './write-settings.ts'
+import { linesToFill, type Underived, withSchemaLine, writeSettings } from './write-settings.ts'
 import { type WorkflowFacts, workflowFile, writeWorkflow } from './write-workflow.ts'
 
 /** A file that setting up wants, beside what stands there. */
@@ -13,6 +13,8 @@ export interface PlannedFile {
   readonly purpose: string
   /** What is there now; null where nothing is. */
   readonly before: string | null
+  /** What becomes of a file that is there, as the rest of a sentence. */
+  readonly becomes: { readonly same: string; readonly replaced: string }
 }
 
 export interface Setup {
@@ -32,18 +34,27 @@ export function planSetup(
   const others = workflows.filter(({ path }) => path !== workflowFile)
   const runsIn = others.find(runsPostrider)?.path ?? null
   const deployment = findDeployment(repo, others)
-  const plan = (path: string, text: string, purpose: string): PlannedFile => {
-    return { path, text, purpose, before: repo.read(path) ?? null }
+  const config = planConfig(configFile, repo.read(configFile) ?? null, underived)
+  const workflow: PlannedFile = {
+    path: workflowFile,
+    text: writeWorkflow({ ...facts, deployment }),
+    purpose: sayRuns(facts.defaultBranch, deployment),
+    before: repo.read(workflowFile) ?? null,
+    becomes: { same: 'is as it would be written', replaced: 'is replaced' },
   }
-  const settings =
-    linesToFill(underived).length === 0 ? 'settings, all optional' : 'settings; one needs you'
-  const config = plan(configFile, writeSettings(underived), settings)
-  const workflow = plan(
-    workflowFile,
-    writeWorkflow({ ...facts, deployment }),
-    sayRuns(facts.defaultBranch, deployment),
-  )
   return { files: runsIn === null ? [config, workflow] : [config], runsIn }
+}
+
+/** One that is there was read without a mistake, and what a person set in it stands nowhere else. */
+function planConfig(path: string, before: string | null, underived: Underived): PlannedFile {
+  const purpose =
+    linesToFill(underived).length === 0 ? 'settings, all optional' : 'settings; one needs you'
+  const text = before === null ? writeSettings(underived) : withSchemaLine(before)
+  const becomes = {
+    same: 'stays as it is, with its settings',
+    replaced: 'keeps its settings and gets the line that names their schema',
+  }
+  return { path, text, purpose, before, becomes }
 }
 
 function sayRuns(branch: string, deployment: Deployment | null): string {

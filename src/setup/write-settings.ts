@@ -13,6 +13,20 @@ export interface Underived {
 /** The first line of a config: editors complete and check its keys with that. */
 export const schemaLine = `# yaml-language-server: $schema=${configSchemaUrl}`
 
+const namesSchema = /^# yaml-language-server: \$schema=/m
+
+/** Does a config say which schema it has? */
+export function hasSchemaLine(config: string): boolean {
+  return namesSchema.test(config)
+}
+
+/** A config that says which schema it has, and nothing else that it did not say before. */
+export function withSchemaLine(config: string): string {
+  if (hasSchemaLine(config)) return config
+  const [, mark = '', rest = ''] = /^(\ufeff?)([\s\S]*)$/.exec(config) ?? []
+  return `${mark}${schemaLine}${rest.includes('\r\n') ? '\r\n' : '\n'}${rest}`
+}
+
 /**
  * A config that changes nothing as it stands: what must be filled in, then what most blogs come to
  * want, each as a comment.

@@ -1,4 +1,4 @@
-import type { Generator, Post, Repo } from '../domain.ts'
+import type { Day, Generator, Post, Repo } from '../domain.ts'
 
 /** What all settings have in common. */
 export interface SiteSettings {
@@ -30,6 +30,8 @@ export interface Opened {
   /** Its posts, as paths. */
   readonly posts: readonly string[]
   locate(post: Post): Located
+  /** What keeps a post out of the site today, besides that it is a draft. */
+  held(post: Post, today: Day): string | undefined
 }
 
 /** The key under which a post lists other addresses that lead to it. */
@@ -59,6 +61,8 @@ export interface GeneratorFacts<S extends SiteSettings> extends Omit<Generator<S
   /** Settings that decide addresses, for the documentation. */
   readonly decidedBy?: string
   url(post: Post, settings: S, root: string): Located
+  /** What keeps a post out of the site today, besides that it is a draft; nothing where left out. */
+  held?(post: Post, settings: S, today: Day): string | undefined
 }
 
 /** One generator, one file: what it is, how it is recognised, and its rule for addresses. */
@@ -74,6 +78,7 @@ export function defineGenerator<S extends SiteSettings>(
         base: settings.base,
         posts: facts.content(repo, root, settings),
         locate: post => facts.url(post, settings, root),
+        held: (post, today) => facts.held?.(post, settings, today),
       }
     },
   }

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { Config, Post, Repo, Site } from '../domain.ts'
+import type { Config, Day, Post, Repo, Site } from '../domain.ts'
 import { fileOf, folderOf, isMarkdown, joinPath } from '../formats/path.ts'
 import { hostOf, parseUrl } from '../formats/url.ts'
 import type { AnyGenerator, Opened } from './define-generator.ts'
@@ -20,6 +20,8 @@ export type Wanted = Config['site'] & Pick<Config, 'posts' | 'ignore'>
 export interface DetectedSite extends Site {
   /** Drafts are built and live: the host's build command says so. */
   readonly draftsLive: boolean
+  /** What keeps a post out of the site today, besides that it is a draft. */
+  held(post: Post, today: Day): string | undefined
   /** @param listed what the user gave or the site answered; a built sitemap is looked for otherwise */
   locateAll(posts: readonly Post[], listed?: ListedPages): LocatedPosts
 }
@@ -68,6 +70,7 @@ function openSite(repo: Repo, wanted: Wanted, recognised: Recognised): DetectedS
     why,
     posts: chosen(repo, [...opened.posts, ...unreadBeside(repo, opened.posts)], wanted),
     draftsLive: hosting.drafts,
+    held: opened.held,
     locate: post => locate(post, ground),
     locateAll(posts, listed) {
       const pages = best(listed, () => builtSitemap(repo, root, url))

@@ -2,6 +2,7 @@ import { joinPath } from '../formats/path.ts'
 import { defineGenerator } from './define-generator.ts'
 import { addressOf } from './hugo/address.ts'
 import { postsOf } from './hugo/content.ts'
+import { heldBy } from './hugo/held.ts'
 import { settingsFiles } from './hugo/merge-settings.ts'
 import { type HugoSettings, readSettings } from './hugo/settings.ts'
 
@@ -32,4 +33,6 @@ export default defineGenerator<HugoSettings>({
   content: postsOf,
 
   url: addressOf,
+
+  held: heldBy,
 })

@@ -8,8 +8,8 @@ const notContent =
 /** Files about the repository. */
 const notPost =
   /^(?:agents|authors|changelog|changes|claude|code[-_]of[-_]conduct|contributing|contributors|copying|gemini|governance|history|licen[cs]e.*|maintainers|notice|pull_request_template|readme.*|releas(?:es|ing)|roadmap|security|skill|summary|support|todo)\.[^.]+$/i
-/** How much of a file is looked at for its frontmatter. */
-const head = 4000
+/** How much of a file is looked at for its frontmatter: what is too long is to be told of, too. */
+const head = 64 * 1024
 
 /** The plain fallback: markdown files with a title. Their addresses follow `site.permalink`. */
 export default defineGenerator<SiteSettings>({
@@ -38,14 +38,22 @@ function postsBelow(repo: Repo, root: string): string[] {
   })
 }
 
-/** A title; among documentation, a date too. */
+/** A title; among documentation, a date too. Whether the fields can be read is a question of their own. */
 function looksLikePost(path: string, text: string): boolean {
-  const match = text.match(/^\uFEFF?\s*(?:---|\+\+\+|;;;)[^\n]*\n([\s\S]*)/)
-  if (match === null) return false
-  const fields = match[1]!
-  const titled = /^[ \t]*["']?title["']?[ \t]*[:=]/im.test(fields)
+  const fields = fieldsOf(text)
+  if (fields === null) return false
   const dated =
     /\d{4}-\d{2}-\d{2}/.test(path) ||
-    /^[ \t]*["']?(?:date|pub_?date|published_?at|created)["']?[ \t]*[:=]/im.test(fields)
-  return /(?:^|\/)(?:docs?|documentation|wiki)\//i.test(path) ? dated : titled
+    /(?:^|[{,])[ \t]*["']?(?:date|pub_?date|published_?at|created)["']?[ \t]*[:=]/im.test(fields)
+  if (/(?:^|\/)(?:docs?|documentation|wiki)\//i.test(path)) return dated
+  return /(?:^|[{,])[ \t]*["']?title["']?[ \t]*[:=]/im.test(fields)
+}
+
+/** What stands behind an opening fence: up to the closing one, where there is one. */
+function fieldsOf(text: string): string | null {
+  const match = text.match(/^\uFEFF?\s*(---|\+\+\+|;;;)[^\r\n]*(?:\r\n?|\n)/)
+  if (match === null) return null
+  const rest = text.slice(match[0].length).replaceAll('\r', '\n')
+  const end = rest.search(/^(?:---|\+\+\+|;;;)[ \t]*$/m)
+  return end === -1 ? rest : rest.slice(0, end)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeBaseline, markKnown } from '../../src/checks/baseline.ts'
+import { allChecks } from '../../src/all-checks.ts'
+import { lasts, makeBaseline, markKnown } from '../../src/checks/baseline.ts'
 import { UserError } from '../../src/config/errors.ts'
 import { baselineFile, readBaseline, writeBaseline } from '../../src/config/read-baseline.ts'
 import { makeFinding } from '../tracker/report.ts'
@@ -38,4 +39,15 @@ test('a renamed post takes its entries along', () => {
   const moved = [at('c.md', 'title'), at('c.md', 'lead')]
   expect(knownIn('c.md', moved, path => path !== 'a.md')).toBe(2)
   expect(knownIn('c.md', moved.slice(1), path => path !== 'a.md')).toBe(0)
+})
+
+test('what a change did, and what a page shows, is never known from before', () => {
+  const comparing = allChecks.filter(({ examples: { pass, fail } }) =>
+    [...pass, ...fail].some(({ before }) => before !== undefined),
+  )
+  expect(comparing.map(({ id }) => id)).toContain('address-moved')
+  expect(
+    [...comparing, ...allChecks.filter(({ needs }) => needs === 'page')].filter(lasts),
+  ).toEqual([])
+  expect(allChecks.filter(lasts).map(({ id }) => id)).toContain('title-length')
 })

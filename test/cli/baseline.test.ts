@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { updateBaseline } from '../../src/commands/update-baseline.ts'
+import { makeFinding, makeReport } from '../tracker/report.ts'
 import { nodes, runCli } from './run-cli.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'postrider-baseline-'))
@@ -53,4 +55,19 @@ test('a baseline that cannot be read is told, with what to do', () => {
   writeFileSync(file, before)
   expect(run.code).toBe(2)
   expect(run.stderr).toContain('postrider-baseline.json cannot be read: found')
+  // To run it with the broken file there would say the same again.
+  expect(run.stderr).toContain('delete the file and run that again')
+})
+
+test('what a change did is not written into the baseline', () => {
+  const folder = join(top, 'moved')
+  const [path, key] = ['posts/a.md', 'address-moved:posts/a.md:']
+  const findings = [
+    makeFinding({ path, check: 'address-moved', key }),
+    makeFinding({ path, check: 'title-length', key: 'title-length:posts/a.md:x' }),
+  ]
+  const says = updateBaseline(folder, [makeReport({ path, findings })], {}, () => true)
+  expect(says).toContain('has one finding: 1 more')
+  const written = readFileSync(join(folder, '.github/postrider-baseline.json'), 'utf8')
+  expect(JSON.parse(written).posts).toEqual({ [path]: ['title-length:x'] })
 })

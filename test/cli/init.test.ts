@@ -52,9 +52,9 @@ describe.each(nodes)('on Node $version', ({ path: node }) => {
     const doctor = verdicts(runCli(node, ['doctor', blog.path, '--format', 'json']).stdout)
     expect(Object.values(doctor)).not.toContain('fail')
     expect(doctor).toMatchObject({ 'Config schema': 'pass', 'On deployment': 'pass' })
-    expect(
-      runCli(node, ['init', blog.path]).stdout.match(/ is as it would be written\./g),
-    ).toHaveLength(2)
+    const again = runCli(node, ['init', blog.path]).stdout
+    expect(again).toContain(`${workflow} is as it would be written.`)
+    expect(again).toContain(`${config} stays as it is, with its settings.`)
   })
 })
 
@@ -74,6 +74,20 @@ test('init leaves what is there, shows what would differ, and replaces it with -
   expect(readFileSync(file, 'utf8')).toBe(before)
   expect(runCli(node, ['init', blog.path, '--force']).stdout).toContain(`${workflow} is replaced`)
   expect(readFileSync(file, 'utf8')).not.toContain('# mine')
+})
+
+test('init --force keeps the settings of a person, to the byte', async () => {
+  const mine = '# Mine.\nsuppress: [rival.example]\ntracker:\n  repo: jo/private # not here\n'
+  await using blog = await fresh('hugo', { [config]: mine, [workflow]: 'on: push\n' })
+  const settings = () => readFileSync(join(blog.path, config), 'utf8')
+  const run = runCli(node, ['init', blog.path, '--force'])
+  expect(run.stdout).toContain(`${config} keeps its settings and gets the line`)
+  expect(run.stdout).toContain(`${workflow} is replaced`)
+  expect(settings()).toMatch(/^# yaml-language-server: .+\n/)
+  expect(settings().replace(/^.+\n/, '')).toBe(mine)
+  const once = settings()
+  runCli(node, ['init', blog.path, '--force'])
+  expect(settings()).toBe(once)
 })
 
 test('init --dry-run writes nothing', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/default-config.ts'
 import { UserError } from '../../src/config/errors.ts'
 import { defaultFile, loadConfig } from '../../src/config/load-config.ts'
-import { type Known, readConfig } from '../../src/config/read-config.ts'
+import { readConfig } from '../../src/config/read-config.ts'
+import type { Known } from '../../src/config/unknown-names.ts'
 
 const known: Known = {
   checks: {
@@ -28,16 +29,17 @@ test('an empty config is the default', () => {
   expect(read('# only a comment\n')).toEqual(defaultConfig)
 })
 
-test('three mistakes are told at once, each with line, path, found, expected and the nearest key', () => {
+test('all mistakes are told at once, each with line, path, found, expected and the nearest key', () => {
   const error = complaint(
     'site:\n  ulr: https://example.com\ntracker:\n  maxNewIssues: many\nchecks:\n  title-mising: off\n  content-thin: fatal\n',
   )
   expect(error.code).toBe('config')
   expect(error.message).toBe(
     [
-      'The config file has 3 mistakes.',
+      'The config file has 4 mistakes.',
       '  .github/postrider.yml:2  site.ulr: found the unknown name “ulr”, expected one of url, generator, root, permalink. Did you mean “url”?',
       '  .github/postrider.yml:4  tracker.maxNewIssues: found "many", expected a number. Change or delete “tracker.maxNewIssues”.',
+      '  .github/postrider.yml:6  checks.title-mising: found the unknown name “title-mising”, expected one of title-missing, content-thin. Did you mean “title-missing”?',
       '  .github/postrider.yml:7  checks.content-thin: found "fatal", expected one of off, note, warning, error or keys and values. Change or delete “checks.content-thin”.',
     ].join('\n'),
   )
@@ -78,6 +80,103 @@ test('YAML that cannot be read is told with its line', () => {
     expected: 'valid YAML',
     line: 3,
   })
+})
+
+test.each([
+  ['site: {}\nsite: {}\n', 2, 'the key “site” stands twice'],
+  ['a: "x\n', 2, 'a quotation mark is opened and not closed'],
+  ['tracker: off\n---\ntracker: {}\n', 2, 'a second document begins here'],
+  ['site: a: b\n', 1, 'a value holds a colon and a space'],
+])('%j is told in plain words', (text, line, says) => {
+  const [problem] = complaint(text).problems
+  expect(problem).toMatchObject({ line, path: 'YAML' })
+  expect(problem?.found).toContain(says)
+})
+
+test('all mistakes in its YAML are told at once', () => {
+  const { problems } = complaint('site:\n  url: a: b\nposts:\n\t- x\nsite: {}\n')
+  expect(problems.map(({ line }) => line)).toEqual([2, 4, 5])
+})
+
+test.each([
+  [
+    'https://a.example/:slug/',
+    'https://a.example',
+    'its host is that of site.url: write “/:slug/”',
+  ],
+  ['https://a.example/notes/:slug/', 'https://a.example/notes/', 'write “/:slug/”'],
+  ['https://b.example/x/:slug', 'https://a.example', 'not that of site.url, https://a.example:'],
+  ['//a.example/:slug/', undefined, 'its host belongs into site.url: write “/:slug/”'],
+  ['blog/{slug}', undefined, 'Write “blog/:slug”.'],
+  ['/:year/[Title]/', undefined, 'Write “/:year/:title/”.'],
+  ['/:year/:slgu/', undefined, '“:slgu” is unknown; did you mean “:slug”?'],
+  ['/:Slug/', undefined, 'did you mean “:slug”?'],
+  ['/a/:/', undefined, '“:” is unknown'],
+  ['/a b/:slug', undefined, 'Write “/blog/:slug/”'],
+  ['/blog', undefined, 'Write “/blog/:slug/”'],
+])('site.permalink %s is refused, with the right form', (permalink, url, says) => {
+  const { problems } = complaint(JSON.stringify({ site: { permalink, url } }))
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatchObject({ path: 'site.permalink', found: JSON.stringify(permalink) })
+  expect(problems[0]?.fix).toContain(says)
+})
+
+test.each(['/:year/:month/:day/:slug/', 'blog/:title.html', ':path', '/posts/:path/'])(
+  'site.permalink %s is a path of a post',
+  permalink => {
+    expect(read(JSON.stringify({ site: { permalink } })).site.permalink).toBe(permalink)
+  },
+)
+
+test.each([
+  ['platforms: { medium: { publications: [x], profile: y } }', 'Write “medium: true”'],
+  ['drafts: { provider: x }', 'Write “baseUrl”'],
+  ['drafts: { language: de }', 'in the language of its post'],
+  ['drafts: { templates: x }', '.github/postrider/templates'],
+  ['author: { voice: dry and short }', 'Write I or we'],
+])('%s is answered with how it is said here', (text, says) => {
+  const { problems } = complaint(text)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]?.fix).toContain(says)
+})
+
+test.each(['../..', 'a/../../b', 'C:\\\\blog'])('site.root %s leads out, and is told', root => {
+  expect(complaint(JSON.stringify({ site: { root } })).problems[0]).toMatchObject({
+    path: 'site.root',
+    expected: 'a folder of the repository, seen from its top',
+  })
+})
+
+test('a pattern says what it expects in words', () => {
+  expect(complaint('tracker: { repo: notarepo }').problems[0]?.expected).toBe('owner/name')
+  expect(complaint('drafts: { parameters: { "a b": c } }').problems[0]?.expected).toBe(
+    'a name of letters, digits, dots and dashes',
+  )
+})
+
+test('own names are of fields that there are', () => {
+  const fields = ['title', 'canonical']
+  const named = (text: string) => () => readConfig('f.yml', text, { ...known, fields })
+  expect(named('frontmatter: { cannonical: original_url }')).toThrow('Did you mean “canonical”?')
+  expect(named('frontmatter: { canonical: original_url }')().frontmatter).toEqual({
+    canonical: 'original_url',
+  })
+})
+
+test('of many names the three nearest are told', () => {
+  const checks = Object.fromEntries(
+    Array.from('abcdefghijklm', letter => [`link-${letter}`, {}]).concat([['title-length', {}]]),
+  )
+  const { fix, expected } = (() => {
+    try {
+      readConfig('f.yml', 'checks: { title-far-too-long: off }', { ...known, checks })
+    } catch (error) {
+      return (error as UserError).problems[0]!
+    }
+    throw new Error('It was read')
+  })()
+  expect(expected).toBe('a known name')
+  expect(fix).toMatch(/^Delete it, or take title-length, link-\w or link-\w, which are nearest\.$/)
 })
 
 describe('the tracker', () => {

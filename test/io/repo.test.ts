@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { defaultFile, loadConfig } from '../../src/config/load-config.ts'
 import { changedFiles, headCommit, openRepo } from '../../src/io/repo.ts'
 
 let top = ''
@@ -110,7 +111,7 @@ describe('what is not read', () => {
     execFileSync('mkfifo', [join(top, 'pipe.md')])
     const repo = openRepo(top)
     expect(repo.files).toEqual(['a.md'])
-    expect([repo.read('pipe.md'), repo.why('pipe.md')]).toEqual([undefined, null])
+    expect([repo.read('pipe.md'), repo.why('pipe.md')]).toEqual([undefined, 'folder'])
   })
 
   test('another repository in a folder', () => {
@@ -137,3 +138,32 @@ describe('what is not read', () => {
     expect(repo.why('none.md')).toBeNull()
   })
 })
+
+test.each([
+  ['.github/postrider.yml', 'Put the file itself there'],
+  ['.github/postrider-suppress.txt', 'it is a symbolic link'],
+  ['.github/postrider-baseline.json', 'it is a symbolic link'],
+  ['.github', '.github/postrider.yml cannot be read: it is a symbolic link, or behind one'],
+])('settings that lie behind the link %s are told, never passed over', (path, says) => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'postrider-shared-'))
+  try {
+    writeFileSync(join(elsewhere, 'postrider.yml'), 'tracker: off\n')
+    mkdirSync(join(top, path, '..'), { recursive: true })
+    symlinkSync(path === '.github' ? elsewhere : join(elsewhere, 'postrider.yml'), join(top, path))
+    expect(() => loadConfig(openRepo(top), defaultFile, none)).toThrow(says)
+  } finally {
+    rmSync(elsewhere, { recursive: true })
+  }
+})
+
+test.each([
+  '.github/postrider.yml',
+  '.github/postrider.yaml',
+  '.github/postrider-suppress.txt',
+  '.github/postrider-baseline.json',
+])('%s as a folder is told', path => {
+  write(`${path}/a.txt`, '')
+  expect(() => loadConfig(openRepo(top), defaultFile, none)).toThrow(path)
+})
+
+const none = { checks: {}, sources: [], generators: [] }

@@ -267,3 +267,19 @@ describe('two sites in one repository', () => {
     expect(sitesOf({ root: 'website' }).map(({ generator }) => generator)).toEqual(['hugo'])
   })
 })
+
+test.each([
+  ['---js', '---js\n{ title: "A", date: 2026-01-01 }\n---\nText.\n'],
+  ['JSON that breaks', ';;;\n{"title": "A", "date"\n;;;\nText.\n'],
+  ['a head that is too long', `---\nnotes: ${'x'.repeat(40_000)}\ntitle: A\n---\nText.\n`],
+  ['ends of lines of an old Mac', '---\rtitle: A\r---\rText.\r'],
+])('a plain file with %s is a post, so that its mistake is told', (_, text) => {
+  const [site] = detectSites(repoOf({ 'notes/a.md': text }), { posts: [], ignore: [] })
+  expect(site?.posts).toEqual(['notes/a.md'])
+})
+
+test('a plain file that has a title in its text only is no post', () => {
+  const text = '---\ndate: 2026-01-01\n---\ntitle: no field\n'
+  const [site] = detectSites(repoOf({ 'notes/a.md': text }), { posts: [], ignore: [] })
+  expect(site?.posts).toEqual([])
+})

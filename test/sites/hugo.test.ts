@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { defaultConfig } from '../../src/config/default-config.ts'
 import { readPost } from '../../src/posts/read-post.ts'
+import { readBlog } from '../../src/read-blog.ts'
 import hugo from '../../src/sites/hugo.ts'
 import { repoOf } from './repo-of.ts'
 
@@ -197,4 +199,24 @@ describe('which files are posts', () => {
       'content/en/post/a.md',
     ])
   })
+})
+
+test.each([
+  ['publishDate: 2026-11-23', '', 'publishDate: 2026-11-23'],
+  ['publishDate: 2026-11-22T09:00:00Z', '', undefined],
+  ['pubdate: 2027-01-01', '', 'pubdate: 2027-01-01'],
+  ['publishDate: 2027-01-01', 'buildFuture = true', undefined],
+  ['ExpiryDate: 2026-11-21', '', 'ExpiryDate: 2026-11-21'],
+  ['expiryDate: 2026-11-22', '', undefined],
+  ['expiryDate: 2020-01-01', 'buildExpired = true', undefined],
+  ['unpublishdate: 2020-01-01', '', 'unpublishdate: 2020-01-01'],
+])('a page with %s is held, or not, with the settings “%s”', (field, settings, held) => {
+  const text = `---\ntitle: A\ndate: 2026-01-02\n${field}\n---\nText.\n`
+  const repo = repoOf({
+    'hugo.toml': `baseURL = "https://ada.example/"\n${settings}\n`,
+    'content/posts/a.md': text,
+  })
+  const [one] = readBlog(defaultConfig, { repo, today: '2026-11-22' }).located
+  expect(one?.post).toMatchObject({ published: held === undefined, title: 'A' })
+  expect(one?.post.held).toBe(held)
 })

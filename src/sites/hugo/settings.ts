@@ -16,6 +16,8 @@ export interface HugoSettings extends SiteSettings {
   readonly ugly: boolean | ReadonlySet<string>
   /** Where the date of a page comes from, the first that is there. */
   readonly dateSources: readonly string[]
+  /** Pages whose day is still to come, or over, are on the site all the same. */
+  readonly builds: { readonly future: boolean; readonly expired: boolean }
   readonly lowerCase: boolean
   readonly accents: boolean
   readonly mainSections: readonly string[]
@@ -57,6 +59,7 @@ export function readSettings(repo: Repo, root: string): HugoSettings {
     languages,
     defaultLanguage:
       languages.size === 0 || languages.has(wanted) ? wanted : (byWeight[0] ?? wanted),
+    builds: { future: values.buildfuture === true, expired: values.buildexpired === true },
     defaultInSubfolder: values.defaultcontentlanguageinsubdir === true,
     permalinks: permalinksOf(values.permalinks),
     ugly: uglyOf(values.uglyurls),
