@@ -100,6 +100,13 @@ describe('the bundled catalogue', () => {
     )
   })
 
+  test('does not propose a newsletter of which nobody knows whether it still comes out', () => {
+    const doubted = (row: CatalogueRow) => row.route?.rules?.some(rule => /still comes/.test(rule))
+    expect(rows.filter(row => row.kind === 'newsletter' && doubted(row))).toEqual([])
+    const { closed } = rows.find(({ id }) => id === 'changelog.com') ?? {}
+    expect(closed).toMatch(/^its editor left in March 2026/)
+  })
+
   test('stays below 2.5 MB', () => {
     const bytes = files.reduce((sum, name) => sum + Buffer.byteLength(text(`catalogue/${name}`)), 0)
     expect(bytes).toBeLessThan(2_500_000)

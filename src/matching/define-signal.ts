@@ -31,6 +31,8 @@ export interface Shared {
   readonly telling: boolean
   /** It is what the place gives first. */
   readonly isSubject: boolean
+  /** It, or the tool that belongs to it, is what the post is about most. */
+  readonly isMain: boolean
   /** What the post is about, where that only belongs to the topic: ESLint to JavaScript. */
   readonly through?: string
 }

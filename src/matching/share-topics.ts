@@ -12,6 +12,7 @@ const aboutIt = 0.6
 export function shareTopics(topics: Topics, subject: Subject, target: Target): Shared[] {
   const { own, called, isWholeName } = topics.of(target)
   const [subjectOfPlace] = own
+  const most = Math.max(0, ...subject.topics.values())
   /** Many places give JavaScript; few are called after it and nothing else. */
   const namesPlace = (topic: string) => isWholeName && called.size === 1 && called.has(topic)
   const shared = new Map<string, Shared>()
@@ -19,7 +20,8 @@ export function shareTopics(topics: Topics, subject: Subject, target: Target): S
     const isRare = topicShare(topics, topic) < telling || namesPlace(topic)
     const isTelling = isRare && !fields.has(topic) && !vague.has(topic)
     const isSubject = topic === subjectOfPlace
-    if (own.has(topic)) shared.set(topic, { topic, weight, telling: isTelling, isSubject })
+    const isMain = weight === most
+    if (own.has(topic)) shared.set(topic, { topic, weight, telling: isTelling, isSubject, isMain })
   }
   for (const [tool, weight] of subject.topics) {
     for (const topic of weight < aboutIt ? [] : (belongsTo[tool] ?? [])) {
@@ -31,6 +33,7 @@ export function shareTopics(topics: Topics, subject: Subject, target: Target): S
         weight: weight * belonging,
         telling: true,
         isSubject,
+        isMain: weight === most,
         through: tool,
       })
     }

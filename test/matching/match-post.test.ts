@@ -148,6 +148,24 @@ describe('what is close enough', () => {
     expect(named('Awesome Things', ['postgresql', 'sql jokes'], list)).toHaveLength(1)
   })
 
+  test('a list takes no post for which its topic comes second, and a letter does', () => {
+    const tests = 'Trowel runs the tests of Elephant one by one. Trowel waits. Trowel is quick.'
+    const about = (title: string, kind: Target['kind']) => {
+      const takesWriting = { heading: 'Articles', newest: '2026-07-19', lastYear: 3 }
+      const places = ['elephant', 'trowel'].map(topic =>
+        target(`${topic}.example`, { kind, topics: [topic], takesWriting }),
+      )
+      const candidates = [...places, ...others].map(one => ({ target: one, source: 'test' }))
+      const written = readPost('a.md', `---\ntitle: ${title}\n---\n${tests}\n`)
+      return matchPost(indexCandidates(candidates), [], written, alone)
+        .matched.map(({ target: { id } }) => id)
+        .sort()
+    }
+    const both = ['elephant.example', 'trowel.example']
+    expect(about('Trowel for your Elephant', 'newsletter')).toEqual(both)
+    expect(about('Trowel for your Elephant', 'list')).toEqual(['trowel.example'])
+  })
+
   test('news of a tool go where its language is at home', () => {
     const eslint = readPost(
       'b.md',

@@ -25,16 +25,9 @@ export const overlays: Overlays = {
     },
   },
   'changelog.com': {
-    route: {
-      how: 'form',
-      url: 'https://changelog.com/news/submit',
-      rules: [
-        'You must sign in; your own work is welcome',
-        'No how-tos and no commercial products',
-        'Its editor left in March 2026; see first whether it still comes out',
-      ],
-      checked: '2026-10-05',
-    },
+    // On 5 October 2026 own work was welcome after signing in, how-tos and products were not.
+    closed: 'its editor left in March 2026, and we do not know whether it still comes out',
+    routeEvidence: 'https://changelog.com/news/submit',
   },
   'console.dev': {
     closed: 'reviews developer tools and takes no articles',

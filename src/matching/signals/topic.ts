@@ -2,7 +2,8 @@ import { defineSignal, type Match, type Shared } from '../define-signal.ts'
 
 /**
  * The place says itself that it is about what the post is about: one topic that few places have, or
- * two. A list is about one thing: Awesome MicroPython is not for every post about Python.
+ * two. A list is about one thing: Awesome MicroPython is not for every post about Python, nor
+ * Awesome React for one about a test runner that names React.
  */
 export default defineSignal({
   id: 'topic',
@@ -28,7 +29,8 @@ function reasonOf({
   sayTopic,
 }: Match): { weight: number; text: string } | null {
   if (closeness === 0) return null
-  if (target.kind === 'list' && !topics.some(({ isSubject }) => isSubject)) return null
+  const isAboutBoth = topics.some(({ isSubject, isMain }) => isSubject && isMain)
+  if (target.kind === 'list' && !isAboutBoth) return null
   const named = topics.filter(({ through }) => through === undefined)
   const [first, second] = named
   const main = named.find(({ telling }) => telling)
