@@ -4,13 +4,14 @@ const __lazily = load => {
 	let loaded;
 	return () => (loaded ??= load());
 };
-const load_read_blog = __lazily(() => require("./chunks/read-blog-daa007ad.js"));
-const load_annotate = __lazily(() => require("./chunks/annotate-9b51ee91.js"));
-const load_tell_error = __lazily(() => require("./chunks/tell-error-8b7f51cc.js"));
-const load_page_key = __lazily(() => require("./chunks/page-key-7932ecb5.js"));
-const load_run = __lazily(() => require("./chunks/run-7c800309.js"));
+const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"));
+const load_annotate = __lazily(() => require("./chunks/annotate-c36440bb.js"));
+const load_tell_error = __lazily(() => require("./chunks/tell-error-5b4fdcdc.js"));
+const load_page_key = __lazily(() => require("./chunks/page-key-6df11ae1.js"));
+const load_run = __lazily(() => require("./chunks/run-2d62bc03.js"));
+const load_read_blog = __lazily(() => require("./chunks/read-blog-76d491d4.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
-const load_base_tree = __lazily(() => require("./chunks/base-tree-f04ffab6.js"));
+const load_base_tree = __lazily(() => require("./chunks/base-tree-153fe1db.js"));
 const load_label = __lazily(() => require("./chunks/label-84f270db.js"));
 const load_os = __lazily(() => require("node:os"));
 const load_crypto = __lazily(() => require("node:crypto"));
@@ -21,7 +22,7 @@ const load_timers_promises = __lazily(() => require("node:timers/promises"));
 const load_diagnostics_channel = __lazily(() => require("node:diagnostics_channel"));
 
 // src/io/github/same-text.ts
-var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(load_read_blog().require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(load_picomatch().require_picomatch(), 1);
 const sameText = (a, b) => normal(a) === normal(b);
 const normal = (text) => text.replace(/\r\n?/g, "\n").trimEnd();
 
@@ -93,10 +94,10 @@ const mostWrites = 4;
 async function updateIssue(change, api, planner, lost = []) {
 	const fresh = await api.read(change.number);
 	const { number, url } = fresh;
-	if (fresh.state === "closed") return {};
+	if (fresh.state === "closed" && change.reopen !== true) return {};
 	if (planner.isOlder(fresh.body)) return { left: `This run is older than what issue ${number} shows; nothing was written to it.` };
 	const plan = lost.length === 0 && sameText(fresh.body, change.seen) ? change : planner.replan(change, fresh, lost);
-	if (plan === null || sameText(plan.body, fresh.body) && plan.close !== true) return {};
+	if (plan === null || sameText(plan.body, fresh.body) && plan.close === void 0) return {};
 	const whole = await writeWhole(plan, fresh, api, planner);
 	return {
 		issue: {
@@ -113,11 +114,12 @@ async function writeWhole(first, fresh, api, planner) {
 		seen: fresh.body
 	};
 	for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
-		const { number, close } = plan;
+		const { number, close, reopen } = plan;
 		const { body, write } = writeStamp(plan.body, plan.seen);
 		await api.edit(number, {
 			body,
-			...close && { close: "completed" }
+			close,
+			reopen
 		});
 		plan = await repair(plan, write, fresh, api, planner);
 	}
@@ -575,8 +577,12 @@ const longestSummary = 1e6;
 async function writeSummary(summary$1) {
 	if (!process.env.GITHUB_STEP_SUMMARY) return;
 	const markdown = load_tell_error().scrub(summary$1);
-	const text = markdown.length > longestSummary ? `${markdown.slice(0, longestSummary)}\n\nThe rest is in report.json.\n` : markdown;
+	const bytes = Buffer.from(markdown);
+	const text = bytes.length > longestSummary ? `${upTo(longestSummary, bytes)}\n\nThe rest is in report.json.\n` : markdown;
 	await load_annotate().summary.addRaw(text).write();
+}
+function upTo(length, bytes) {
+	return new TextDecoder().decode(bytes.subarray(0, length), { stream: true });
 }
 function writeJson(folder, name, value) {
 	return write(folder, name, `${load_tell_error().cleanJson(value)}\n`);
@@ -692,10 +698,14 @@ function renderChanges(changes) {
 	if (changes.length === 0) return "Planned changes: none.";
 	return [`Planned changes: ${changes.length}.`, ...changes.map(renderChange)].join("\n\n");
 }
+function doneTo({ close, reopen }) {
+	if (close !== void 0) return "close";
+	return reopen === true ? "open again" : "update";
+}
 function renderChange(change) {
 	switch (change.do) {
 		case "open-issue": return `open an issue for ${change.path ?? "all posts"}, titled “${change.title}”, labels ${change.labels.join(", ")}:\n${change.body}`;
-		case "update-issue": return `${change.close === true ? "close" : "update"} issue ${change.number} of ${change.path ?? "all posts"}:\n${change.body}`;
+		case "update-issue": return `${doneTo(change)} issue ${change.number} of ${change.path ?? "all posts"}:\n${change.body}`;
 		case "label-issue": return `labels of issue ${change.number}: add ${change.add.join(", ") || "none"}, remove ${change.remove.join(", ") || "none"}`;
 		case "react": return `answer comment ${change.comment} of issue ${change.number} with ${change.with}`;
 		case "comment": return `comment on issue ${change.number}:\n${change.body}`;
@@ -867,7 +877,7 @@ function online(sweep) {
 	const keys = load_keys().readKeys(process.env);
 	const { RUNNER_TEMP } = process.env;
 	return lateWeb(new Set(keys.keys()), async () => {
-		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
+		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-3a7cf882.js"));
 		const { aSweep } = await Promise.resolve().then(() => require("./chunks/budget-8364bed5.js"));
 		return openWeb(load_tell_error().userAgent, {
 			...sweep && { budget: aSweep(sweep) },
@@ -879,16 +889,16 @@ function online(sweep) {
 async function devAccount() {
 	const keys = load_keys().readKeys(process.env);
 	if (!keys.has("devto-api-key")) return void 0;
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
-	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-b57493a7.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-3a7cf882.js"));
+	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-c3a01265.js"));
 	return openDevto(() => openWeb(load_tell_error().userAgent, { keys }));
 }
 async function newsDesk() {
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-3a7cf882.js"));
 	return openWeb(load_tell_error().userAgent);
 }
 async function ownersView(credentials, sweep) {
-	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-99be9892.js"));
+	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-3d8c8bb6.js"));
 	return openSearchConsole(readServiceAccount(credentials), load_tell_error().userAgent, sweep);
 }
 function outboundHere() {
@@ -897,11 +907,14 @@ function outboundHere() {
 		hide: load_tell_error().scrub
 	};
 }
-function lineUrls(workspace) {
-	let base;
+function lineUrls(workspace, { files }) {
+	let head;
+	let there;
 	return (path, line) => {
-		base ??= `${server()}/${process.env.GITHUB_REPOSITORY}/blob/${shownCommit(workspace)}`;
-		return `${base}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
+		head ??= shownCommit(workspace);
+		there ??= new Set(files);
+		const commit = there.has(path) ? head : pullRequestCommits()?.base ?? head;
+		return `${`${server()}/${process.env.GITHUB_REPOSITORY}/blob/${commit}`}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#L${line}`;
 	};
 }
 function server() {
@@ -968,7 +981,7 @@ function planner({ replan }, run) {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
 	const commits = pullRequestCommits();
 	if (commits === null) return null;
-	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-5d555579.js"));
+	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-35881010.js"));
 	const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
 	if ("why" in tree) return tree;
 	const base = load_base_tree().loadBaseConfig(tree, inputs.config, load_read_blog().known, config);
@@ -1011,12 +1024,12 @@ async function commentFor(inputs, config, repo, github, workspace) {
 	const world = {
 		repo,
 		today: load_read_blog().today(),
-		lineUrl: lineUrls(workspace),
+		lineUrl: lineUrls(workspace, repo),
 		comment: github.pullRequests.comment,
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-32a306c2.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-fff4cd80.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1040,7 +1053,7 @@ function openPatience(longest = longestWait) {
 function openClient(settings, patience) {
 	let opening;
 	return () => {
-		opening ??= Promise.resolve().then(() => require("./chunks/make-octokit-48fdc633.js")).then((made) => made.makeOctokit(settings, patience));
+		opening ??= Promise.resolve().then(() => require("./chunks/make-octokit-de08bf08.js")).then((made) => made.makeOctokit(settings, patience));
 		return opening;
 	};
 }
@@ -1216,6 +1229,20 @@ function octokitIssues(client, at, label, patience) {
 		pause: pauser(patience)
 	};
 }
+const closedAs = {
+	completed: {
+		state: "closed",
+		state_reason: "completed"
+	},
+	"not-planned": {
+		state: "closed",
+		state_reason: "not_planned"
+	},
+	duplicate: {
+		state: "closed",
+		state_reason: "duplicate"
+	}
+};
 function reading(client, at, label) {
 	const told = toldBy(client);
 	const page = {
@@ -1289,17 +1316,14 @@ function writes(client, at) {
 			};
 			return toIssue((await rest.issues.create(options)).data);
 		}),
-		edit: (number, { body, close }) => told(async ({ rest }) => {
-			const closed = close && {
-				state: "closed",
-				state_reason: close
-			};
+		edit: (number, { body, close, reopen }) => told(async ({ rest }) => {
+			const state = close ? closedAs[close] : reopen ? { state: "open" } : {};
 			const text = body === void 0 ? {} : { body };
 			const { data } = await rest.issues.update({
 				...at,
 				issue_number: number,
 				...text,
-				...closed
+				...state
 			});
 			return toIssue(data);
 		}),
@@ -1482,7 +1506,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
 		return {};
 	}
-	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-5ad13d62.js"));
+	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-b054ad95.js"));
 	const settings = {
 		...drafts,
 		model
@@ -1502,7 +1526,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: places are ordered by words.`);
 		return {};
 	}
-	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-c6191569.js"));
+	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-2e2952fe.js"));
 	return { vectors: openVectors({
 		model,
 		baseUrl,
@@ -1571,7 +1595,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-9e2afa7a.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-59001543.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1579,7 +1603,7 @@ async function shareOf(inputs, event, workspace) {
 	return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
 }
 async function leavePart(shard, { seen = [], seenClosed = [], outages }, workspace) {
-	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-9fd4bba4.js"));
+	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-2b30bd5e.js"));
 	const part = toPart({
 		by: load_tell_error().version,
 		commit: checkedOut(workspace),
@@ -1606,15 +1630,16 @@ const failOns = [
 	"warning"
 ];
 function readInputs() {
+	const wrong = [];
 	const token = load_annotate().getInput("github-token");
-	return {
+	const inputs = {
 		token,
 		trackerToken: load_annotate().getInput("tracker-token") || token,
 		config: load_annotate().getInput("config") || ".github/postrider.yml",
-		mode: oneOf("mode", modes, "auto"),
+		mode: oneOf("mode", modes, "auto", wrong),
 		posts: load_annotate().getMultilineInput("posts"),
-		dryRun: oneOf("dry-run", ["true", "false"], "false") === "true",
-		failOn: oneOf("fail-on", failOns, "never"),
+		dryRun: oneOf("dry-run", ["true", "false"], "false", wrong) === "true",
+		failOn: oneOf("fail-on", failOns, "never", wrong),
 		backfill: load_annotate().getMultilineInput("backfill"),
 		searchConsole: load_annotate().getInput("search-console-credentials"),
 		commentFrom: load_annotate().getInput("comment-from"),
@@ -1622,12 +1647,14 @@ function readInputs() {
 		mergeFrom: load_annotate().getInput("merge-from"),
 		openaiApiKey: load_annotate().getInput("openai-api-key")
 	};
+	if (wrong.length > 0) throw new (load_tell_error().UserError)("input", wrong.join("\n"));
+	return inputs;
 }
-function oneOf(name, values, fallback) {
-	const found = load_annotate().getInput(name) || fallback;
+function oneOf(name, values, usual, wrong) {
+	const found = load_annotate().getInput(name) || usual;
 	const value = values.find((known) => known === found);
-	if (value !== void 0) return value;
-	throw new (load_tell_error().UserError)("input", `The input “${name}” is “${found}”, expected one of ${values.join(", ")}. Change it in the workflow.`);
+	if (value === void 0) wrong.push(`The input “${name}” is “${found}”, expected one of ${values.join(", ")}. Change it in the workflow.`);
+	return value ?? usual;
 }
 
 // src/main.ts
@@ -1657,7 +1684,7 @@ async function main() {
 		...inputs.searchConsole !== "" && event.kind !== "pull-request" && { searchConsole: await ownersView(inputs.searchConsole, sweep) },
 		issues: await listEarly(github.tracker, event, config),
 		comment: github.pullRequests.comment,
-		lineUrl: lineUrls(workspace),
+		lineUrl: lineUrls(workspace, repo),
 		before: (matters) => changeStart(workspace, repo, config, inputs, github, matters),
 		catalogue: load_read_blog().loadCatalogue,
 		linkedHosts: load_read_blog().loadLinkedHosts,
@@ -1670,8 +1697,9 @@ async function main() {
 		outbound: outboundHere()
 	};
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
+	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-9fc35bb6.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-c2cc7bf6.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,
