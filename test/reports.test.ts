@@ -140,3 +140,9 @@ test('a clear comment tells in a sentence what Medium loses', () => {
     '</details>\n',
   ])
 })
+
+test('a summary without a post says that there is nothing to do, and claims no more', () => {
+  expect(renderSummary([], [], [], [])).toBe(
+    '## Postrider\n\nNothing to do: no post was to be looked at.\n\nNo issue is to change.\n',
+  )
+})
