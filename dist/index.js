@@ -8,7 +8,7 @@ const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-c36440bb.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-5b4fdcdc.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-6df11ae1.js"));
-const load_run = __lazily(() => require("./chunks/run-2d62bc03.js"));
+const load_run = __lazily(() => require("./chunks/run-694782b8.js"));
 const load_read_blog = __lazily(() => require("./chunks/read-blog-76d491d4.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-153fe1db.js"));
@@ -1029,7 +1029,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-fff4cd80.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-55cdfd76.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1595,7 +1595,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-59001543.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-90966763.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1699,7 +1699,7 @@ async function main() {
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-c2cc7bf6.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-237c8d43.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,

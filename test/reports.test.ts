@@ -47,7 +47,8 @@ test('a comment tells what Medium loses and keeps, and what blocks the way there
       ],
     },
   })
-  const body = renderComment({ posts: [toPost(report)] }, noLine)
+  const toMend = { ...report, findings: [...report.findings, makeFinding({})] }
+  const body = renderComment({ posts: [toPost(toMend)] }, noLine)
   expect(body).toContain('When you take it to Medium: two things will not survive as they are')
   expect(body).toContain('| One embed | line 7 | Put a link |')
   expect(body).toContain('Should come along: two code blocks in go.')
@@ -126,7 +127,28 @@ test('a note is no finding to count in the summary', () => {
   expect(shown).toMatch(/Findings in \S+: 2, and two notes</)
 })
 
+<<<<<<< HEAD
 test('a finding has a column, also where it is of a whole line', () => {
   expect(toFinding(makeFinding({ place: { line: 2 } }))).toMatchObject({ line: 2, column: 1 })
   expect(toFinding(makeFinding({ place: { line: 2, column: 7 } }))).toMatchObject({ column: 7 })
+=======
+test('a clear comment tells in a sentence what Medium loses', () => {
+  const { handOff } = makeReport()
+  const lost = { fate: 'dropped', severity: 'warning', count: 1, lines: [7], replace: 'A' } as const
+  const losses = ['Two tables', 'Seven footnotes', 'One embed'].map(say => ({ ...lost, say }))
+  const kept = [{ what: 'code', count: 2, say: 'two code blocks', lines: [3, 9] }] as const
+  const report = makeReport({ handOff: { ...handOff!, kept, losses } })
+  const [, ...body] = renderComment({ posts: [toPost(report)] }, noLine).split('\n\n')
+  expect(body.slice(1)).toEqual([
+    '<details><summary>When you take it to Medium: three things will not survive as they are</summary>',
+    'Two tables, seven footnotes and one embed. The post’s issue will have the steps once it is live.',
+    '</details>\n',
+  ])
+})
+
+test('a summary without a post says that there is nothing to do, and claims no more', () => {
+  expect(renderSummary([], [], [], [])).toBe(
+    '## Postrider\n\nNothing to do: no post was to be looked at.\n\nNo issue is to change.\n',
+  )
+>>>>>>> gone
 })

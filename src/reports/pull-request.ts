@@ -48,7 +48,8 @@ export function renderComment(
     renderFoot(sorted),
     rememberTold(Math.max(toldIn(before), toFix(sorted, findings))),
   )
-  const parts = sorted.map(post => renderPost(post, lineUrl))
+  const isClear = toFix(sorted, findings) === 0
+  const parts = sorted.map(post => renderPost(post, lineUrl, isClear))
   let shown = parts.length
   const body = () => paragraphs(head, ...parts.slice(0, shown), rest(parts.length - shown), foot)
   while (shown > 0 && body().markdown.length > longest) shown = Math.floor(shown * 0.8)
@@ -123,7 +124,8 @@ function renderChange(findings: NonNullable<Told['findings']>, lineUrl: LineUrl)
   return lines(md`| Where | What this change does | What to do |`, md`|---|---|---|`, ...rows)
 }
 
-function renderPost(post: PostJson, lineUrl: LineUrl): Markdown {
+/** @param isClear nothing is to fix in the whole comment */
+function renderPost(post: PostJson, lineUrl: LineUrl, isClear: boolean): Markdown {
   const { path, title = path, url, unlocated = '' } = post
   const where =
     url === null
@@ -133,7 +135,7 @@ function renderPost(post: PostJson, lineUrl: LineUrl): Markdown {
     where,
     table(path, blocking(post), lineUrl),
     renderAsked(post),
-    renderLosses(post, lineUrl),
+    renderLosses(post, lineUrl, isClear),
     renderSuggestions(post, lineUrl),
   )
 }
@@ -146,19 +148,34 @@ function table(path: string, errors: readonly FindingJson[], lineUrl: LineUrl): 
   return lines(md`| Line | What is wrong | What to do |`, md`|---|---|---|`, ...rows)
 }
 
-function renderLosses({ path, losses, kept = [], findings }: PostJson, lineUrl: LineUrl): Markdown {
+/** Where nothing is to fix, all is told in a sentence: the issue of the post will have lines and steps. */
+function renderLosses(
+  { path, losses, kept = [], findings }: PostJson,
+  lineUrl: LineUrl,
+  isClear: boolean,
+): Markdown {
   if (losses == null) return nothing
   const errors = findings.filter(finding => isError(finding) && !isOfPost(finding))
   if (losses.length + errors.length === 0) return nothing
   // What blocks the way to Medium stands above the table already.
   const told = errors.length === 0 ? losses : losses.filter(({ severity }) => severity !== 'error')
+  const count = told.length + errors.length
+  const title = `When you take it to Medium: ${sayCount(count, 'thing')} will not survive as ${count === 1 ? 'it is' : 'they are'}`
+  const inTheWay = bullets(errors.map(finding => renderFinding(path, finding, lineUrl)))
+  if (isClear) {
+    const list = capital(sayList(told.map(({ say }) => uncapital(say))))
+    return fold(
+      title,
+      inTheWay,
+      md`${list === '' ? '' : `${list}. `}The post’s issue will have the steps once it is live.`,
+    )
+  }
   const rows = told.map(({ say, lines: at, replace }) =>
     row(plain(say), sayPlaces(at, path, lineUrl), plain(replace)),
   )
-  const count = told.length + errors.length
   return fold(
-    `When you take it to Medium: ${sayCount(count, 'thing')} will not survive as ${count === 1 ? 'it is' : 'they are'}`,
-    bullets(errors.map(finding => renderFinding(path, finding, lineUrl))),
+    title,
+    inTheWay,
     rows.length === 0
       ? nothing
       : lines(md`| | Where | What to put there |`, md`|---|---|---|`, ...rows),
@@ -166,6 +183,8 @@ function renderLosses({ path, losses, kept = [], findings }: PostJson, lineUrl: 
     md`Nothing to do now. Once the post is live, its issue will have the steps.`,
   )
 }
+
+const uncapital = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, first => first.toLowerCase())
 
 /** The first three lines, each a link: who wants them all searches for the thing. */
 function sayPlaces(at: readonly number[], path: string, lineUrl: LineUrl): Markdown {

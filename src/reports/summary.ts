@@ -37,7 +37,7 @@ export function renderSummary(
           md`${severity}, ${path}, line ${place.line}: ${message} ${fix ?? ''} (${code(check)})`,
       ),
     ),
-    reports.length === 0 ? md`No post was looked at.` : table(reports),
+    reports.length === 0 ? md`Nothing to do: no post was to be looked at.` : table(reports),
     issues.length === 0 ? planned(changes) : written(issues),
     onDev(changes),
     outages.length === 0
