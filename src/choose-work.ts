@@ -7,7 +7,7 @@ import { knowsLess } from './tracker/is-older-run.ts'
 
 /** The posts to work on, without those whose issue a later run has written already. */
 export function choose(
-  { located }: ReadBlog,
+  { located, blog }: ReadBlog,
   { issues, known, current, index, hearing: { heard } }: Said,
   event: Event,
   config: Config,
@@ -23,7 +23,7 @@ export function choose(
   return {
     ...posts,
     chosen: posts.chosen.filter(one => !isLate(one)),
-    absences: findAbsent(current, matched, located, config, world.repo),
+    absences: findAbsent(current, matched, located, blog, config, world.repo),
   }
 }
 

@@ -127,11 +127,11 @@ test('a note is no finding to count in the summary', () => {
   expect(shown).toMatch(/Findings in \S+: 2, and two notes</)
 })
 
-<<<<<<< HEAD
 test('a finding has a column, also where it is of a whole line', () => {
   expect(toFinding(makeFinding({ place: { line: 2 } }))).toMatchObject({ line: 2, column: 1 })
   expect(toFinding(makeFinding({ place: { line: 2, column: 7 } }))).toMatchObject({ column: 7 })
-=======
+})
+
 test('a clear comment tells in a sentence what Medium loses', () => {
   const { handOff } = makeReport()
   const lost = { fate: 'dropped', severity: 'warning', count: 1, lines: [7], replace: 'A' } as const
@@ -150,5 +150,4 @@ test('a summary without a post says that there is nothing to do, and claims no m
   expect(renderSummary([], [], [], [])).toBe(
     '## Postrider\n\nNothing to do: no post was to be looked at.\n\nNo issue is to change.\n',
   )
->>>>>>> gone
 })

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
-import type { Absence, Config, Repo } from '../domain.ts'
+import type { Absence, Blog, Config, Repo } from '../domain.ts'
+import { hostOf } from '../formats/url.ts'
 import { oneOrMany, sayList } from '../text/say.ts'
 import { isBefore } from './choose-posts.ts'
 import type { Known, Located } from './match-issues.ts'
@@ -19,6 +20,7 @@ export interface Absences {
 const doubts = {
   most: 'most tracked posts are missing at once',
   sparse: 'the checkout leaves out their files',
+  elsewhere: 'they are of another site, which may keep its issues here, too',
   unlisted: 'their files are there, and the config does not say why they are no posts',
 } as const
 type Doubt = keyof typeof doubts
@@ -33,11 +35,12 @@ export function findAbsent(
   known: readonly Known[],
   matched: ReadonlyMap<string, Known>,
   posts: readonly Located[],
+  { ownHosts }: Pick<Blog, 'ownHosts'>,
   config: Config,
   repo: Repo,
 ): Absences {
   const open = known.filter(({ issue }) => issue.state === 'open')
-  const judge = judgeBy(matched, posts, config, repo)
+  const judge = judgeBy(matched, posts, config, repo, ownHosts)
   const judged = open.map(one => ({ known: one, why: judge(one) }))
   const isNew = ({ known: { tracked }, why }: (typeof judged)[number]) =>
     why === 'deleted' && tracked.state?.absent !== 'deleted'
@@ -66,6 +69,7 @@ function judgeBy(
   posts: readonly Located[],
   config: Config,
   repo: Repo,
+  ownHosts: readonly string[],
 ): (one: Known) => Absence | Doubt | null {
   const byPath = new Map(posts.map(located => [located.post.path, located]))
   const byIssue = new Map([...matched].map(([path, { issue }]) => [issue.number, byPath.get(path)]))
@@ -78,7 +82,9 @@ function judgeBy(
     // Another issue, or another post, has its place.
     if (byPath.has(path)) return null
     if (files.has(path)) return isIgnored(path) ? 'ignored' : 'unlisted'
-    return repo.leavesOut?.(path) === true ? 'sparse' : 'deleted'
+    if (repo.leavesOut?.(path) === true) return 'sparse'
+    const host = hostOf(tracked.state?.url ?? '')
+    return host === null || ownHosts.includes(host) ? 'deleted' : 'elsewhere'
   }
 }
 

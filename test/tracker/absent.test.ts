@@ -218,6 +218,18 @@ describe('nothing is said of posts', () => {
     )
   })
 
+  test('that are of another site: two blogs may keep their issues in one place', async () => {
+    const blog = await grown()
+    remove(blog, path)
+    const { files } = blog.kept()
+    files['_config.yml'] = 'url: https://other.example\npermalink: /:title/\n'
+    await blog.push()
+    expect(lead(blog.issue(1))).not.toContain('not in the repository any more')
+    expect(blog.notices.join()).toContain(
+      'issue 1, whose posts were not found: they are of another',
+    )
+  })
+
   test('when none is found', async () => {
     const blog = await grown()
     blog.settings = { posts: ['nowhere/*.md'] }
