@@ -3,9 +3,12 @@
  * its end where there is nothing to do, the command line, and the linters that it is compared with.
  * `node bench/cold-start.ts [rounds]`
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startJourney } from '../test/journeys/blog.ts'
@@ -21,7 +24,7 @@ const jekyll = join(project, 'examples/jekyll')
 const folder = mkdtempSync(join(tmpdir(), 'postrider-start-'))
 const file = join(folder, 'loaded.json')
 
-/** Milliseconds, on the clock and of the processor, and what was loaded of ours. */
+/** Milliseconds, on the clock and of the processor, as the process tells, and what was loaded of ours. */
 interface Start {
   readonly clock: number
   readonly busy: number
@@ -77,6 +80,55 @@ const starts: Readonly<Record<string, () => Start | Promise<Start>>> = {
   'markdownlint-cli2, the same three posts': () => start([lint, '--no-globs', '_posts/*.md']),
 }
 
+/** The environment of a step, told by one, for processes that are started without any hook. */
+async function stepOf(branch: string): Promise<Record<string, string>> {
+  const teller = join(folder, 'tell-environment.mjs')
+  writeFileSync(
+    teller,
+    `import { writeFileSync } from 'node:fs'
+writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.env))`,
+  )
+  const event = push(world.github.repo, { ...journey.move, branch })
+  const env = { ...none, NODE_DISABLE_COMPILE_CACHE: '1', GITHUB_API_URL: address }
+  await runAction({ world, workspace, event, env, dist: teller })
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** A whole process, as who waits for it counts: from its start to its end, or to its first request. */
+function whole(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  return new Promise(done => {
+    const begun = performance.now()
+    const child = spawn(process.execPath, args, { env, cwd: workspace, stdio: 'ignore' })
+    const over = () => {
+      done(performance.now() - begun)
+      child.kill('SIGKILL')
+    }
+    server.once('request', over)
+    child.once('exit', () => {
+      server.off('request', over)
+      over()
+    })
+  })
+}
+
+const action = join(project, 'dist/index.js')
+const server = createServer().listen(0, '127.0.0.1')
+await once(server, 'listening')
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const steps = { main: await stepOf('main'), other: await stepOf('other') }
+const wholes: Readonly<Record<string, () => Promise<number>>> = {
+  'node -e 0': () => whole(['-e', '0']),
+  'Action: a push that changes nothing, to its first request': () => whole([action], steps.main),
+  'Action: a push to another branch, to its end': () => whole([action], steps.other),
+  'cli --version': () => whole([cli, '--version']),
+}
+
+const bestWhole = new Map<string, number>()
+for (let round = 0; round < rounds; round += 1)
+  for (const [name, run] of Object.entries(wholes))
+    bestWhole.set(name, Math.min(await run(), bestWhole.get(name) ?? Number.POSITIVE_INFINITY))
+server.close()
+
 const best = new Map<string, Start>()
 for (let round = 0; round < rounds; round += 1)
   for (const [name, run] of Object.entries(starts)) {
@@ -122,3 +174,15 @@ leaveFigures([
   { what: 'a check of three posts', against: 'node -e 0', times: threes / nothings },
   { what: 'a check of three posts', against: 'markdownlint-cli2', times: threes / theirs },
 ])
+console.log('Whole processes, from their start to their end, or to their first request:')
+console.table(
+  Object.fromEntries(
+    [...bestWhole].map(([name, clock]) => [
+      name,
+      {
+        'ms on the clock': Math.round(clock),
+        'times node -e 0': (clock / bestWhole.get('node -e 0')!).toFixed(1),
+      },
+    ]),
+  ),
+)

@@ -4,20 +4,21 @@ const __lazily = load => {
 	let loaded;
 	return () => (loaded ??= load());
 };
-const load_read_blog = __lazily(() => require("./chunks/read-blog-9d0e9b9f.js"));
+const load_read_blog = __lazily(() => require("./chunks/read-blog-daa007ad.js"));
 const load_annotate = __lazily(() => require("./chunks/annotate-9b51ee91.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-8b7f51cc.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-7932ecb5.js"));
-const load_run = __lazily(() => require("./chunks/run-5418804b.js"));
+const load_run = __lazily(() => require("./chunks/run-7c800309.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
-const load_base_tree = __lazily(() => require("./chunks/base-tree-33440bb1.js"));
-const load_plan_issue = __lazily(() => require("./chunks/plan-issue-94a5288b.js"));
+const load_base_tree = __lazily(() => require("./chunks/base-tree-f04ffab6.js"));
+const load_label = __lazily(() => require("./chunks/label-84f270db.js"));
 const load_os = __lazily(() => require("node:os"));
 const load_crypto = __lazily(() => require("node:crypto"));
 const load_fs = __lazily(() => require("node:fs"));
 const load_path = __lazily(() => require("node:path"));
 const load_buffer = __lazily(() => require("node:buffer"));
 const load_timers_promises = __lazily(() => require("node:timers/promises"));
+const load_diagnostics_channel = __lazily(() => require("node:diagnostics_channel"));
 
 // src/io/github/same-text.ts
 var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(load_read_blog().require_picomatch(), 1);
@@ -866,7 +867,7 @@ function online(sweep) {
 	const keys = load_keys().readKeys(process.env);
 	const { RUNNER_TEMP } = process.env;
 	return lateWeb(new Set(keys.keys()), async () => {
-		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-6b2cd82e.js"));
+		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
 		const { aSweep } = await Promise.resolve().then(() => require("./chunks/budget-8364bed5.js"));
 		return openWeb(load_tell_error().userAgent, {
 			...sweep && { budget: aSweep(sweep) },
@@ -878,16 +879,16 @@ function online(sweep) {
 async function devAccount() {
 	const keys = load_keys().readKeys(process.env);
 	if (!keys.has("devto-api-key")) return void 0;
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-6b2cd82e.js"));
-	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-526f0d0f.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
+	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-b57493a7.js"));
 	return openDevto(() => openWeb(load_tell_error().userAgent, { keys }));
 }
 async function newsDesk() {
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-6b2cd82e.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-71d0829e.js"));
 	return openWeb(load_tell_error().userAgent);
 }
 async function ownersView(credentials, sweep) {
-	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-48ad8894.js"));
+	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-99be9892.js"));
 	return openSearchConsole(readServiceAccount(credentials), load_tell_error().userAgent, sweep);
 }
 function outboundHere() {
@@ -967,7 +968,7 @@ function planner({ replan }, run) {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
 	const commits = pullRequestCommits();
 	if (commits === null) return null;
-	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-23b5e38a.js"));
+	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-5d555579.js"));
 	const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
 	if ("why" in tree) return tree;
 	const base = load_base_tree().loadBaseConfig(tree, inputs.config, load_read_blog().known, config);
@@ -1015,7 +1016,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-5c6c23f1.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-32a306c2.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1039,7 +1040,7 @@ function openPatience(longest = longestWait) {
 function openClient(settings, patience) {
 	let opening;
 	return () => {
-		opening ??= Promise.resolve().then(() => require("./chunks/make-octokit-4f04904f.js")).then((made) => made.makeOctokit(settings, patience));
+		opening ??= Promise.resolve().then(() => require("./chunks/make-octokit-48fdc633.js")).then((made) => made.makeOctokit(settings, patience));
 		return opening;
 	};
 }
@@ -1429,7 +1430,7 @@ function connect(inputs, config) {
 		token,
 		at,
 		tracker,
-		label: load_plan_issue().label,
+		label: load_label().label,
 		userAgent: load_tell_error().userAgent,
 		apiUrl
 	});
@@ -1449,6 +1450,29 @@ async function isPublic({ tracker }, github, here) {
 	return tracker.public ?? (here ? isPublicHere() : null) ?? github.isPublic();
 }
 
+// src/action/list-early.ts
+async function listEarly(issues, event, config) {
+	if (config.tracker.off || !willList(event)) return issues;
+	const listed = issues.list();
+	await Promise.race([listed.catch(() => {}), isSent()]);
+	return {
+		...issues,
+		list: () => listed
+	};
+}
+function willList(event) {
+	return event.kind === "push" ? event.defaultBranch : event.kind === "sweep" || event.kind === "issue";
+}
+function isSent() {
+	return new Promise((done) => {
+		const sent = () => {
+			(0, load_diagnostics_channel().unsubscribe)("undici:client:sendHeaders", sent);
+			done();
+		};
+		(0, load_diagnostics_channel().subscribe)("undici:client:sendHeaders", sent);
+	});
+}
+
 // src/action/open-model.ts
 async function modelFor({ openaiApiKey: apiKey }, drafts) {
 	const { model, baseUrl } = drafts;
@@ -1458,7 +1482,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
 		return {};
 	}
-	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-1c092c83.js"));
+	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-5ad13d62.js"));
 	const settings = {
 		...drafts,
 		model
@@ -1478,7 +1502,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: places are ordered by words.`);
 		return {};
 	}
-	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-56b277a7.js"));
+	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-c6191569.js"));
 	return { vectors: openVectors({
 		model,
 		baseUrl,
@@ -1547,7 +1571,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-fe86f21f.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-9e2afa7a.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1555,7 +1579,7 @@ async function shareOf(inputs, event, workspace) {
 	return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
 }
 async function leavePart(shard, { seen = [], seenClosed = [], outages }, workspace) {
-	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-8b57df4a.js"));
+	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-9fd4bba4.js"));
 	const part = toPart({
 		by: load_tell_error().version,
 		commit: checkedOut(workspace),
@@ -1618,7 +1642,7 @@ async function main() {
 	const github = connect(inputs, config);
 	if (inputs.commentFrom !== "") return commentFor(inputs, config, repo, github, workspace);
 	const tracking = {
-		label: load_plan_issue().label,
+		label: load_label().label,
 		here: placeOf(config) === process.env.GITHUB_REPOSITORY
 	};
 	const event = await readEvent(inputs.mode, workspace, github.differences, tracking);
@@ -1631,7 +1655,7 @@ async function main() {
 		web: event.kind === "pull-request" && event.readOnly ? null : online(sweep),
 		...config.platforms.devto && { devto: await devAccount() },
 		...inputs.searchConsole !== "" && event.kind !== "pull-request" && { searchConsole: await ownersView(inputs.searchConsole, sweep) },
-		issues: github.tracker,
+		issues: await listEarly(github.tracker, event, config),
 		comment: github.pullRequests.comment,
 		lineUrl: lineUrls(workspace),
 		before: (matters) => changeStart(workspace, repo, config, inputs, github, matters),
@@ -1647,7 +1671,7 @@ async function main() {
 	};
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-aa13dba1.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-9fc35bb6.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,

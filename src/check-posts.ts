@@ -56,8 +56,12 @@ export async function checkPosts(
         )
   const known = comparison === null ? null : await withIssues(comparison, config, world)
   const wanted = wantedPaths(event, read.located, known)
-  const change = known === null ? {} : { change: changeIn(known, read) }
-  const blog = { ...read.blog, ...change, asked: wanted }
+  const isAll = read.located.every(({ post }) => wanted.has(post.path))
+  const blog: Blog = {
+    ...read.blog,
+    ...(known !== null && { change: changeIn(known, read) }),
+    ...(!isAll && { asked: wanted }),
+  }
   const named = event.kind === 'check' && event.paths !== null
   const asked = read.located
     .filter(({ post }) => wanted.has(post.path) && !post.optedOut)

@@ -10,6 +10,11 @@ export const known: Known = {
   checks: checkOptions,
   sources: sourceIds,
   servers: withServer,
-  fields: fieldNames,
-  generators: generators.map(({ id }) => id),
+  // Reading them loads all generators: only for who names one.
+  get generators() {
+    return generators.map(({ id }) => id)
+  },
+  get fields() {
+    return fieldNames
+  },
 }

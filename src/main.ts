@@ -4,6 +4,7 @@ import { applyAll, dryRun } from './action/apply-all.ts'
 import { changeStart, withInputs } from './action/change-start.ts'
 import { commentFor } from './action/comment-for.ts'
 import { connect, isPublic, placeOf } from './action/connect.ts'
+import { listEarly } from './action/list-early.ts'
 import { modelFor, vectorsFor } from './action/open-model.ts'
 import { devAccount, lineUrls, online, outboundHere, ownersView } from './action/open-world.ts'
 import { leavePart, shareOf } from './action/share-run.ts'
@@ -20,7 +21,7 @@ import { known } from './known.ts'
 import { run } from './run.ts'
 import { tellBackfill } from './run-notices.ts'
 import { budgetOf } from './shards/in-shard.ts'
-import { label } from './tracker/plan-issue.ts'
+import { label } from './tracker/label.ts'
 
 tellStrays(runnerLog)
 main().then(end, error => end(tellError(error, runnerLog)))
@@ -47,7 +48,7 @@ async function main(): Promise<number> {
       event.kind !== 'pull-request' && {
         searchConsole: await ownersView(inputs.searchConsole, sweep),
       }),
-    issues: github.tracker,
+    issues: await listEarly(github.tracker, event, config),
     comment: github.pullRequests.comment,
     lineUrl: lineUrls(workspace),
     before: matters => changeStart(workspace, repo, config, inputs, github, matters),

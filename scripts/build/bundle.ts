@@ -5,12 +5,14 @@ import { withoutUnused } from '../left-out.ts'
 import { type BundledPackage, bundledPackages, readPackage } from './bundled-packages.ts'
 import { lazyRequires } from './lazy-requires.ts'
 
-/** Libraries that a run needs whole, or not at all; what else runs share is found by the bundler. */
-const libraries: Readonly<Record<string, RegExp>> = {
+/** Parts that a run needs late, or not at all; what else runs share is found by the bundler. */
+const parts: Readonly<Record<string, RegExp>> = {
   markdown:
     /node_modules\/(?:character-|decode-named|mdast-|micromark|remark-|unified|unist-|vfile)/,
   yaml: /node_modules\/yaml\//,
   zod: /node_modules\/zod\//,
+  // What reads a blog: GitHub is asked before it is loaded.
+  blog: /\/src\/(?:sites|posts)\//,
 }
 
 /**
@@ -22,6 +24,7 @@ export async function bundle(root: string, outdir: string | null): Promise<Rolld
     cwd: root,
     input: { index: 'src/main.ts', cli: 'src/cli.ts' },
     platform: 'node',
+    preserveEntrySignatures: false,
     transform: { target: 'node20' },
     plugins: [builtinsByPrefix(), withoutUnused(), lazyRequires()],
   })
@@ -35,7 +38,13 @@ export async function bundle(root: string, outdir: string | null): Promise<Rolld
     chunkFileNames: ({ name }: { readonly name: string }) =>
       `chunks/${name.split('~')[0]}-[hash].js`,
     codeSplitting: {
-      groups: Object.entries(libraries).map(([name, test]) => ({ name, test, entriesAware: true })),
+      groups: Object.entries(parts).map(([name, test]) => ({
+        name,
+        test,
+        entriesAware: true,
+        // What else they use is for others, too.
+        includeDependenciesRecursively: name !== 'blog',
+      })),
     },
   } as const
   return outdir === null ? built.generate(output) : built.write(output)

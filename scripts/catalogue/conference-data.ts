@@ -37,8 +37,8 @@ const topicsOfFile: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Of 186 calls in the list, 8 end on the eve of the event and none within the two days before: where
- * no deadline is known, the eve stands in its place.
+ * Of 186 calls in the list, 8 end on the eve of the event, 5 of them behind one form, and none two or
+ * three days before: where no deadline is known, the eve stands in its place.
  */
 function isFiller(deadline: string, start: string): boolean {
   return Date.parse(start) - Date.parse(deadline) <= aDay

@@ -5,7 +5,7 @@ import { isPublicHere } from '../io/event.ts'
 import type { Place } from '../io/github/issue-api.ts'
 import type { Inputs } from '../io/inputs.ts'
 import { type GitHub, openGitHub } from '../io/open-github.ts'
-import { label } from '../tracker/plan-issue.ts'
+import { label } from '../tracker/label.ts'
 import { userAgent } from '../version.ts'
 
 /** @throws UserError `token` when there is none */

@@ -32,8 +32,7 @@ export async function tellRun(
   const notices = [...new Set([...outcome.notices, ...tracker.notices(), ...applied.notices])]
   for (const notice of notices) runnerLog.warn(notice)
   for (const { from, why } of outages) runnerLog.warn(`${from} did not answer: ${why}`)
-  const { scorerVersion } = await import('../matching/scorer-version.ts')
-  const json = toReportJson([site], reports, outages, findings, scorerVersion())
+  const json = toReportJson([site], reports, outages, findings, await scorerOf(outcome))
   const news = spoken(outcome)
   const checks = await checksOf(json)
   const sarif = toSarif(news, checks, { version, home: homepage })
@@ -56,6 +55,13 @@ export async function tellRun(
     issues: JSON.stringify(issues),
     complete: applied.complete && !outages.some(outage => isMissed(outage, outcome)),
   })
+}
+
+/** Without a post, no place was ranked. */
+async function scorerOf({ reports }: Outcome): Promise<string | undefined> {
+  if (reports.length === 0) return undefined
+  const { scorerVersion } = await import('../matching/scorer-version.ts')
+  return scorerVersion()
 }
 
 /** All checks, for who has something to say of one. */

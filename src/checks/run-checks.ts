@@ -12,6 +12,7 @@ import type {
   PostSubject,
   Problem,
   Setting,
+  Severity,
 } from '../domain.ts'
 import { tellerOf, toldOnce } from './habit.ts'
 import { silenceIn, withoutLines } from './silence.ts'
@@ -33,13 +34,9 @@ export function runChecks(
   const lines = subject.post.body.split('\n')
   const findings: Finding[] = []
   const seen = new Map<string, number>()
-  for (const check of checks) {
-    const setting = settings[check.id]
-    const severity = severityOf(check, setting)
-    if (severity === 'off' || silence.everywhere.has(check.id)) continue
-    if (!judges(check, subject.post)) continue
+  for (const { check, setting, severity, options } of checksOn(checks, settings)) {
+    if (silence.everywhere.has(check.id) || !judges(check, subject.post)) continue
     if (setting !== undefined && isIgnored(subject.post.path, setting)) continue
-    const options = optionsOf(check, setting)
     const hidden = silence.lines.get(check.id)
     const problems = [...problemsOf(check, seenBy(subject, hidden), options)].filter(
       ({ place }) => hidden?.has(place?.line ?? 1) !== true,
@@ -59,6 +56,31 @@ export function runChecks(
   }
   return findings.sort(byPlace)
 }
+
+interface CheckOn {
+  readonly check: Check
+  readonly setting: CheckSetting | undefined
+  readonly severity: Severity
+  readonly options: OptionValues
+}
+
+/** The checks that are not off, worked out once for all posts. */
+function checksOn(checks: readonly Check[], settings: Config['checks']): readonly CheckOn[] {
+  const ofSettings = on.get(settings) ?? new WeakMap<readonly Check[], readonly CheckOn[]>()
+  on.set(settings, ofSettings)
+  const known = ofSettings.get(checks)
+  if (known !== undefined) return known
+  const found = checks.flatMap(check => {
+    const setting = settings[check.id]
+    const severity = severityOf(check, setting)
+    return severity === 'off'
+      ? []
+      : [{ check, setting, severity, options: optionsOf(check, setting) }]
+  })
+  ofSettings.set(checks, found)
+  return found
+}
+const on = new WeakMap<Config['checks'], WeakMap<readonly Check[], readonly CheckOn[]>>()
 
 /** The habit of a blog is told at one of its posts only. */
 function toldHere(

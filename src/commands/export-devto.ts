@@ -6,7 +6,7 @@ import { harmless } from '../io/log.ts'
 import { draftFor } from '../platforms/devto/draft.ts'
 import { sayChanges } from '../platforms/medium/copy/copy-files.ts'
 import { capital, sayCount } from '../text/say.ts'
-import { label } from '../tracker/plan-issue.ts'
+import { label } from '../tracker/label.ts'
 import { print, printJson, type Voice } from './command.ts'
 import { openPost } from './open-post.ts'
 

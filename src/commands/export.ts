@@ -13,7 +13,7 @@ import { losses } from '../platforms/medium/losses/registry.ts'
 import { liveBlocks } from '../platforms/medium/story/live-blocks.ts'
 import { capital, sayCount } from '../text/say.ts'
 import { sayLines } from '../text/say-lines.ts'
-import { label } from '../tracker/plan-issue.ts'
+import { label } from '../tracker/label.ts'
 import { isWatched, openOnline, print, type Voice } from './command.ts'
 import { openPost } from './open-post.ts'
 

@@ -99,20 +99,27 @@ const settings = {
   product: () =>
     z
       .strictObject({
-        name: z.string().optional(),
-        url: z.url().optional(),
-        description: z.string().optional(),
-        keywords: strings().default([]),
-        brand: strings().default([]),
-        competitors: strings().default([]),
+        name: z.string().optional().describe('Its name; counts among `brand`.'),
+        url: z.url().optional().describe('Where it is; its host counts as your own.'),
+        description: z
+          .string()
+          .optional()
+          .describe('For who reads this file; nothing rests on it.'),
+        keywords: strings().default([]).describe('Words that you want it to be found by.'),
+        brand: strings().default([]).describe('Names by which people speak of it.'),
+        competitors: strings().default([]).describe('Sites of others like it: hosts or addresses.'),
       })
+      .transform(product => ({
+        ...product,
+        brand: [...new Set([product.name ?? [], product.brand].flat())],
+      }))
       .optional()
       .describe('What the blog is for, when it is for a product.'),
   author: () =>
     z
       .strictObject({
         name: z.string().optional().describe('Signs the drafts.'),
-        url: z.url().optional(),
+        url: z.url().optional().describe('For who reads this file; nothing rests on it.'),
         disclosure: z.string().optional().describe('A sentence for places that ask who you are.'),
         voice: z
           .enum(['I', 'we'])

@@ -7,6 +7,6 @@ import { getProxyUrl } from '@actions/http-client/lib/proxy'
 export const proxiedFetch: typeof globalThis.fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input)
   if (getProxyUrl(new URL(url)) === undefined) return fetch(input, init)
-  const { fetchThroughProxy } = await import('./proxy.ts')
+  const { fetchThroughProxy } = await import('./through-proxy.ts')
   return fetchThroughProxy(url, init)
 }

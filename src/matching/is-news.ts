@@ -37,19 +37,23 @@ export function partsOfRelease(
 const version =
   /(?<![\w.])v?\d+\.(\d+)(?:\.(\d+))?(?:[-. ]?(alpha|beta|rc|release candidate|preview)\b)?/i
 
-/** What stands before the number of a release that adds to an earlier one; null for any other post. */
-export function nameOfMinor(post: Pick<Post, 'title' | 'tags'>): string | null {
-  const found = isNews(post) ? version.exec(post.title) : null
-  return found === null || /^0+$/.test(found[1] ?? '') ? null : post.title.slice(0, found.index)
+/** How much a release tells those who do not follow the project: little, but for what is explained. */
+interface SmallRelease {
+  /** It mends, or is a list of changes by its title; it comes before the release; it adds to one. */
+  readonly is: 'mending' | 'candidate' | 'minor'
+  /** What stands before its number. */
+  readonly name: string
 }
 
-/**
- * Is it the notes of a release that adds little: one that mends, a candidate, a list of changes? Those
- * who follow the project are told of it by the project.
- */
-export function isSmallRelease(post: Pick<Post, 'title' | 'tags'>): boolean {
-  if (!isNews(post)) return false
-  if (/\b(?:release notes|changelog|release candidate)\b/i.test(post.title)) return true
-  const [, , mends = '0', before] = version.exec(post.title) ?? []
-  return mends !== '0' || before !== undefined
+/** Null for a major release, and for what is none. */
+export function smallReleaseOf(post: Pick<Post, 'title' | 'tags'>): SmallRelease | null {
+  if (!isNews(post)) return null
+  const { title } = post
+  const found = version.exec(title)
+  const [, adds = '0', mends = '0', before] = found ?? []
+  const name = title.slice(0, found?.index ?? 0)
+  if (mends !== '0' || /\b(?:release notes|changelog)\b/i.test(title))
+    return { is: 'mending', name }
+  if (before !== undefined || /\brelease candidate\b/i.test(title)) return { is: 'candidate', name }
+  return /^0+$/.test(adds) ? null : { is: 'minor', name }
 }

@@ -10,11 +10,14 @@ const aboutIt = 0.6
 
 /** Topics of a post that a place gives as its own, the main one of the post first. */
 export function shareTopics(topics: Topics, subject: Subject, target: Target): Shared[] {
-  const { own } = topics.of(target)
+  const { own, called, isWholeName } = topics.of(target)
   const [subjectOfPlace] = own
+  /** Many places give JavaScript; few are called after it and nothing else. */
+  const namesPlace = (topic: string) => isWholeName && called.size === 1 && called.has(topic)
   const shared = new Map<string, Shared>()
   for (const [topic, weight] of subject.topics) {
-    const isTelling = topicShare(topics, topic) < telling && !fields.has(topic) && !vague.has(topic)
+    const isRare = topicShare(topics, topic) < telling || namesPlace(topic)
+    const isTelling = isRare && !fields.has(topic) && !vague.has(topic)
     const isSubject = topic === subjectOfPlace
     if (own.has(topic)) shared.set(topic, { topic, weight, telling: isTelling, isSubject })
   }

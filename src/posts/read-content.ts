@@ -26,7 +26,7 @@ const maxContext = 1000
 export function readContent(body: string, bodyLine = 1, dialect?: Dialect): Content {
   const tree = parse(plainImages(body), dialect)
   if (bodyLine > 1) shift(tree, bodyLine - 1)
-  const definitions = definitionsOf(tree)
+  const definitions = body.includes(']:') ? definitionsOf(tree) : new Map<string, string>()
   const found: Found = { prose: [], headings: [], links: [], images: [], definitions }
   read(tree, found)
   const { prose, headings, links, images } = found

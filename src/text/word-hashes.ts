@@ -3,8 +3,8 @@ const prime = 0x01000193
 const ofWord = /[\p{L}\p{N}]/u
 
 /**
- * FNV-1a of each word of a text in reading order: runs of letters and digits of any script, told
- * apart by their case. A tenth of the time that it takes to cut the words out.
+ * FNV-1a of each word of a text in reading order, without a string for each: runs of letters and
+ * digits of any script, told apart by their case.
  */
 export function wordHashes(text: string): number[] {
   const hashes: number[] = []

@@ -4,6 +4,7 @@ import { visible } from '../markdown/safe.ts'
 import { shorten } from '../text/say.ts'
 import type { Heard } from './apply-commands.ts'
 import { fitBody } from './fit-body.ts'
+import { label } from './label.ts'
 import { keepWatch } from './plan-end.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { readIssue } from './read-issue.ts'
@@ -13,7 +14,6 @@ import { readState, withoutState, withState } from './state.ts'
 const longestTitle = 200
 /** GitHub takes no more of them. */
 const mostAssignees = 10
-export const label = 'postrider'
 
 type Opened = Extract<Change, { do: 'open-issue' }>
 

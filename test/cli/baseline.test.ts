@@ -42,7 +42,7 @@ test('old findings stay quiet, new ones speak, mended ones are told to go', () =
 
   write('_posts/2026-11-20-new.md', flawed.replace('TODO: write it.', 'It is written.'))
   write('_posts/2020-01-01-post-100.md', flawed.replace('TODO: write it.', 'It is written.'))
-  expect(check().stdout).toMatch(/of it no longer occurs?: postrider check --update-baseline/)
+  expect(check().stdout).toMatch(/of it no longer occurs?: npx postrider check --update-baseline/)
   expect(check('--update-baseline').stdout).toMatch(/\d more, [1-9]\d* gone/)
   expect(check().stdout).not.toContain('no longer')
 })

@@ -261,3 +261,11 @@ describe('sources and lists', () => {
     expect(() => read(text)).toThrow(says)
   })
 })
+
+test('the name of the product is one by which people speak of it', () => {
+  const brandOf = (product: string) => read(`product: ${product}\n`).product?.brand
+  expect(brandOf('{ name: Queue }')).toEqual(['Queue'])
+  expect(brandOf('{ name: Queue, brand: [queue.js, Queue] }')).toEqual(['Queue', 'queue.js'])
+  expect(brandOf('{ brand: [queue.js] }')).toEqual(['queue.js'])
+  expect(complaint('product: { nme: Queue }\n').message).toContain('Did you mean “name”?')
+})

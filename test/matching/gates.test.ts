@@ -13,7 +13,7 @@ import takesNoNews from '../../src/matching/gates/takes-no-news.ts'
 import takesNoRoundUp from '../../src/matching/gates/takes-no-round-up.ts'
 import wayInTooOld from '../../src/matching/gates/way-in-too-old.ts'
 import { noContacts } from '../../src/matching/index-contacts.ts'
-import { isNews, isSmallRelease } from '../../src/matching/is-news.ts'
+import { isNews, smallReleaseOf } from '../../src/matching/is-news.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 
 const submit = { how: 'submit', url: 'https://a.example/submit' } as const
@@ -117,7 +117,7 @@ test('notes of a small release are none for people who do not follow it', () => 
     'Sorter 3.0 Beta 2',
     'Release notes of October',
   ]) {
-    expect(isSmallRelease({ title, tags: [] }), title).toBe(true)
+    expect(smallReleaseOf({ title, tags: [] }), title).not.toBeNull()
     const post = written('')
     for (const kind of ['newsletter', 'community', 'podcast'] as const)
       expect(takesNoNews.shut({ ...facts({ kind }), post: { ...post, title } }), title).toBe(
@@ -125,15 +125,15 @@ test('notes of a small release are none for people who do not follow it', () => 
       )
   }
   for (const title of [
-    'Sorter v2.1.0 released',
+    'Sorter v2.0.0 released',
     'Announcing Sorter 3',
     'Sorting with Rust 1.40.1 by hand',
     'What a parser of 10.2.3.4 does',
   ])
-    expect(isSmallRelease({ title, tags: [] }), title).toBe(false)
+    expect(smallReleaseOf({ title, tags: [] }), title).toBeNull()
 })
 
-test('a minor release that is listed rather than explained is for places about it', () => {
+test('a minor release that is listed rather than explained is for places about it, a candidate for none', () => {
   const title = 'Sorter v2.1.0 released'
   const small = 'your post is the notes of a small release, which those want who use it already'
   const shut = (body: string, topics: string[] = ['databases'], as = title) =>
@@ -148,6 +148,9 @@ test('a minor release that is listed rather than explained is for places about i
   expect(shut(words(500))).toBeNull()
   expect(shut(list, ['databases', 'sorter'])).toBeNull()
   expect(shut(list, ['databases'], 'Sorter v3.0.0 released')).toBeNull()
+  expect(shut(list, ['sorter'], 'Sorter v3.0 Release Candidate: no news')).toBe(small)
+  expect(shut(words(500), ['sorter'], 'Sorter v3.0 Release Candidate: no news')).toBeNull()
+  expect(shut(words(500), ['sorter'], 'Sorter v3.0.1 released')).toBe(small)
   expect(shut(list, ['databases'], 'What sorting 2.1 million rows costs')).toBeNull()
 })
 

@@ -89,11 +89,15 @@ test('without what the reason rests on, there is no reason and no proposal', () 
   expect(match([{ ...postgres, topics: ['gardening'] }]).matched).toEqual([])
 })
 
-test('a word that many places have is no reason', () => {
+test('a word that many places have is no reason but for one that is called after it', () => {
   const crowd = Array.from({ length: 10 }, (_, i) =>
     target(`pg${i}.example`, { topics: ['postgresql'] }),
   )
   expect(match(crowd).matched).toEqual([])
+  const called = target('called.example', { name: 'PostgreSQL Weekly', topics: ['postgresql'] })
+  expect(match([...crowd, called]).matched.map(({ target: { id } }) => id)).toEqual([
+    'called.example',
+  ])
 })
 
 describe('what is close enough', () => {
@@ -151,10 +155,17 @@ describe('what is close enough', () => {
     )
     const script = target('js.example', { name: 'JavaScript Letter', topics: ['javascript'] })
     const candidates = [script, ...others].map(one => ({ target: one, source: 'test' }))
-    const { matched } = matchPost(indexCandidates(candidates), [], eslint, alone)
-    expect(matched.map(({ because }) => because[0]?.text)).toEqual([
-      'It is about JavaScript, and your post is about ESLint.',
-    ])
+    const told = (post: typeof eslint) =>
+      matchPost(indexCandidates(candidates), [], post, alone).matched.map(
+        ({ because }) => because[0]?.text,
+      )
+    const through = ['It is about JavaScript, and your post is about ESLint.']
+    expect(told(eslint)).toEqual(through)
+    const naming = readPost(
+      'b.md',
+      `---\ntitle: ESLint 9 is out\n---\nNew in ESLint: files. ${'JavaScript too. '.repeat(5)}\n`,
+    )
+    expect(told(naming)).toEqual(through)
   })
 })
 

@@ -93,17 +93,20 @@ test('a quote has an address or a date; without both it is not shown', () => {
   }
 })
 
-test('a topical reason names a term that fewer than a twentieth of the places have, or two', () => {
+test('a topical reason names a term that fewer than a twentieth of the places have or the place is called after, or two', () => {
   const rare = (said: string) => topicShare(topics, nameOf(topics.phrases, said)) < telling
   const told = shown.flatMap(({ matched }) =>
-    matched.because.filter(({ signal }) => signal === 'topic').map(({ text }) => text),
+    matched.because
+      .filter(({ signal }) => signal === 'topic')
+      .map(({ text }) => ({ text, ...topics.of(matched.target) })),
   )
   expect(told.length).toBeGreaterThan(0)
-  for (const text of told) {
+  for (const { text, called, isWholeName } of told) {
     const [, own = '', through] =
       /^It is about (.+?), and (?:so is your post|your post is about (.+))\.$/.exec(text) ?? []
     const terms = [...own.split(' and '), ...(through === undefined ? [] : [through])]
-    expect(terms.length > 1 || rare(own), text).toBe(true)
+    const names = isWholeName && called.has(nameOf(topics.phrases, own))
+    expect(terms.length > 1 || rare(own) || names, text).toBe(true)
   }
 })
 

@@ -69,7 +69,7 @@ test('a vague word counts only as a tag that the post takes up', () => {
 const lead = 'Something else happened then. '.repeat(15)
 
 test('what a post says first is its description where it has none', () => {
-  const named = 'PostgreSQL it was. '
+  const named = 'It was PostgreSQL. '
   const later = 'Then PostgreSQL again. '.repeat(8)
   expect(about('A quiet year', named + lead + later).weights.get('postgresql')).toBeCloseTo(0.47)
   expect(namesOf('A quiet year', lead + named + later)).toEqual([])

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countWords, sentencesOf, wordsOf } from '../../src/text/words.ts'
 
@@ -11,6 +12,16 @@ test.each([
 ])('the words of “%s”', (text, words) => {
   expect(wordsOf(text)).toEqual(words)
   expect(countWords(text)).toBe(words.length)
+})
+
+test('a word is the same among others, whatever letters they have', () => {
+  const marks = "a B9 C ' ’ . _ - – … “ !".split(' ').concat('\n')
+  const text = fc.array(fc.constantFrom(...marks), { maxLength: 30 }).map(all => all.join(''))
+  fc.assert(
+    fc.property(text, written => {
+      expect(wordsOf(`${written} ф`)).toEqual([...wordsOf(written), 'ф'])
+    }),
+  )
 })
 
 test('scripts without spaces have words too', () => {

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns'
 import { Agent, type Dispatcher } from 'undici'
-import { proxyFor } from '../proxy.ts'
+import { proxyFor } from '../through-proxy.ts'
 import { isPublic, privateAddress } from './judge-address.ts'
 
 /** How an address that was judged is reached. */

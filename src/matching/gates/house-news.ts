@@ -9,7 +9,7 @@ const house = phrases(String.raw`
   welcom(?:e|ing) [\p{L} ]+ to the [\p{L}\-. ]*team|(?:are|is) joining|changes to [\p{L}\-. ]*team$|new [\p{L} ]*directors?
   all hands|program management update|leadership council|(?:removing )?inactive members|changes in the [\p{L}\-. ]*team$
   (?:team|board) advis[eo]rs|re-?organi[sz]ing the [\p{L}\-. ]*team|announcing the [\p{L}\-/. ]*working group|paying contributors
-  transparency report|annual report|status report|year in review|our \w+ anniversary|one year of
+  transparency report|annual report|year in review|our \w+ anniversary|one year of
   (?:team|membership|governance) updates?|(?:maintainer|contributor) spotlight|steering (?:cycle|committee)
   looking for (?:an?|new|more) (?:new )?(?:maintainers?|contributors?)
   (?:first|our) [\d,]+ (?:stars|users|customers|downloads|followers)

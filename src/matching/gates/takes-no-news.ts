@@ -3,7 +3,7 @@ import { perContent } from '../../markdown/per-content.ts'
 import { textOf } from '../../markdown/walk.ts'
 import { countWords } from '../../text/words.ts'
 import { defineGate } from '../define-gate.ts'
-import { isNews, isSmallRelease, nameOfMinor } from '../is-news.ts'
+import { isNews, smallReleaseOf } from '../is-news.ts'
 
 const keeping: ReadonlySet<TargetKind> = new Set(['list', 'publication'])
 /** What they take is read by people who do not follow the project. */
@@ -13,13 +13,12 @@ const widelyRead: ReadonlySet<TargetKind> = new Set(['newsletter', 'community', 
 export default defineGate({
   id: 'takes-no-news',
   title:
-    'Lists and publications, for a post that is news, of a release for instance; newsletters, communities and podcasts, for a release that only mends or lists what it adds, a candidate or a changelog',
+    'Lists and publications, for a post that is news, of a release for instance; newsletters, communities and podcasts, for a release that only mends, or a changelog, and for a candidate or a minor one that is listed rather than explained',
   shut({ post, target }) {
     const { kind } = target
     if (keeping.has(kind) && isNews(post))
       return 'it keeps what stays useful, and your post is news'
-    if (!widelyRead.has(kind)) return null
-    return isSmallRelease(post) || isListOfChanges(post, target)
+    return widelyRead.has(kind) && isForFollowers(post, target)
       ? 'your post is the notes of a small release, which those want who use it already'
       : null
   },
@@ -28,12 +27,13 @@ export default defineGate({
 /** Words outside lists; a habit. */
 const explained = 500
 
-/** A minor release that its post lists rather than explains, at a place that is not about it. */
-function isListOfChanges(post: Post, { topics }: Target): boolean {
-  const name = nameOfMinor(post)
-  if (name === null || wordsOutsideLists(post.content).count >= explained) return false
-  const words = ` ${name.toLowerCase().replace(/[^\p{L}\p{N}.+#]+/gu, ' ')} `
-  return !topics.some(topic => words.includes(` ${topic} `))
+/** What lists its changes rather than explains them is for places about it at most. */
+function isForFollowers(post: Post, { topics }: Target): boolean {
+  const small = smallReleaseOf(post)
+  if (small === null || small.is === 'mending') return small !== null
+  if (wordsOutsideLists(post.content).count >= explained) return false
+  const words = ` ${small.name.toLowerCase().replace(/[^\p{L}\p{N}.+#]+/gu, ' ')} `
+  return small.is === 'candidate' || !topics.some(topic => words.includes(` ${topic} `))
 }
 
 const wordsOutsideLists = perContent(({ tree }): { readonly count: number } => {

@@ -1,0 +1,2 @@
+/** What issues of ours carry. */
+export const label = 'postrider'
