@@ -26,9 +26,9 @@ function bySettings({ site: { root }, posts, ignore }: Config, repo: Repo): stri
   if (markdown.length === 0) return null
   const named = posts.length === 0 ? markdown : markdown.filter(path => isNamed(path))
   if (named.length === 0)
-    return `posts is ${quoted(posts)}, which fits none of the ${markdown.length} markdown files. Expected globs from the top of the repository, “content/blog/**/*.md” for instance; change them in the config, or in the input “posts”.`
+    return `posts is ${quoted(posts)}, which fits none of the markdown files, ${markdown.length} in all. Expected globs from the top of the repository, “content/blog/**/*.md” for instance; change them in the config, or in the input “posts”.`
   return ignore.length > 0 && named.every(path => isIgnored(path))
-    ? `ignore is ${quoted(ignore)}, which leaves out all of the ${named.length} markdown files. Expected globs of files to leave alone; change them in the config.`
+    ? `ignore is ${quoted(ignore)}, which leaves out all markdown files, ${named.length} in all. Expected globs of files to leave alone; change them in the config.`
     : null
 }
 

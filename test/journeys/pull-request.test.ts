@@ -42,7 +42,7 @@ test('one comment, edited in place, that ends with all clear', async () => {
   expect(readFileSync(first.outputs.html ?? '', 'utf8')).toContain(
     '<h1>Two things to fix before this post goes out.</h1>',
   )
-  expect(comment?.body).toContain('“TODO: measure again.”')
+  expect(comment?.body).toContain('“TODO: measure again”')
   expect(comment?.body).not.toContain('An older post')
   expect(
     first.annotations.filter(({ level }) => level === 'error').map(({ file }) => file),
@@ -77,7 +77,7 @@ test('a fork gets no comment; the summary says why, and has everything', async (
   expect(run.code).toBe(0)
   expect(run.writes).toEqual([])
   expect(run.summary).toContain('may only read')
-  expect(run.summary).toContain('TODO: measure again.')
+  expect(run.summary).toContain('TODO: measure again')
 })
 
 test('a fork gets its comment by a second run, made anew from the report', async () => {
