@@ -10,18 +10,11 @@ export const known: Known = {
   checks: checkOptions,
   sources: sourceIds,
   servers: withServer,
-<<<<<<< HEAD
-  fields: fieldNames,
-=======
->>>>>>> settings
   // Reading them loads all generators: only for who names one.
   get generators() {
     return generators.map(({ id }) => id)
   },
-<<<<<<< HEAD
-=======
   get fields() {
     return fieldNames
   },
->>>>>>> settings
 }

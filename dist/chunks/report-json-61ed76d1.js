@@ -1,0 +1,259 @@
+const __lazily = load => {
+	let loaded;
+	return () => (loaded ??= load());
+};
+const load_read_blog = __lazily(() => require("./read-blog-b2d3c646.js"));
+const load_days = __lazily(() => require("./days-64bbe26a.js"));
+const load_zod = __lazily(() => require("./zod-2b9795ef.js"));
+
+// src/domain/life.ts
+const stages = [
+	"unpublished",
+	"not-live",
+	"live",
+	"waiting-index",
+	"ready",
+	"handed-off",
+	"on-medium",
+	"verified",
+	"drifted",
+	"lost"
+];
+
+// src/domain/platforms.ts
+const keptKinds = [
+	"code",
+	"image",
+	"heading",
+	"quote",
+	"list",
+	"link"
+];
+
+// src/reports/report-json.ts
+const outage = load_zod().strictObject({
+	from: load_zod().string().describe("The service that did not answer."),
+	why: load_zod().string()
+});
+const finding = load_zod().strictObject({
+	check: load_zod().string().describe("The id of the check."),
+	severity: load_zod()._enum([
+		"error",
+		"warning",
+		"note"
+	]),
+	concerns: load_zod()._enum(["post", "medium"]).describe("`medium`: only matters when the post is taken there."),
+	line: load_zod().int().min(1),
+	column: load_zod().int().min(1).default(1).describe("1 where the place is a whole line."),
+	message: load_zod().string(),
+	fix: load_zod().string().optional(),
+	fixable: load_zod().literal(true).optional().describe("`check --fix` mends it."),
+	isNew: load_zod().boolean().optional().describe("Did the change bring it? Left out where nothing could be compared."),
+	known: load_zod().literal(true).optional().describe("It is in the baseline, and stays quiet.")
+});
+const loss = load_zod().strictObject({
+	fate: load_zod()._enum(["changed", "dropped"]).optional(),
+	severity: load_zod()._enum([
+		"error",
+		"warning",
+		"note"
+	]).optional(),
+	count: load_zod().int().min(1).optional(),
+	say: load_zod().string(),
+	lines: load_zod().array(load_zod().int().min(1)),
+	replace: load_zod().string()
+});
+const kept = load_zod().strictObject({
+	what: load_zod()._enum(keptKinds),
+	count: load_zod().int().min(1),
+	say: load_zod().string(),
+	lines: load_zod().array(load_zod().int().min(1))
+});
+const opportunity = load_zod().strictObject({
+	target: load_zod().string().describe("The stable id of the place."),
+	name: load_zod().string(),
+	kind: load_zod()._enum(load_read_blog().targetKinds),
+	url: load_zod().string(),
+	fit: load_zod()._enum(["good", "possible"]),
+	because: load_zod().array(load_zod().strictObject({
+		text: load_zod().string(),
+		evidence: load_zod().string().nullable().describe("What a reader can open.")
+	})),
+	route: load_zod().strictObject({
+		how: load_zod()._enum([
+			"form",
+			"pull-request",
+			"e-mail",
+			"comment",
+			"submit",
+			"call-for-papers"
+		]),
+		url: load_zod().string(),
+		rules: load_zod().array(load_zod().string()).optional(),
+		checked: load_zod().string().optional()
+	}).nullable().describe("How a person reaches it; null where nothing is known."),
+	draft: load_zod().strictObject({
+		channel: load_zod().string(),
+		subject: load_zod().string().optional(),
+		text: load_zod().string().nullable().describe("Null where the place wants no text from a machine."),
+		checklist: load_zod().array(load_zod().string())
+	})
+});
+const site = load_zod().strictObject({
+	url: load_zod().string().nullable(),
+	generator: load_zod().string(),
+	root: load_zod().string().describe("The folder the site lives in, empty for the top.")
+});
+const reportSchema = load_zod().strictObject({
+	version: load_zod().literal(1),
+	scorer: load_zod().string().optional().describe("Of a run that ranked places: the version of the weights that ranked them."),
+	site: site.describe("The blog; the first one where a run looked at several."),
+	sites: load_zod().array(site).optional().describe("All blogs, where a run looked at several."),
+	posts: load_zod().array(load_zod().strictObject({
+		path: load_zod().string(),
+		title: load_zod().string().optional(),
+		date: load_zod().string().optional().describe("The day of the post, YYYY-MM-DD."),
+		url: load_zod().string().nullable(),
+		unlocated: load_zod().string().optional().describe("Why its address is not known."),
+		stage: load_zod()._enum(stages),
+		live: load_zod()._enum([
+			"pass",
+			"fail",
+			"inconclusive"
+		]).describe("Was the page seen? The stage of a page that nobody looked at is not-live."),
+		medium: load_zod()._enum([
+			"ready",
+			"blocked",
+			"wait",
+			"never",
+			"done"
+		]).optional().describe("May it go to Medium?"),
+		next: load_zod().strictObject({
+			text: load_zod().string(),
+			minutes: load_zod().number().optional(),
+			notBefore: load_zod().string().optional()
+		}),
+		findings: load_zod().array(finding),
+		losses: load_zod().array(loss).nullable().optional().describe("What Medium drops or changes; null where the post is not taken there."),
+		asked: load_zod().array(load_zod().strictObject({
+			title: load_zod().string(),
+			url: load_zod().string(),
+			source: load_zod().string(),
+			date: load_zod().string().optional()
+		})).optional().describe("Of a new post in a pull request: where people talk about the same."),
+		kept: load_zod().array(kept).optional().describe("What should come along to Medium; absent where the post is not taken there."),
+		opportunities: load_zod().array(opportunity)
+	})),
+	findings: load_zod().array(finding.extend({ path: load_zod().string() })).optional().describe("What concerns no single post: posts that a change moves or removes."),
+	outages: load_zod().array(outage)
+}).describe("What a run of Postrider found out");
+function toReportJson(sites, reports, outages, findings = [], scorer) {
+	const all = sites.map(({ url, generator, root }) => ({
+		url,
+		generator,
+		root
+	}));
+	return {
+		version: 1,
+		...scorer !== void 0 && { scorer },
+		site: all[0] ?? {
+			url: null,
+			generator: "unknown",
+			root: ""
+		},
+		...all.length > 1 && { sites: all },
+		posts: reports.map(toPost),
+		...findings.length > 0 && { findings: findings.map((found) => ({
+			...toFinding(found),
+			path: found.path
+		})) },
+		outages: outages.map(({ from, why }) => ({
+			from,
+			why
+		}))
+	};
+}
+function toPost(report) {
+	const { post, address, life, findings, opportunities, asked } = report;
+	const handOff = life.medium === "never" ? null : report.handOff;
+	const date = load_days().dayOf(post.date);
+	return {
+		path: post.path,
+		title: post.title,
+		...date !== null && { date },
+		url: address.url,
+		...address.url === null && address.why !== void 0 && { unlocated: address.why },
+		stage: life.stage,
+		live: life.live,
+		medium: life.medium,
+		next: { ...life.next },
+		findings: findings.map(toFinding),
+		losses: handOff === null ? null : handOff.losses.map((loss) => ({
+			...loss,
+			lines: [...loss.lines]
+		})),
+		...handOff !== null && { kept: handOff.kept.map((some) => ({
+			...some,
+			lines: [...some.lines]
+		})) },
+		...asked.length > 0 && { asked: asked.map((thread) => ({ ...thread })) },
+		opportunities: opportunities.map(({ target, fit, because, draft }) => ({
+			target: target.id,
+			name: target.name,
+			kind: target.kind,
+			url: target.url,
+			fit,
+			because: because.map(({ text, evidence }) => ({
+				text,
+				evidence
+			})),
+			route: target.route === void 0 ? null : {
+				...target.route,
+				rules: [...target.route.rules ?? []]
+			},
+			draft: toDraft(draft)
+		}))
+	};
+}
+function toDraft({ channel, subject, text, checklist }) {
+	return {
+		channel,
+		...subject !== void 0 && { subject },
+		text,
+		checklist: [...checklist]
+	};
+}
+function toFinding(found) {
+	const { check, severity, concerns, place, message, fix, edits, known, isNew } = found;
+	return {
+		check,
+		severity,
+		concerns,
+		line: place.line,
+		column: place.column ?? 1,
+		message,
+		...fix !== void 0 && { fix },
+		...edits !== void 0 && { fixable: true },
+		...isNew !== void 0 && { isNew },
+		...known !== void 0 && { known }
+	};
+}
+
+Object.defineProperty(exports, "reportSchema", {
+  enumerable: true,
+  get: function () {
+    return reportSchema;
+  }
+});
+Object.defineProperty(exports, "toFinding", {
+  enumerable: true,
+  get: function () {
+    return toFinding;
+  }
+});
+Object.defineProperty(exports, "toReportJson", {
+  enumerable: true,
+  get: function () {
+    return toReportJson;
+  }
+});
