@@ -17,7 +17,9 @@ function said(settings: Partial<Config>): string {
 
 test('globs that fit nothing are named as the cause', () => {
   const says = said({ posts: ['posts/**', 'blog/*.md'] })
-  expect(says).toContain('posts is “posts/**” and “blog/*.md”, which fits none of the markdown files, 2 in all')
+  expect(says).toContain(
+    'posts is “posts/**” and “blog/*.md”, which fits none of the markdown files, 2 in all',
+  )
   expect(says).toContain('or in the input “posts”')
 })
 
@@ -25,7 +27,9 @@ test('an ignore that leaves nothing is named as the cause', () => {
   expect(said({ ignore: ['**/*.md'] })).toContain(
     'ignore is “**/*.md”, which leaves out all markdown files, 2 in',
   )
-  expect(said({ posts: ['notes/a.md'], ignore: ['notes/**'] })).toContain('leaves out all markdown files, 1 in')
+  expect(said({ posts: ['notes/a.md'], ignore: ['notes/**'] })).toContain(
+    'leaves out all markdown files, 1 in',
+  )
 })
 
 test('a site.root without files is named as the cause', () => {
