@@ -111,7 +111,7 @@ test('GitHub does not tell: a notice says so, and everything else goes on', asyn
     'The posts were not compared with those before this change: GitHub did not tell: it answered 404',
   )
   expect(run.summary).not.toContain('The post moves from')
-  expect(run.annotations.map(({ message }) => message).join()).toContain('TODO: measure.')
+  expect(run.annotations.map(({ message }) => message).join()).toContain('“TODO: measure”')
 })
 
 test('settings that move every post: one finding, and the comment is taken back when they do not', async () => {
