@@ -32,7 +32,7 @@ test('the second workflow posts what the first one found, and only for pull requ
   const [posting] = await hosted.happens(ended(github.repo, run!, move.after))
   expect(posting?.conclusion).toBe('success')
   const comments = await github.comments(pull.number)
-  expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining('TODO: measure.')])
+  expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining('“TODO: measure”')])
 
   const ofPush = { ...run!, event: push(github.repo, move) }
   const [skipped] = await hosted.happens(ended(github.repo, ofPush, move.after))
