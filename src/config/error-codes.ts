@@ -1,3 +1,5 @@
+import { program } from '../text/program.ts'
+
 /** What is wrong when a mistake of the user ends a run, by its code: what that means, and what to do. */
 export const errorCodes = {
   base: {
@@ -7,7 +9,7 @@ export const errorCodes = {
   baseline: {
     means:
       '`.github/postrider-baseline.json` is there and cannot be read. Without it, all old findings would speak at once.',
-    fix: 'Mend it, or delete it and run `postrider check --update-baseline`. It has to be a file of its own, and no link.',
+    fix: `Mend it, or delete it and run \`${program} check --update-baseline\`. It has to be a file of its own, and no link.`,
   },
   catalogue: {
     means: 'A list that `catalogues` names is not there, or has a mistake.',
@@ -20,7 +22,7 @@ export const errorCodes = {
   config: {
     means:
       'The config has mistakes, or cannot be read. All of them are told, each with its line, what was found and what is expected.',
-    fix: 'Mend the lines that are named. With the first line that `postrider init` writes, editors check it while you type.',
+    fix: `Mend the lines that are named. With the first line that \`${program} init\` writes, editors check it while you type.`,
   },
   event: {
     means:
@@ -33,7 +35,7 @@ export const errorCodes = {
   },
   folder: {
     means: 'The folder is not there, or is not the top of a checkout where it has to be.',
-    fix: 'Give the folder of a blog; run `postrider init` at the top of the checkout.',
+    fix: `Give the folder of a blog; run \`${program} init\` at the top of the checkout.`,
   },
   input: {
     means: 'Inputs of the Action have values that they cannot have. All of them are told.',
@@ -54,11 +56,11 @@ export const errorCodes = {
   },
   path: {
     means: 'A path given to `check` names no post; a check of nothing would always pass.',
-    fix: 'Name a post, or a folder that has some: `postrider urls` lists them.',
+    fix: `Name a post, or a folder that has some: \`${program} urls\` lists them.`,
   },
   post: {
     means: 'A file is no post of the blog, or none that a copy can be made of.',
-    fix: 'Name a post that `postrider urls` lists, and mend what the message names.',
+    fix: `Name a post that \`${program} urls\` lists, and mend what the message names.`,
   },
   row: {
     means: 'A row of `--queries` or `--targets` is no JSON, or lacks a field.',
