@@ -115,7 +115,7 @@ test('from a draft to a copy that was watched for a month', async () => {
   expect(google.asked).toHaveLength(asked + 2)
 })
 
-test('Google chooses the copy, and comes back', async () => {
+test.runIf(isSoak)('Google chooses the copy, and comes back', async () => {
   await using weeks = await start('google-chooses-the-copy', text)
   const { google, journey, on } = weeks
   journey.world.internet.hosts['notes.example'] = there
