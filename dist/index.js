@@ -8,7 +8,7 @@ const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-c36440bb.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-5b4fdcdc.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-6df11ae1.js"));
-const load_run = __lazily(() => require("./chunks/run-dbc15eab.js"));
+const load_run = __lazily(() => require("./chunks/run-a2218a78.js"));
 const load_read_blog = __lazily(() => require("./chunks/read-blog-b2d3c646.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-e4e6d54e.js"));
@@ -1595,7 +1595,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-a3517430.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-2f3aa277.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)

@@ -16,9 +16,9 @@ export function choose(
 ) {
   const asked = new Set([...heard].filter(([, one]) => one.asked.length > 0).map(([n]) => n))
   const people = { known, asked, sweptTo: index?.tracked.state?.swept ?? null }
-  const { matched, ...posts } = choosePosts(
-    ...([located, issues, event, config, world.today, backfill, people] as const),
-  )
+  const { today } = world
+  const choice = choosePosts(located, issues, event, config, today, backfill, people)
+  const { matched, ...posts } = choice
   const isLate = ({ tracked }: Chosen) => knowsLess(world.run, tracked?.state ?? null)
   return {
     ...posts,

@@ -28,6 +28,7 @@ export function toldBy(client: Client) {
     told(async () => work(await client()), missing)
 }
 
+/** The same; what is refused is an outage. */
 export async function toldOrOutage<T extends object>(work: () => Promise<T>): Promise<T | Outage> {
   try {
     return await told(work)
