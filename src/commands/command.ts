@@ -5,6 +5,7 @@ import type { Config, Web, World } from '../domain.ts'
 import { cacheFolder } from '../io/cache-folder.ts'
 import { loadCatalogue, loadLinkedHosts, loadReadings } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
+import { compileLess } from '../io/compile-less.ts'
 import { fileAbove } from '../io/file-above.ts'
 import { harmlessJson, terminalLog } from '../io/log.ts'
 import { noIssues } from '../io/no-issues.ts'
@@ -40,6 +41,7 @@ export function openDesk(folder: string): Desk {
       `There is no folder “${folder}”. Give the folder of a blog, or run this inside one.`,
     )
   }
+  compileLess()
   const repo = openRepo(full)
   const above = repo.read(defaultFile) === undefined ? fileAbove(full, defaultFile) : null
   // Its globs and folders count from there.
