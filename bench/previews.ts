@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { ReportJson } from '../src/reports/report-json.ts'
+import type { ReportJson } from '../src/reports/report-schema.ts'
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const node = process.argv[3] ?? process.execPath

@@ -8,7 +8,7 @@ const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-c36440bb.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-5b4fdcdc.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-6df11ae1.js"));
-const load_run = __lazily(() => require("./chunks/run-a2218a78.js"));
+const load_run = __lazily(() => require("./chunks/run-c7ade093.js"));
 const load_read_blog = __lazily(() => require("./chunks/read-blog-b2d3c646.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-e4e6d54e.js"));
@@ -1029,7 +1029,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-5a40b970.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-90f9da16.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1595,7 +1595,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-2f3aa277.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-ba5c065f.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1699,7 +1699,7 @@ async function main() {
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-88f7c062.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-a63df0c9.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,

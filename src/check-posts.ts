@@ -27,7 +27,7 @@ import { commentMarker, renderComment } from './reports/pull-request.ts'
 import { toReportJson } from './reports/report-json.ts'
 import { isBefore, type Located } from './tracker/choose-posts.ts'
 import { postsOnMedium } from './tracker/posts-on-medium.ts'
-import { whoAsks } from './who-asks.ts'
+import type * as WhoAsks from './who-asks.ts'
 
 export type Checking = Event & { kind: 'pull-request' | 'check' }
 
@@ -74,7 +74,7 @@ export async function checkPosts(
     described.push(reportOn(one, await looks.look(one), config, blog, known))
   }
   const mayAsk = event.kind === 'pull-request' && !event.readOnly
-  const reports = mayAsk ? await whoAsks(described, config, world, blog) : described
+  const reports = mayAsk ? await withThreads(described, config, world, blog) : described
   // What is said of the blog as a whole is said of the change.
   const findings = runBlogChecks(allChecks, blog, config.checks).map(
     (finding): Finding => ({ ...finding, isNew: true }),
@@ -103,6 +103,12 @@ export async function checkPosts(
         : [`The posts were not compared with those before this change: ${why}`]),
     ],
   }
+}
+
+/** Sources and places are loaded for those who may be asked. */
+async function withThreads(...asked: Parameters<typeof WhoAsks.whoAsks>) {
+  const { whoAsks } = await import('./who-asks.ts')
+  return whoAsks(...asked)
 }
 
 /** What the blog is made of, and what may have been a part of it when it was there. */

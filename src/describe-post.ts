@@ -3,8 +3,6 @@ import { type AskedGoogle, guessIndex } from './ask-google.ts'
 import { markKnown } from './checks/baseline.ts'
 import { runChecks } from './checks/run-checks.ts'
 import type { Address, Before, Blog, Check, Config, Done, Page, Post, Report } from './domain.ts'
-import { writeFollowUp, writeThanks } from './drafts/follow-up.ts'
-import { inEnglish } from './drafts/outline.ts'
 import { foreignHost } from './formats/foreign-original.ts'
 import { toldOrigin } from './formats/told-origin.ts'
 import { decideLife, nothingDone } from './life.ts'
@@ -58,7 +56,7 @@ export function describe(
     findings,
     handOff,
     opportunities: [],
-    ...lettersAfter(post, address.url === null ? null : (handOff?.original ?? address.url), config),
+    followUp: null,
     leftOut: [],
     asked: [],
     outages: [],
@@ -79,13 +77,6 @@ export function originOf(post: Post, { ownHosts }: Blog) {
   const origin = toldOrigin(post, ownHosts)?.kind
   const foreign = origin === 'elsewhere' || foreignHost(post.canonical, ownHosts) !== null
   return { foreign, retold: origin === 'retold' }
-}
-
-/** What is sent once a place has been written to. */
-function lettersAfter(post: Post, url: string | null, { author }: Config) {
-  // Both are in English.
-  if (url === null || post.unread === true || !inEnglish(post)) return { followUp: null }
-  return { followUp: writeFollowUp(post, url, author), thanks: writeThanks(post, url, author) }
 }
 
 /** The same report, of a post with which more was done meanwhile. */

@@ -3,7 +3,7 @@ import type { Change, Config, World } from './domain.ts'
 import { openBlog } from './read-blog.ts'
 import { believeReport } from './reports/believe-report.ts'
 import { commentMarker, renderComment } from './reports/pull-request.ts'
-import { reportSchema } from './reports/report-json.ts'
+import { reportSchema } from './reports/report-schema.ts'
 
 /**
  * The comment of a pull request whose own run may only read. Of its report nothing is taken as it is:

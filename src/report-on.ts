@@ -1,6 +1,7 @@
 import type { Google } from './ask-google.ts'
 import { describe, doneAt, mayBeShown, withCopies } from './describe-post.ts'
 import type { Report } from './domain.ts'
+import { withLetters } from './drafts/letters-after.ts'
 import { findPlaces, type Means } from './find-places.ts'
 import { nothingDone } from './life.ts'
 import { lookAtPage } from './look-at-page.ts'
@@ -23,7 +24,8 @@ export async function reportOn(
       : await lookAtPage(post, address.url, world.web, blog.told, justChanged)
   const done = tracked === null ? nothingDone : doneAt(address, tracked)
   const asked = await means.google.ask({ post, address, page, done: withCopies(done, post) })
-  const base = describe(post, address, page, config, blog, done, undefined, asked)
+  const described = describe(post, address, page, config, blog, done, undefined, asked)
+  const base = withLetters(described, config)
   if (address.url === null || !mayBeShown(base, blog)) return base
   return { ...base, ...(await findPlaces(one, base.handOff?.original ?? address.url, means)) }
 }

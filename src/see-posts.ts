@@ -2,6 +2,7 @@ import { openGoogle } from './ask-google.ts'
 import { openSources } from './ask-sources.ts'
 import { reportAgain } from './describe-post.ts'
 import type { Config, Event, LinkLook, Outage, Seen, World } from './domain.ts'
+import { withLetters } from './drafts/letters-after.ts'
 import { knownPlaces } from './known-places.ts'
 import { lookForLinks } from './look-for-links.ts'
 import { openMentions } from './look-for-mentions.ts'
@@ -84,7 +85,7 @@ export function seenInParts(
     const found = told.get(one.post.path)
     if (found === undefined || found.hash !== one.post.hash) continue
     const { tracked } = readingOf(one, said, event, config, world)
-    const report = reportAgain(found, { ...one, tracked }, config, blog)
+    const report = withLetters(reportAgain(found, { ...one, tracked }, config, blog), config)
     const links = found.links && new Map(found.links)
     const { mentions } = found
     seen.set(one.post.path, {

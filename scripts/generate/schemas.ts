@@ -3,7 +3,7 @@ import { allChecks } from '../../src/all-checks.ts'
 import { configSchema, severity } from '../../src/config/schema.ts'
 import { schemaOf } from '../../src/config/unknown-names.ts'
 import type { Options } from '../../src/domain.ts'
-import { reportSchema } from '../../src/reports/report-json.ts'
+import { reportSchema } from '../../src/reports/report-schema.ts'
 import type { Product } from './product.ts'
 
 /** The JSON schemas of the config file and of report.json, for editors and for others' tools. */

@@ -1,7 +1,7 @@
 import type { Check } from '../domain.ts'
 import { hostOf } from '../formats/url.ts'
 import { visible } from '../markdown/safe.ts'
-import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
+import type { FindingJson, PostJson, ReportJson } from './report-schema.ts'
 
 /** What the run that may write knows by itself. */
 export interface Ground {

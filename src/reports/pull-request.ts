@@ -17,7 +17,7 @@ import {
 import { capital, sayCount, sayList, sentence } from '../text/say.ts'
 import { sayKept } from '../text/say-expected.ts'
 import { renderAsked } from './render-asked.ts'
-import type { FindingJson, PostJson, ReportJson } from './report-json.ts'
+import type { FindingJson, PostJson, ReportJson } from './report-schema.ts'
 import { rememberTold, sayGone, toldIn } from './told-before.ts'
 
 /** By this and its author the comment is found again. */

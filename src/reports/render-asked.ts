@@ -1,6 +1,6 @@
 import { bullets, link, type Markdown, md, nothing, paragraphs } from '../markdown/safe.ts'
 import { sayDay } from '../text/days.ts'
-import type { PostJson } from './report-json.ts'
+import type { PostJson } from './report-schema.ts'
 
 /** Where people talked about what the post is about; nothing where nobody was found, or asked. */
 export function renderAsked({ asked = [] }: Pick<PostJson, 'asked'>): Markdown {

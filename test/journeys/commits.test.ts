@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { ReportJson } from '../../src/reports/report-json.ts'
+import type { ReportJson } from '../../src/reports/report-schema.ts'
 import { pullRequest } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
 import { post, startJourney, startPushed } from './blog.ts'

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { ReportJson } from '../../src/reports/report-json.ts'
+import type { ReportJson } from '../../src/reports/report-schema.ts'
 import { cases } from '../soak.ts'
 import type { Edits } from '../world/checkout.ts'
 import { pullRequest } from '../world/events.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scorerVersion, weights } from '../../src/matching/scorer-version.ts'
-import { reportSchema, toReportJson } from '../../src/reports/report-json.ts'
+import { toReportJson } from '../../src/reports/report-json.ts'
+import { reportSchema } from '../../src/reports/report-schema.ts'
 
 /** Every number in the weights, by its path. */
 function numbersIn(value: unknown, path: readonly string[] = []): string[][] {

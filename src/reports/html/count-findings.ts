@@ -1,4 +1,4 @@
-import type { FindingJson } from '../report-json.ts'
+import type { FindingJson } from '../report-schema.ts'
 import type { Entry } from './turns.ts'
 
 const severities = ['error', 'warning', 'note'] as const

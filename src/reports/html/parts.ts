@@ -1,5 +1,5 @@
 import { type Html, html } from '../../markdown/safe-html.ts'
-import type { FindingJson } from '../report-json.ts'
+import type { FindingJson } from '../report-schema.ts'
 import { countBySeverity } from './count-findings.ts'
 
 /** Nothing at all. */

@@ -1,7 +1,7 @@
 import { anchor, type Html, html } from '../../markdown/safe-html.ts'
 import { placeOfKind } from '../../text/target-kinds.ts'
 import { countWords } from '../../text/words.ts'
-import type { PostJson } from '../report-json.ts'
+import type { PostJson } from '../report-schema.ts'
 import { fold, none } from './parts.ts'
 
 type Opportunity = PostJson['opportunities'][number]

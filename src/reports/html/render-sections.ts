@@ -1,5 +1,5 @@
 import { type Html, html } from '../../markdown/safe-html.ts'
-import type { ReportJson } from '../report-json.ts'
+import type { ReportJson } from '../report-schema.ts'
 import { countFindings } from './count-findings.ts'
 import type { HtmlFacts } from './facts.ts'
 import { digits, mark, none, prose, section } from './parts.ts'

@@ -1,5 +1,5 @@
 import { capital, sayCount, sayNumber } from '../../text/say.ts'
-import type { FindingJson } from '../report-json.ts'
+import type { FindingJson } from '../report-schema.ts'
 import { type Entry, isInTheWay, type Turn } from './turns.ts'
 
 /** The page in a sentence. */

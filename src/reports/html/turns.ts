@@ -1,4 +1,4 @@
-import type { FindingJson, PostJson } from '../report-json.ts'
+import type { FindingJson, PostJson } from '../report-schema.ts'
 
 /** What a post asks of the person, in the order in which it is asked. */
 export const turns = ['fix', 'medium', 'share', 'wait', 'nothing', 'unpublished'] as const

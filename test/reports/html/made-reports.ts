@@ -1,5 +1,6 @@
 import type { Life, Report } from '../../../src/domain.ts'
-import { type ReportJson, toReportJson } from '../../../src/reports/report-json.ts'
+import { toReportJson } from '../../../src/reports/report-json.ts'
+import type { ReportJson } from '../../../src/reports/report-schema.ts'
 import { makeFinding, makeOpportunity, makeReport } from '../../tracker/report.ts'
 
 const site = { url: 'https://notes.example', generator: 'hugo', root: '' }
