@@ -4,7 +4,7 @@ const __lazily = load => {
 	let loaded;
 	return () => (loaded ??= load());
 };
-const load_tell_error = __lazily(() => require("./chunks/tell-error-5b4fdcdc.js"));
+const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -1802,39 +1802,39 @@ program.command("check").description("the findings in the posts").argument("[pat
 	"error",
 	"warning"
 ]).default("error")).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--all", "print each finding, however many there are").option("--update-baseline", "keep what is found now quiet from now on").option("--base <ref>", "what changed since it parted from here: only those posts, and what moved").option("--online", "look at the live page of each post, too").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-	const { check } = await Promise.resolve().then(() => require("./chunks/check-923d62dd.js"));
+	const { check } = await Promise.resolve().then(() => require("./chunks/check-a1b479ff.js"));
 	end(await check(paths, options));
 });
 program.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { urls } = await Promise.resolve().then(() => require("./chunks/urls-a63ffdb1.js"));
+	const { urls } = await Promise.resolve().then(() => require("./chunks/urls-71b6a1b2.js"));
 	end(await urls(dir, options));
 });
 program.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-	const { match } = await Promise.resolve().then(() => require("./chunks/match-e262b1c5.js"));
+	const { match } = await Promise.resolve().then(() => require("./chunks/match-8da81774.js"));
 	end(await match(options));
 });
 program.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
-	const { preview } = await Promise.resolve().then(() => require("./chunks/preview-c97d0b7b.js"));
+	const { preview } = await Promise.resolve().then(() => require("./chunks/preview-d91e548f.js"));
 	end(await preview(dirs, options));
 });
 program.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
 	if (platform === "devto") {
-		const { exportDevto } = await Promise.resolve().then(() => require("./chunks/export-devto-e7b200a5.js"));
+		const { exportDevto } = await Promise.resolve().then(() => require("./chunks/export-devto-33a4d53f.js"));
 		return end(await exportDevto(path, options));
 	}
-	const { exportMedium } = await Promise.resolve().then(() => require("./chunks/export-5f2ae9df.js"));
+	const { exportMedium } = await Promise.resolve().then(() => require("./chunks/export-ea873e9a.js"));
 	end(await exportMedium(path, options));
 });
 program.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
-	const { verify } = await Promise.resolve().then(() => require("./chunks/verify-2542aa5d.js"));
+	const { verify } = await Promise.resolve().then(() => require("./chunks/verify-c7f8e11d.js"));
 	end(await verify(path, story, options));
 });
 program.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace a workflow that differs; settings stay").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { init } = await Promise.resolve().then(() => require("./chunks/init-3249721c.js"));
+	const { init } = await Promise.resolve().then(() => require("./chunks/init-25dd7df2.js"));
 	end(await init(dir, options));
 });
 program.command("doctor").description("what the config, the workflow and the site allow; exit 1 when one is to be mended").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { doctor } = await Promise.resolve().then(() => require("./chunks/doctor-3f38125a.js"));
+	const { doctor } = await Promise.resolve().then(() => require("./chunks/doctor-e57124b5.js"));
 	end(await doctor(dir, options));
 });
 for (const command of program.commands) command.option("-q, --quiet", "print only what needs you; no progress");

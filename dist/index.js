@@ -5,13 +5,13 @@ const __lazily = load => {
 	return () => (loaded ??= load());
 };
 const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"));
-const load_annotate = __lazily(() => require("./chunks/annotate-c36440bb.js"));
-const load_tell_error = __lazily(() => require("./chunks/tell-error-5b4fdcdc.js"));
-const load_page_key = __lazily(() => require("./chunks/page-key-6df11ae1.js"));
-const load_run = __lazily(() => require("./chunks/run-c7ade093.js"));
-const load_read_blog = __lazily(() => require("./chunks/read-blog-b2d3c646.js"));
+const load_annotate = __lazily(() => require("./chunks/annotate-a74bddd8.js"));
+const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
+const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
+const load_run = __lazily(() => require("./chunks/run-71c470b4.js"));
+const load_read_blog = __lazily(() => require("./chunks/read-blog-4a225cd7.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
-const load_base_tree = __lazily(() => require("./chunks/base-tree-e4e6d54e.js"));
+const load_base_tree = __lazily(() => require("./chunks/base-tree-13315441.js"));
 const load_label = __lazily(() => require("./chunks/label-84f270db.js"));
 const load_os = __lazily(() => require("node:os"));
 const load_crypto = __lazily(() => require("node:crypto"));
@@ -877,7 +877,7 @@ function online(sweep) {
 	const keys = load_keys().readKeys(process.env);
 	const { RUNNER_TEMP } = process.env;
 	return lateWeb(new Set(keys.keys()), async () => {
-		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-30ab06e8.js"));
+		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-66640d03.js"));
 		const { aSweep } = await Promise.resolve().then(() => require("./chunks/budget-8364bed5.js"));
 		return openWeb(load_tell_error().userAgent, {
 			...sweep && { budget: aSweep(sweep) },
@@ -889,16 +889,16 @@ function online(sweep) {
 async function devAccount() {
 	const keys = load_keys().readKeys(process.env);
 	if (!keys.has("devto-api-key")) return void 0;
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-30ab06e8.js"));
-	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-ef78366f.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-66640d03.js"));
+	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-474fcc5a.js"));
 	return openDevto(() => openWeb(load_tell_error().userAgent, { keys }));
 }
 async function newsDesk() {
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-30ab06e8.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-66640d03.js"));
 	return openWeb(load_tell_error().userAgent);
 }
 async function ownersView(credentials, sweep) {
-	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-3d8c8bb6.js"));
+	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-33266265.js"));
 	return openSearchConsole(readServiceAccount(credentials), load_tell_error().userAgent, sweep);
 }
 function outboundHere() {
@@ -981,7 +981,7 @@ function planner({ replan }, run) {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
 	const commits = pullRequestCommits();
 	if (commits === null) return null;
-	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-dba18976.js"));
+	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-f13aae9c.js"));
 	const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
 	if ("why" in tree) return tree;
 	const base = load_base_tree().loadBaseConfig(tree, inputs.config, load_read_blog().known, config);
@@ -1029,7 +1029,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-90f9da16.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-537fc28a.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1053,7 +1053,7 @@ function openPatience(longest = longestWait) {
 function openClient(settings, patience) {
 	let opening;
 	return () => {
-		opening ??= Promise.resolve().then(() => require("./chunks/make-octokit-de08bf08.js")).then((made) => made.makeOctokit(settings, patience));
+		opening ??= Promise.resolve().then(() => require("./chunks/make-octokit-155a073b.js")).then((made) => made.makeOctokit(settings, patience));
 		return opening;
 	};
 }
@@ -1506,7 +1506,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
 		return {};
 	}
-	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-530817df.js"));
+	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-b0bf9a08.js"));
 	const settings = {
 		...drafts,
 		model
@@ -1526,7 +1526,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: places are ordered by words.`);
 		return {};
 	}
-	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-01fbc7bd.js"));
+	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-50620b3c.js"));
 	return { vectors: openVectors({
 		model,
 		baseUrl,
@@ -1595,7 +1595,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-ba5c065f.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-67afc1a9.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1603,7 +1603,7 @@ async function shareOf(inputs, event, workspace) {
 	return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
 }
 async function leavePart(shard, { seen = [], seenClosed = [], outages }, workspace) {
-	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-1db92608.js"));
+	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-157fad09.js"));
 	const part = toPart({
 		by: load_tell_error().version,
 		commit: checkedOut(workspace),
@@ -1699,7 +1699,7 @@ async function main() {
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-a63df0c9.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-72e3d96f.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,

@@ -77,14 +77,47 @@ function fieldsOf(value: string): string[] {
 /** A text → the text without these secrets, however they are written in it. */
 export function hider(secrets: readonly string[]): (text: string) => string {
   // Longer ones first: a secret may be a part of another.
-  const patterns = [...secrets]
-    .sort((a, b) => b.length - a.length)
-    .flatMap(secret => [
-      // In any case: addresses and words are often made small.
-      ...[anyhow(secret), percentEncoded(secret)].map(form => new RegExp(form, 'gi')),
-      ...inBase64(secret).map(form => new RegExp(anyhow(form), 'g')),
-    ])
-  return text => patterns.reduce((left, pattern) => left.replace(pattern, () => hidden), text)
+  const forms = [...secrets].sort((a, b) => b.length - a.length).flatMap(formsOf)
+  return text => {
+    const small = text.toLowerCase()
+    return forms
+      .filter(({ part }) => small.includes(part))
+      .reduce((left, { pattern }) => left.replace(pattern(), () => hidden), text)
+  }
+}
+
+/** One way to write a secret. Its pattern is long, and made for a text that has this part of it. */
+interface Form {
+  /** In small letters. */
+  readonly part: string
+  pattern(): RegExp
+}
+
+function formsOf(secret: string): Form[] {
+  return [
+    // In any case: addresses and words are often made small.
+    form(longestWord(secret), () => new RegExp(anyhow(secret), 'gi')),
+    form(
+      [...Buffer.from(secret)].map(hex).join(''),
+      () => new RegExp(percentEncoded(secret), 'gi'),
+    ),
+    ...inBase64(secret).map(text => form(longestWord(text), () => new RegExp(anyhow(text), 'g'))),
+  ]
+}
+
+function form(part: string, make: () => RegExp): Form {
+  let made: RegExp | undefined
+  const pattern = () => {
+    made ??= make()
+    return made
+  }
+  return { part: part.toLowerCase(), pattern }
+}
+
+/** Letters and digits stand as they are in every form; none of them: every text is looked through. */
+function longestWord(text: string): string {
+  const words = text.match(/[A-Za-z0-9]+/g) ?? []
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
 /**
