@@ -5,10 +5,10 @@ const __lazily = load => {
 	return () => (loaded ??= load());
 };
 const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"));
-const load_annotate = __lazily(() => require("./chunks/annotate-a74bddd8.js"));
+const load_annotate = __lazily(() => require("./chunks/annotate-c92a1bbe.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
-const load_run = __lazily(() => require("./chunks/run-71c470b4.js"));
+const load_run = __lazily(() => require("./chunks/run-f4c3c4eb.js"));
 const load_read_blog = __lazily(() => require("./chunks/read-blog-4a225cd7.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-13315441.js"));
@@ -877,7 +877,7 @@ function online(sweep) {
 	const keys = load_keys().readKeys(process.env);
 	const { RUNNER_TEMP } = process.env;
 	return lateWeb(new Set(keys.keys()), async () => {
-		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-66640d03.js"));
+		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-58eb8cd5.js"));
 		const { aSweep } = await Promise.resolve().then(() => require("./chunks/budget-8364bed5.js"));
 		return openWeb(load_tell_error().userAgent, {
 			...sweep && { budget: aSweep(sweep) },
@@ -889,16 +889,16 @@ function online(sweep) {
 async function devAccount() {
 	const keys = load_keys().readKeys(process.env);
 	if (!keys.has("devto-api-key")) return void 0;
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-66640d03.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-58eb8cd5.js"));
 	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-474fcc5a.js"));
 	return openDevto(() => openWeb(load_tell_error().userAgent, { keys }));
 }
 async function newsDesk() {
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-66640d03.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-58eb8cd5.js"));
 	return openWeb(load_tell_error().userAgent);
 }
 async function ownersView(credentials, sweep) {
-	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-33266265.js"));
+	const { openSearchConsole, readServiceAccount } = await Promise.resolve().then(() => require("./chunks/search-console-7979d2ac.js"));
 	return openSearchConsole(readServiceAccount(credentials), load_tell_error().userAgent, sweep);
 }
 function outboundHere() {
@@ -1595,7 +1595,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-67afc1a9.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-f55c523b.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)

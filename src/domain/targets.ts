@@ -108,6 +108,8 @@ export interface Ask {
   readonly body?: string
   /** How the JSON is sent; by POST when left out. */
   readonly method?: 'PUT'
+  /** The field of the answer in which the service says for how many seconds it wants no more. */
+  readonly pauseIn?: string
   /** A secret that goes along where we hold it; its value never comes here. */
   readonly key?: AskKey
   /** The answer is text, a feed for instance; else it is JSON. */

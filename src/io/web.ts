@@ -7,6 +7,7 @@ import { judgeAddress } from './web/judge-address.ts'
 import { openKeep } from './web/keep-answers.ts'
 import { type Keys, withKey } from './web/keys.ts'
 import { type ObeyRobots, openRobots } from './web/obey-robots.ts'
+import { withPause } from './web/pause-after.ts'
 import { acceptedEncodings } from './web/read-body.ts'
 import { defaultRoute, type Route } from './web/route.ts'
 import { type Sent, send } from './web/send.ts'
@@ -101,7 +102,11 @@ export function openWeb(userAgent: string, settings: WebSettings = {}): Web {
     const turn = (headers: Readonly<Record<string, string>>) =>
       inTurn(
         new URL(url).host,
-        () => send({ ...request, headers }, { route, budget }, ask.largest),
+        async () =>
+          withPause(
+            await send({ ...request, headers }, { route, budget }, ask.largest),
+            ask.pauseIn,
+          ),
         ask.body === undefined,
       )
     const isOpen = keyed === null && ask.body === undefined

@@ -52,6 +52,7 @@ export default defineSource({
         url: `https://api.stackexchange.com/2.3/search/advanced?${query}`,
         accept: 'application/json',
         robots: 'ignore',
+        pauseIn: 'backoff',
         key: { secret: 'stack-exchange-key', parameter: 'key' },
       },
     ]

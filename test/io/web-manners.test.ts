@@ -77,6 +77,35 @@ describe('a host that asks to wait', () => {
     expect(visits).toBe(1)
   })
 
+  const asks = (backoff: unknown) => site({ '/': JSON.stringify({ items: [], backoff }) })
+
+  test('in its answer: the answer counts, and the next question comes after that', async () => {
+    await using loopback = await startLoopbackWeb({ 'a.example': asks(1) })
+    const web = loopback.open()
+    const begun = performance.now()
+    expect(await web.get({ ...own, pauseIn: 'backoff' })).toMatchObject({ ok: true, status: 200 })
+    expect(await web.get({ ...own, url: `${url}b` })).toMatchObject({ ok: true, status: 404 })
+    expect(performance.now() - begun).toBeGreaterThan(900)
+  })
+
+  test('in its answer, for longer than the run has: the next question is left out', async () => {
+    await using loopback = await startLoopbackWeb({ 'a.example': asks(3600) })
+    const web = loopback.open()
+    expect(await web.get({ ...own, pauseIn: 'backoff' })).toMatchObject({ ok: true, status: 200 })
+    expect(await web.get({ ...own, url: `${url}b` })).toEqual({
+      ok: false,
+      why: expect.stringMatching(/^it asks to wait until \d{4}-/),
+    })
+    expect(loopback.visits()).toEqual(['a.example/'])
+  })
+
+  test.each([undefined, null, 0, -5, 'soon'])('not by %j in its answer', async backoff => {
+    await using loopback = await startLoopbackWeb({ 'a.example': asks(backoff) })
+    const web = loopback.open()
+    await web.get({ ...own, pauseIn: 'backoff' })
+    expect(await web.get({ ...own, url: `${url}b` })).toMatchObject({ ok: true, status: 404 })
+  })
+
   test('without a time is not asked again in this run', async () => {
     await using loopback = await startLoopbackWeb({ 'a.example': status(429) })
     const web = loopback.open()

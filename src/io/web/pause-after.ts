@@ -29,7 +29,25 @@ export function pauseAfter(sent: Sent, now: number): Pause | null {
   }
   // “Too many”, and not for how long: a minute is usual, which is all the time that a run has.
   if (status === 429) return { milliseconds: Infinity, again: false, why: 'it answered 429 before' }
-  return passing.has(status) ? { milliseconds: backOff, again: true, why: null } : null
+  if (passing.has(status)) return { milliseconds: backOff, again: true, why: null }
+  if (sent.pause === undefined) return null
+  const why = `it asks to wait until ${sayTime(now + sent.pause)}`
+  return { milliseconds: sent.pause, again: false, why }
+}
+
+/** With the pause that its body asks for; `field` of the JSON holds the seconds. */
+export function withPause(sent: Sent, field: string | undefined): Sent {
+  if (field === undefined || !sent.ok) return sent
+  const seconds = Number(readField(sent.body, field))
+  return seconds > 0 ? { ...sent, pause: Math.min(seconds * 1000, year) } : sent
+}
+
+function readField(body: string, field: string): unknown {
+  try {
+    return Object(JSON.parse(body))[field]
+  } catch {
+    return undefined
+  }
 }
 
 /** Against the clock of the host where it shows one: ours may be wrong. */

@@ -10,6 +10,8 @@ export interface Received {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** Milliseconds for which the body asks to be left alone. */
+  readonly pause?: number
 }
 export interface Failed {
   readonly ok: false
