@@ -27,22 +27,26 @@ const sameText = (a, b) => normal(a) === normal(b);
 const normal = (text) => text.replace(/\r\n?/g, "\n").trimEnd();
 
 // src/io/github/stamp.ts
-const line = /\n*<!-- postrider:write ([0-9a-f]{12}) ([0-9a-f]{12}) -->\s*$/;
+const line = /\n*<!-- postrider:write ([0-9a-f]{12}(?:\+[0-9a-f]{12})*) ([0-9a-f]{12}) -->\s*$/;
 function readStamp(body) {
-	const [found, on = null, write = null] = line.exec(body.replace(/\r\n?/g, "\n")) ?? [];
+	const [found, marks, write = null] = line.exec(body.replace(/\r\n?/g, "\n")) ?? [];
+	const [on = null, ...others] = marks?.split("+") ?? [];
 	return {
 		text: found === void 0 ? body : body.replace(/\r\n?/g, "\n").replace(line, "\n"),
 		on,
+		with: others,
 		write
 	};
 }
-function writeStamp(body, base) {
+function writeStamp(body, base, broughtBack = []) {
 	const write = (0, load_crypto().randomBytes)(6).toString("hex");
+	const marks = [base, ...broughtBack.slice(-mostMarks)].map(markOf).join("+");
 	return {
-		body: `${body.trimEnd()}\n<!-- postrider:write ${markOf(base)} ${write} -->\n`,
+		body: `${body.trimEnd()}\n<!-- postrider:write ${marks} ${write} -->\n`,
 		write
 	};
 }
+const mostMarks = 70;
 function markOf(text) {
 	const normal = text.replace(/\r\n?/g, "\n").trimEnd();
 	return (0, load_crypto().createHash)("sha256").update(normal).digest("hex").slice(0, 12);
@@ -68,29 +72,42 @@ function lostEdits(revisions, read, write) {
 	const own = all.findIndex((one) => one.write === write);
 	const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text }) => sameText(text, read));
 	if (first < 0) return null;
-	const made = madeOf(all);
-	const known = new Set(lineOf(first, made));
+	const made = all.map((_, at) => madeOf(all, at));
+	const there = linesTo(all.length - 1, made);
 	const lost = /* @__PURE__ */ new Set();
-	for (let at = first + 1; at < own; at += 1) for (const one of lineOf(at, made)) if (!known.has(one)) lost.add(one);
+	for (let at = startOf(first, all, made); at < all.length; at += 1) for (const one of linesTo(at, made)) if (!there.has(one)) lost.add(one);
 	return [...lost].sort((a, b) => a - b).map((at) => ({
-		from: all[made[at] ?? 0]?.text ?? "",
+		from: all[made[at]?.[0] ?? 0]?.text ?? "",
 		to: all[at]?.text ?? ""
 	}));
 }
-function madeOf(all) {
-	return all.map(({ on, write }, at) => {
-		const base = write === null || write === all[at - 1]?.write ? -1 : all.slice(0, at).findLastIndex(({ text }) => markOf(text) === on);
-		return base < 0 ? at - 1 : base;
-	});
+function startOf(at, all, made) {
+	const { write } = all[at];
+	const written = write === null ? -1 : all.findIndex((one) => one.write === write);
+	return written < 0 ? at : Math.max(0, made[written]?.[0] ?? at);
 }
-function lineOf(from, made) {
-	const line = [];
-	for (let at = from; at > 0; at = made[at] ?? -1) line.push(at);
-	return line;
+function madeOf(all, at) {
+	const { on, with: others, write } = all[at];
+	const before = all.slice(0, at);
+	if (write === null || write === before.at(-1)?.write) return [at - 1];
+	const bearing = (mark) => before.findLastIndex(({ text }) => markOf(text) === mark);
+	const base = bearing(on);
+	return [base < 0 ? at - 1 : base, ...others.map(bearing).filter((found) => found >= 0)];
+}
+function linesTo(from, made) {
+	const lines = /* @__PURE__ */ new Set();
+	const left = [from];
+	for (let at = left.pop(); at !== void 0; at = left.pop()) {
+		if (at <= 0 || lines.has(at)) continue;
+		lines.add(at);
+		left.push(...made[at] ?? []);
+	}
+	return lines;
 }
 
 // src/io/github/update-issue.ts
-const mostWrites = 4;
+const mostWrites = 8;
+const eager = 2;
 async function updateIssue(change, api, planner, lost = []) {
 	const fresh = await api.read(change.number);
 	const { number, url } = fresh;
@@ -109,25 +126,29 @@ async function updateIssue(change, api, planner, lost = []) {
 }
 const sayBusy = (number) => `Issue ${number} was edited again and again while this run was at work; the rest is left for the next run.`;
 async function writeWhole(first, fresh, api, planner) {
-	let plan = {
-		...first,
-		seen: fresh.body
+	let due = {
+		plan: {
+			...first,
+			seen: fresh.body
+		},
+		broughtBack: []
 	};
-	for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
-		const { number, close, reopen } = plan;
-		const { body, write } = writeStamp(plan.body, plan.seen);
+	for (let writes = 0; due !== null && writes < mostWrites; writes += 1) {
+		const { number, close, reopen, body: text, seen } = due.plan;
+		const { body, write } = writeStamp(text, seen, due.broughtBack);
 		await api.edit(number, {
 			body,
 			close,
 			reopen
 		});
-		plan = await repair(plan, write, fresh, api, planner);
+		if (writes >= eager) await api.pause(writes - eager + 1);
+		due = await repair(due.plan, write, fresh, api, planner);
 	}
-	return plan === null;
+	return due === null;
 }
 async function repair(written, write, issue, api, planner) {
 	const history = await api.history(written.number);
-	const lost = history && lostEdits(history.revisions, written.seen, write);
+	const lost = history && lostEdits(history.revisions, issue.body, write);
 	if (lost?.length === 0) return null;
 	const now = history?.body ?? (await api.read(written.number)).body;
 	const body = readStamp(now).text;
@@ -136,9 +157,13 @@ async function repair(written, write, issue, api, planner) {
 		...issue,
 		body
 	}, lost ?? []);
-	return plan === null || sameText(plan.body, body) ? null : {
-		...plan,
-		seen: body
+	if (plan === null || sameText(plan.body, body)) return null;
+	return {
+		plan: {
+			...plan,
+			seen: body
+		},
+		broughtBack: lost?.map(({ to }) => to) ?? []
 	};
 }
 

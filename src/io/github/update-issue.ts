@@ -6,8 +6,10 @@ import { sameText } from './same-text.ts'
 import { readStamp, writeStamp } from './stamp.ts'
 import type { Listed } from './to-issue.ts'
 
-/** GitHub has no write on condition. So often a write is repaired, before the next run does it. */
-const mostWrites = 4
+/** GitHub has no write on condition. So often a write is made, and looked after. */
+const mostWrites = 8
+/** From here on a run lets others be faster, and waits a little longer each time. */
+const eager = 2
 
 /**
  * Brings an issue up to date without losing a word: read, plan again where somebody was faster, write,
@@ -43,14 +45,21 @@ async function writeWhole(
   api: IssueApi,
   planner: Planner,
 ): Promise<boolean> {
-  let plan: Update | null = { ...first, seen: fresh.body }
-  for (let writes = 0; plan !== null && writes < mostWrites; writes += 1) {
-    const { number, close, reopen } = plan
-    const { body, write } = writeStamp(plan.body, plan.seen)
+  let due: Due | null = { plan: { ...first, seen: fresh.body }, broughtBack: [] }
+  for (let writes = 0; due !== null && writes < mostWrites; writes += 1) {
+    const { number, close, reopen, body: text, seen } = due.plan
+    const { body, write } = writeStamp(text, seen, due.broughtBack)
     await api.edit(number, { body, close, reopen })
-    plan = await repair(plan, write, fresh, api, planner)
+    if (writes >= eager) await api.pause(writes - eager + 1)
+    due = await repair(due.plan, write, fresh, api, planner)
   }
-  return plan === null
+  return due === null
+}
+
+/** A write to be made, and the texts that are brought back with it. */
+interface Due {
+  readonly plan: Update
+  readonly broughtBack: readonly string[]
 }
 
 /** The write that is still due after this one, made of what stands there now; null: none. */
@@ -60,14 +69,15 @@ async function repair(
   issue: Listed,
   api: IssueApi,
   planner: Planner,
-): Promise<Update | null> {
+): Promise<Due | null> {
   const history = await api.history(written.number)
-  const lost = history && lostEdits(history.revisions, written.seen, write)
+  const lost = history && lostEdits(history.revisions, issue.body, write)
   if (lost?.length === 0) return null
   const now = history?.body ?? (await api.read(written.number)).body
   const body = readStamp(now).text
   // Without a history, only what stands there now can be compared with what was written.
   if (lost === null && sameText(body, written.body)) return null
   const plan = planner.replan(written, { ...issue, body }, lost ?? [])
-  return plan === null || sameText(plan.body, body) ? null : { ...plan, seen: body }
+  if (plan === null || sameText(plan.body, body)) return null
+  return { plan: { ...plan, seen: body }, broughtBack: lost?.map(({ to }) => to) ?? [] }
 }

@@ -5,7 +5,7 @@ import { apply } from '../../../src/io/apply.ts'
 import { openPatience } from '../../../src/io/github/client.ts'
 import type { IssueApi } from '../../../src/io/github/issue-api.ts'
 import { lostEdits } from '../../../src/io/github/lost-edits.ts'
-import { readStamp, writeStamp } from '../../../src/io/github/stamp.ts'
+import { markOf, readStamp, writeStamp } from '../../../src/io/github/stamp.ts'
 import { openTracker } from '../../../src/io/github/tracker.ts'
 import { Refused } from '../../../src/io/refused.ts'
 import { modelGitHub } from '../../tracker/model-github.ts'
@@ -85,6 +85,59 @@ describe('an issue that is there', () => {
     const tracker = openTracker(api)
     await apply([update(`${opening.body}\nmore`)], { tracker, pullRequests }, planner)
     expect(calls.filter(call => !call.endsWith('comes'))).toEqual(['read 1', 'edit 1', 'history 1'])
+  })
+
+  /** Somebody ticks the first box between the reading and the first write of a run. */
+  const whileTicking = (api: IssueApi, model: ReturnType<typeof modelGitHub>, most: number) => {
+    let writes = 0
+    const edit: IssueApi['edit'] = (number, to) => {
+      writes += 1
+      if (writes === 1) model.edit(1, body => body.replace('- [ ] a ', '- [x] a '))
+      return writes > most ? refuse('limited')() : api.edit(number, to)
+    }
+    return openTracker({ ...api, edit })
+  }
+  const ticked = (model: ReturnType<typeof modelGitHub>) =>
+    model.issues()[0]?.body.includes('- [x] a ')
+
+  test('keeps what somebody did while it was written', async () => {
+    const { model, api } = start()
+    await api.create(opening)
+    const tracker = whileTicking(api, model, 2)
+    await apply([update(`${opening.body}\nmore`)], { tracker, pullRequests }, planner)
+    expect(ticked(model)).toBe(true)
+  })
+
+  test('gets it back with the next write where GitHub let a run write once and no more', async () => {
+    const { model, api, write } = start()
+    await api.create(opening)
+    const tracker = whileTicking(api, model, 1)
+    const cut = await apply([update(`${opening.body}\nmore`)], { tracker, pullRequests }, planner)
+    expect(cut).toMatchObject({ complete: false })
+    expect(ticked(model)).toBe(false)
+    const [now] = (await openTracker(api).list()) as readonly { body: string }[]
+    await write({ ...update(`${now?.body}\nmore still`), seen: `${now?.body}` })
+    expect(ticked(model)).toBe(true)
+  })
+
+  test('that somebody edits with every write is left after eight, with pauses in between', async () => {
+    const { model, api } = start()
+    await api.create(opening)
+    let edits = 0
+    const pauses: number[] = []
+    const edit: IssueApi['edit'] = (number, to) => {
+      edits += 1
+      model.edit(1, body => body.replace('## Notes', `## Notes\nline ${edits}`))
+      return api.edit(number, to)
+    }
+    const pause: IssueApi['pause'] = async seconds => pauses.push(seconds) > 0
+    const tracker = openTracker({ ...api, edit, pause })
+    const said = await apply([update(`${opening.body}\nmore`)], { tracker, pullRequests }, planner)
+    expect(said.notices).toEqual([
+      'Issue 1 was edited again and again while this run was at work; the rest is left for the next run.',
+    ])
+    expect(edits).toBe(8)
+    expect(pauses).toEqual([1, 2, 3, 4, 5, 6])
   })
 
   test('that somebody closed meanwhile is not written', async () => {
@@ -170,6 +223,29 @@ describe('the edit history', () => {
     expect(lost).toEqual([{ from: 'zeroth', to: 'theirs\n' }])
   })
 
+  const f = writeStamp('by f', 'first')
+  const f2 = writeStamp('by f, ticked', 'by f', ['ticked'])
+  const e = writeStamp('by e', 'by f')
+
+  test('does not tell what was brought back', () => {
+    expect(lostEdits(['first', 'ticked', f.body, f2.body], 'first', f2.write)).toEqual([])
+  })
+
+  test('tells what another run had brought back, and a write went over', () => {
+    const revisions = ['first', 'ticked', f.body, f2.body, e.body]
+    expect(lostEdits(revisions, 'by f', e.write)).toEqual([
+      { from: 'first', to: 'ticked' },
+      { from: 'by f\n', to: 'by f, ticked\n' },
+    ])
+  })
+
+  test('tells what the newest write went over, whoever made it', () => {
+    const revisions = ['first', f.body, f.body.replace('by f', 'by f and a person'), e.body]
+    expect(lostEdits(revisions, 'first', f.write)).toEqual([
+      { from: 'by f\n', to: 'by f and a person\n' },
+    ])
+  })
+
   test('tells nothing when it is late', () => {
     expect(lostEdits(['first'], 'first', own.write)).toBeNull()
     expect(lostEdits(['other', own.body], 'first', own.write)).toBeNull()
@@ -177,7 +253,8 @@ describe('the edit history', () => {
 
   test('is named by a line that is taken off again', () => {
     expect(readStamp(own.body.replaceAll('\n', '\r\n')).text.trimEnd()).toBe('ours')
-    expect(readStamp('nobody’s')).toEqual({ text: 'nobody’s', on: null, write: null })
+    expect(readStamp('nobody’s')).toEqual({ text: 'nobody’s', on: null, with: [], write: null })
+    expect(readStamp(f2.body)).toMatchObject({ on: markOf('by f'), with: [markOf('ticked')] })
   })
 })
 
