@@ -12,6 +12,9 @@ const worldly = [
   'test/workflows/runner.test.ts',
 ]
 
+// What the bundle is built of, not the builds of the same packages that assert and debug.
+process.env.NODE_ENV = 'production'
+
 const second = 1000
 const hour = 3600 * second
 /** A sample is the same each time, so that what is green stays green; a soak looks elsewhere each time. */
@@ -39,6 +42,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'journeys',
+            // Their worlds share the emulator, GitHub's description and its schema: read once a worker.
+            isolate: false,
             include: journeys,
             sequence: { concurrent: true },
             maxConcurrency: 2,
