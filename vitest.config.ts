@@ -12,6 +12,10 @@ const worldly = [
   'test/workflows/runner.test.ts',
 ]
 
+// What the bundle is built of, not the builds of the same packages that assert and debug.
+process.env.NODE_ENV = 'production'
+
+const cores = availableParallelism()
 const second = 1000
 const hour = 3600 * second
 /** A sample is the same each time, so that what is green stays green; a soak looks elsewhere each time. */
@@ -29,8 +33,6 @@ export default defineConfig(({ mode }) => {
     test: {
       env: { POSTRIDER_SEED: seed, POSTRIDER_SOAK: isSoak ? '1' : '' },
       testTimeout: isSoak ? hour : 60 * second,
-      // Journeys wait for their pages as often as they work: more than there are cores.
-      maxWorkers: availableParallelism() * 2,
       // Room for what is young: a tenth less of the processor goes to the garbage collector.
       execArgv: ['--max-semi-space-size=64'],
       server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
@@ -39,8 +41,12 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'journeys',
+            // Their worlds share the emulator, GitHub's description and its schema: read once a worker.
+            isolate: false,
             include: journeys,
-            sequence: { concurrent: true },
+            // They wait for their pages as often as they work: more than there are cores.
+            maxWorkers: cores * 3,
+            sequence: { concurrent: true, groupOrder: 0 },
             maxConcurrency: 2,
             // Each run of the bundle is ended after 120 s, and a test has several.
             testTimeout: isSoak ? hour : 600 * second,
@@ -51,6 +57,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'worldly',
             include: worldly,
+            maxWorkers: cores * 2,
+            sequence: { groupOrder: 1 },
             testTimeout: isSoak ? hour : 180 * second,
           },
         },
@@ -62,6 +70,9 @@ export default defineConfig(({ mode }) => {
             include: ['test/**/*.test.ts'],
             exclude: [...journeys, ...worldly],
             isolate: false,
+            // It never waits, and each worker imports all of it once.
+            maxWorkers: cores,
+            sequence: { groupOrder: 2 },
             setupFiles: ['test/load-late-parts.ts'],
           },
         },

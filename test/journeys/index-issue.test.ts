@@ -1,6 +1,6 @@
 /** The issue over all posts, through the committed bundle and an emulated GitHub. */
 import { expect, test } from 'vitest'
-import { post, startJourney } from './blog.ts'
+import { post, startJourney, startPushed } from './blog.ts'
 
 const two = Object.fromEntries(
   ['Covering indexes', 'Hash indexes'].map((title, i) => [
@@ -10,8 +10,7 @@ const two = Object.fromEntries(
 )
 
 test('the third tracked post brings it, with links to all, and no run writes it twice', async () => {
-  await using journey = await startJourney()
-  await journey.pushed()
+  await using journey = await startPushed()
   await journey.write(two)
   const run = await journey.pushed({ backfill: '_posts/2026-11-1*' })
   expect(run.violations).toEqual([])

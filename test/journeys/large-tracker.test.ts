@@ -1,4 +1,4 @@
-/** What a push costs GitHub on a blog with two hundred tracked posts. */
+/** What a push costs GitHub on a blog whose tracked posts fill more than a page of its list. */
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { defaultConfig } from '../../src/config/default-config.ts'
@@ -7,12 +7,13 @@ import { noIssues } from '../../src/io/no-issues.ts'
 import { openRepo } from '../../src/io/repo.ts'
 import { run } from '../../src/run.ts'
 import { madePage } from '../pages/made-page.ts'
+import { cases } from '../soak.ts'
 import { site } from '../world/answers.ts'
 import { push } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
 import { config, type Journey, oneSource, post, startJourney } from './blog.ts'
 
-const count = 200
+const count = cases(110, 200)
 const path = (n: number) => `_posts/2026-09-01-post-${n}.md`
 const posts = Object.fromEntries(
   Array.from({ length: count }, (_, n) => [path(n), post(`Post ${n} on PostgreSQL`, '2026-09-01')]),

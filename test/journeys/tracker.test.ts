@@ -92,20 +92,12 @@ test.each(
 )(
   'an issue that is %s while a run is at work is left alone',
   async (what, words) => {
-    let leave = async () => {}
-    await using journey = await startJourney({
-      hosts: {
-        'hn.algolia.com': async (_, response) => {
-          await leave()
-          response.writeHead(200, { 'content-type': 'application/json' }).end('{"hits":[]}')
-        },
-      },
-    })
-    const { github } = journey.world
-    await ran(journey)
-    leave = async () => {
+    await using journey = await startPushed()
+    const { github, internet } = journey.world
+    internet.hosts['hn.algolia.com'] = async (_, response) => {
       if (what === 'deleted') github.deleteIssue(1)
       else await github.transfer(1)
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"hits":[]}')
     }
     await again(journey)
     const run = await ran(journey)
@@ -118,9 +110,8 @@ test.each(
 test(
   'a run that is started again after the branch moved on writes nothing',
   async () => {
-    await using journey = await startJourney()
+    await using journey = await startPushed()
     const event = push(journey.world.github.repo, journey.move)
-    await ran(journey)
     await again(journey)
     await ran(journey)
     const run = await ran(journey, { event, attempt: 2 })
