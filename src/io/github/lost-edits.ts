@@ -19,7 +19,8 @@ export function lostEdits(
   const own = all.findIndex(one => one.write === write)
   const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text }) => sameText(text, read))
   if (first < 0) return null
-  const made = all.map((_, at) => madeOf(all, at))
+  const marks = all.map(({ text }) => markOf(text))
+  const made = all.map((_, at) => madeOf(at, all, marks))
   const there = linesTo(all.length - 1, made)
   const lost = new Set<number>()
   for (let at = startOf(first, all, made); at < all.length; at += 1)
@@ -45,12 +46,11 @@ function startOf(
  * GitHub's page saves a person's edit only on what stands there. A run may have read something older,
  * and says what.
  */
-function madeOf(all: readonly Stamped[], at: number): readonly number[] {
+function madeOf(at: number, all: readonly Stamped[], marks: readonly string[]): readonly number[] {
   const { on, with: others, write } = all[at]!
-  const before = all.slice(0, at)
-  const person = write === null || write === before.at(-1)?.write
+  const person = on === null || write === all[at - 1]?.write
   if (person) return [at - 1]
-  const bearing = (mark: string | null) => before.findLastIndex(({ text }) => markOf(text) === mark)
+  const bearing = (mark: string) => marks.slice(0, at).lastIndexOf(mark)
   const base = bearing(on)
   return [base < 0 ? at - 1 : base, ...others.map(bearing).filter(found => found >= 0)]
 }
