@@ -330,6 +330,8 @@ test('what is on the own house is for those who follow it', () => {
     'Welcome to the Inside Sorter blog!',
     'Changes to Sorter Slack',
     'This site is now sorted by hand',
+    'A new look for sorter.example',
+    'Rebranding Sorter',
   ])
     expect(shut(title), title).toMatch(/^your post is news of your own project/)
   for (const title of [
@@ -341,6 +343,7 @@ test('what is on the own house is for those who follow it', () => {
     'How a table is joined by hand',
     'Changes to how a team sorts',
     'Looking at silicon',
+    'A new look at sorting',
     'Handling event updates',
     'Announcing the team mode of Sorter',
   ])

@@ -16,7 +16,7 @@ const house = phrases(String.raw`
   contributor (?:celebration|day|summit|website)|(?:conf|conference) (?:lineup|updates?|schedule)|event lineup
   (?:announcing|introducing|welcome to) (?:the|our) (?:[\p{L}.\-]+ )*(?:blog|podcast|newsletter|website|forum|discord|slack)(?=$|!)
   changes to (?:the |our )?(?:[\p{L}.\-]+ )*(?:forum|discord|slack)(?=$|!)
-  (?:this|my|our) (?:web)?(?:site|blog) is now
+  (?:this|my|our) (?:web)?(?:site|blog) is now|new (?:logo|look) (?:for|of)|rebrand(?:s|ed|ing)?
   looking for (?:an?|new|more) (?:new )?(?:maintainers?|contributors?)
   (?:first|our) [\d,]+ (?:stars|users|customers|downloads|followers)
 `)
