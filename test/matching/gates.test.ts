@@ -424,6 +424,14 @@ describe('first steps are none for people who know the subject', () => {
 
   test('by its tags', () => expect(shut('Rows', 'community', ['Beginners'])).not.toBeNull())
 
+  test('and are welcome where people learn', () => {
+    const post = { ...written(''), title: 'Sorting 101' }
+    for (const topic of ['learning', 'beginners'])
+      expect(
+        takesNoBasics.shut({ ...facts({ kind: 'community', topics: ['rows', topic] }), post }),
+      ).toBeNull()
+  })
+
   test.each([
     'How we started a company with Sorter',
     'Back to basics with a large table',

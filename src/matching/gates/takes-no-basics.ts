@@ -12,12 +12,16 @@ const titles = phrases(
 )
 const tags = new Set(['basics', 'beginner', 'beginners', 'beginner-friendly'])
 
+const ofLearners = new Set(['beginners', 'learning'])
+
 /** People who do a thing every day talk there; who begins has other places. */
 export default defineGate({
   id: 'takes-no-basics',
-  title: 'Communities, for a post that teaches the first steps',
-  shut: ({ post: { title, tags: given }, target: { kind } }) =>
-    kind === 'community' && (titles.test(title) || given.some(tag => tags.has(tag.toLowerCase())))
+  title: 'Communities that are not for learners, for a post that teaches the first steps',
+  shut: ({ post: { title, tags: given }, target: { kind, topics } }) =>
+    kind === 'community' &&
+    !topics.some(topic => ofLearners.has(topic)) &&
+    (titles.test(title) || given.some(tag => tags.has(tag.toLowerCase())))
       ? 'people who know the subject talk there, and your post is for those who begin'
       : null,
 })
