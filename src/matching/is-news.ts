@@ -1,4 +1,5 @@
 import type { Post } from '../domain.ts'
+import { perContent } from '../markdown/per-content.ts'
 import { phrases } from '../text/phrases.ts'
 
 const said = phrases(
@@ -7,7 +8,8 @@ const said = phrases(
   \b(?:(?:now|generally) available|general availability|security advisor(?:y|ies)|security incident|(?<!it )com(?:es|ing) to(?! terms| life))\b
   \bcall for (?:papers|proposals|participation|testing)\b
   \b(?:release|beta)$|\bupdates?(?:$|:)|\b(?:is|are) (?:here|out)\b|^(?:introducing|launching)\b|\bwhat['’]s new in\b
-  \b(?:sneak peek|end of (?:life|support)|(?:discontinuing|sunsetting|retiring) \w+)\b
+  \b(?:sneak peek|end[- ]of[- ](?:life|support)|(?:discontinuing|sunsetting|retiring) \w+|breaking change to)\b
+  \b(?:deprecation|retirement)(?:$|:)|^(?:deprecation|retirement) of\b|(?:^|: )deprecating\b|\bnow (?:officially )?(?:allows?|supports?)\b
   (?:\d[\w.]*|['’]s|\bour|\bpublic) roadmap\b|^roadmap\b
   `,
   '',
@@ -18,11 +20,28 @@ const versioned =
   /^(?:[^\s:]+ ){0,3}(?:v?\d+\.\d+[\w.]*(?: (?:alpha|beta|rc) ?\d*)?(?:$|[:,]| [-–—(&]| and )|v\d+[\d.]*(?:$|[:,])|\d+ (?:alpha|beta|rc|preview)\b)/i
 const tags = new Set(['release', 'releases', 'announcement', 'announcements', 'changelog'])
 
-/** Does a post tell news, of a release for instance, by its title or tags? Such a post is soon old. */
-export function isNews({ title, tags: given }: Pick<Post, 'title' | 'tags'>): boolean {
+/** Who brings news says so in the beginning, whatever the title is. */
+const first = phrases(String.raw`
+  (?:i|we|team)(?:['’]re| are|['’]m| am| is)? (?:\w+ )?(?:happy|excited|pleased|proud|thrilled|delighted|glad) to (?:announce|introduce|launch|release|share)
+  today,? (?:i|we)(?:['’]re| are|['’]m| am)? (?:announc\w+|introduc\w+|launch\w*|releas\w+|open[- ]sourc\w+)
+  (?:i|we|team|committee)(?:['’]re| are|['’]m| am| is) announcing
+`)
+/** Words; a habit. */
+const longestLead = 60
+
+/** Does a post tell news, of a release for instance, by title, tags or beginning? It is soon old. */
+export function isNews(post: Pick<Post, 'title' | 'tags' | 'content'>): boolean {
+  return isCalledNews(post) || beginsAsNews(post.content).asNews
+}
+
+function isCalledNews({ title, tags: given }: Pick<Post, 'title' | 'tags'>): boolean {
   if (given.some(tag => tags.has(tag.toLowerCase()))) return true
   return said.test(title) || versioned.test(title.trim())
 }
+
+const beginsAsNews = perContent(({ prose }) => ({
+  asNews: first.test(prose.join('\n').split(/\s+/, longestLead).join(' ')),
+}))
 
 const released = /^(.*?\bv?\d+\.\d+[\w.]*(?: released)?)(?::| [-–—(]) *(.+)$/i
 
@@ -30,7 +49,7 @@ const released = /^(.*?\bv?\d+\.\d+[\w.]*(?: released)?)(?::| [-–—(]) *(.+)$
 export function partsOfRelease(
   title: string,
 ): { readonly name: string; readonly has: string } | null {
-  const [, name, has] = isNews({ title, tags: [] }) ? (released.exec(title) ?? []) : []
+  const [, name, has] = isCalledNews({ title, tags: [] }) ? (released.exec(title) ?? []) : []
   return name === undefined || has === undefined ? null : { name, has }
 }
 
@@ -47,7 +66,7 @@ interface SmallRelease {
 
 /** Null for a major release, and for what is none. */
 export function smallReleaseOf(post: Pick<Post, 'title' | 'tags'>): SmallRelease | null {
-  if (!isNews(post)) return null
+  if (!isCalledNews(post)) return null
   const { title } = post
   const found = version.exec(title)
   const [, adds = '0', mends = '0', before] = found ?? []

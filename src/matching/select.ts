@@ -37,7 +37,7 @@ function vary(open: readonly Matched[]): Matched[] {
   const shown: Matched[] = []
   for (const one of open) {
     const { kind } = one.target
-    const sameHouse = shown.some(({ target }) => houseOf(target) === houseOf(one.target))
+    const sameHouse = shown.some(({ target }) => isSameHouse(target, one.target))
     const ofKind = shown.filter(({ target }) => target.kind === kind).length
     if (!sameHouse && ofKind < (mostOf[kind] ?? mostOfAKind)) shown.push(one)
   }
@@ -48,6 +48,12 @@ function vary(open: readonly Matched[]): Matched[] {
 function wayInFirst(judged: readonly Matched[]): Matched[] {
   const isKnown = ({ target }: Matched) => target.route !== undefined
   return [...judged.filter(isKnown), ...judged.filter(one => !isKnown(one))]
+}
+
+/** One host, or one way in: behind it is one desk, which chooses for all letters of its house. */
+function isSameHouse(a: Target, b: Target): boolean {
+  if (houseOf(a) === houseOf(b)) return true
+  return a.route !== undefined && a.route.url === b.route?.url
 }
 
 /** Its host: one text in several subreddits is spam. Lists on GitHub are of different people. */

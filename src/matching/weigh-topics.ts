@@ -1,5 +1,6 @@
 import type { Post } from '../domain.ts'
-import { partsOfRelease } from './is-news.ts'
+import { phrases } from '../text/phrases.ts'
+import { isNews, partsOfRelease } from './is-news.ts'
 import { asNames, fields, noTopics, notByTag, onlyAsTags } from './topic-words.ts'
 import { findTopics, type Mention, nameOf, type Topics } from './topics.ts'
 
@@ -37,7 +38,7 @@ export function weighTopics(
   }
   const read = (part: keyof Count, text: string) => {
     for (const mention of findTopics(topics, text)) {
-      if (!isMeant(mention, text, part)) continue
+      if (!isMeant(mention, text, part) || isOfOwnThing(mention, text)) continue
       add(part, mention.topic)
       if (part === 'title' && hasVersion(mention, text)) add('text', mention.topic)
       written.set(mention.topic, [...(written.get(mention.topic) ?? []), mention.written])
@@ -55,6 +56,8 @@ export function weighTopics(
   }
   const sums = [...counts]
     .filter(([topic, count]) => isBelieved(topic, count) && isEnough(count, post.content.words))
+    // News are of a thing, which is given away on the way.
+    .filter(([topic]) => !notByTag.has(topic) || !isNews(post))
     .map(([topic, count]) => [topic, sum(count)] as const)
     .filter(([, n]) => n >= enough)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -80,6 +83,25 @@ function isMeant({ topic, written, at }: Mention, text: string, part: keyof Coun
   if (small) return false
   return part === 'title' || !/(?:^|[.!?:…"“(]\s*)$/.test(text.slice(0, at))
 }
+
+/** “Sorter, an open-source tool” is about sorting; “an open-source licence” is about open source. */
+function isOfOwnThing({ topic, written, at }: Mention, text: string): boolean {
+  if (!notByTag.has(topic)) return false
+  const before = text.slice(0, at)
+  const after = text.slice(at + written.length)
+  if (becomes.test(before)) return true
+  return ofOne.test(before) && /^ \p{L}/u.test(after) && !ofMany.test(after)
+}
+const becomes = /(?:^|[^\p{L}])(?:now|goes|going) $/iu
+const ofOne = /(?:^|[^\p{L}])(?:an?|our|my|its|the|new|free|fully)(?:,? \p{L}+)?,? $/iu
+const ofMany = phrases(
+  String.raw`
+  software|projects?|licen[cs]\w*|communit\w+|maintain\w+|contribut\w+|polic\w+|program\w*|movement|world|developers?
+  ecosystem|way|model|efforts?|work\w*|conversations?|foundations?|initiatives?|definition|compliance|security
+  sustainability|governance|code|and|or|is|in|as|at|for|to
+  `,
+  '^ ',
+)
 
 /** “React v0.5” is no verb. */
 function hasVersion({ written, at }: Mention, text: string): boolean {

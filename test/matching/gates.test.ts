@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Target } from '../../src/domain.ts'
 import { languageOf } from '../../src/markdown/language-of.ts'
+import { isAnniversary } from '../../src/matching/anniversary.ts'
 import type { Gate, GateFacts } from '../../src/matching/define-gate.ts'
 import houseNews from '../../src/matching/gates/house-news.ts'
 import noKnownRules from '../../src/matching/gates/no-known-rules.ts'
@@ -9,8 +10,11 @@ import noLongerNew from '../../src/matching/gates/no-longer-new.ts'
 import otherLanguage from '../../src/matching/gates/other-language.ts'
 import pointsElsewhere from '../../src/matching/gates/points-elsewhere.ts'
 import { gates } from '../../src/matching/gates/registry.ts'
+import takesNoBasics from '../../src/matching/gates/takes-no-basics.ts'
 import takesNoNews from '../../src/matching/gates/takes-no-news.ts'
 import takesNoRoundUp from '../../src/matching/gates/takes-no-round-up.ts'
+import takesNoWriting from '../../src/matching/gates/takes-no-writing.ts'
+import tooShort from '../../src/matching/gates/too-short.ts'
 import wayInTooOld from '../../src/matching/gates/way-in-too-old.ts'
 import { noContacts } from '../../src/matching/index-contacts.ts'
 import { isNews, smallReleaseOf } from '../../src/matching/is-news.ts'
@@ -95,7 +99,14 @@ describe('news are told by the title', () => {
     'Security advisory for Sorter',
     'Launching the survey of 2026',
     'Sorting by hand comes to Linux',
-  ])('%s', title => expect(isNews({ title, tags: [] })).toBe(true))
+    'Sorter 3.1 is nearing end-of-support',
+    'Breaking change to the default order of Sorter',
+    'Retirement of the old Sorter: what to know',
+    'Sorter retirement: what to know',
+    'Deprecation of the order by colour',
+    'Sorter: Deprecating “by-size”',
+    'Sorter now supports tables',
+  ])('%s', title => expect(isNews({ ...written(''), title })).toBe(true))
 
   test.each([
     'How to release a package by hand',
@@ -107,7 +118,26 @@ describe('news are told by the title', () => {
     'How we beta-tested a parser',
     'When it comes to sorting, wait',
     'Coming to terms with tabs',
-  ])('not: %s', title => expect(isNews({ title, tags: [] })).toBe(false))
+    'How deprecation works in a compiler',
+    'Saving for retirement by hand',
+  ])('not: %s', title => expect(isNews({ ...written(''), title })).toBe(false))
+})
+
+test('who brings news says so in the beginning', () => {
+  const begins = (text: string) => isNews(readPost('a.md', `# The order of rows\n\n${text}\n`))
+  for (const text of [
+    'We are very happy to announce the first order of rows.',
+    'The Sorter team is excited to share what comes next.',
+    'A month ago there was a test. Today, we’re releasing it to all.',
+    'The committee is announcing the end of Sorter.',
+  ])
+    expect(begins(text), text).toBe(true)
+  for (const text of [
+    'We are happy to be read.',
+    'Today we sort rows by hand.',
+    `${'It went on. '.repeat(30)} We are happy to announce the order of rows.`,
+  ])
+    expect(begins(text), text).toBe(false)
 })
 
 test('notes of a small release are none for people who do not follow it', () => {
@@ -171,12 +201,39 @@ describe('a round-up is none for those who gather themselves', () => {
     'Meeting notes of the working group',
     'Sorting resources 2026',
     'Learning resources for C++',
+    'This month at Example Corp',
+    'Example Corp newsletter, March 2026',
+    'October news',
+    'Fresh tutorials on Sorter',
+    'SortCon Brasil 2026',
   ])('%s', title => {
     for (const kind of ['list', 'newsletter', 'publication', 'community'] as const)
       expect(shut(title, kind)).toBe(
         'it wants articles, and your post gathers what was said elsewhere',
       )
     expect(shut(title, 'writer')).toBeNull()
+  })
+
+  test('by its links, where hardly a sentence has none', () => {
+    const letter = (words: number, links: number, more = '') => {
+      const link = (n: number) => `[word](https://${n}.example/)`
+      const all = [
+        ...Array.from({ length: links }, (_, n) => link(n)),
+        ...Array(words - links).fill('word'),
+      ]
+      return readPost(
+        'a.md',
+        `# Sorting, and a summer in the north\n\n${all.join(' ')}\n\n${more}\n`,
+      )
+    }
+    const gathers = (post: ReturnType<typeof letter>) =>
+      takesNoRoundUp.shut({ ...facts({}), post }) !== null
+    expect(gathers(letter(200, 8))).toBe(true)
+    expect(gathers(letter(201, 8))).toBe(false)
+    expect(gathers(letter(150, 7))).toBe(false)
+    expect(gathers(letter(601, 60))).toBe(false)
+    expect(gathers(letter(200, 8, '```js\nsort(a)\n```'))).toBe(false)
+    expect(gathers({ ...letter(200, 8), title: 'Sorter 3 released' })).toBe(false)
   })
 
   test('by its tags', () => {
@@ -190,6 +247,8 @@ describe('a round-up is none for those who gather themselves', () => {
     'Broken links, and a week of mending them',
     'Why this newsletter has no tracking',
     'Sharing resources between threads',
+    'Silicon sorters 2026',
+    'An October in the desert',
   ])('not: %s', title => expect(shut(title, 'list')).toBeNull())
 })
 
@@ -259,6 +318,20 @@ test('what is on the own house is for those who follow it', () => {
     'Leadership Council update of June',
     'Announcing the Sorting/Merging Working Group',
     'Announcing the New Sorter Project Directors',
+    'Announcing the Sorter Style Team',
+    'Meet our contributors: the north',
+    'Sorter participates in Google Summer of Code 2026',
+    'A call for contributors to the table group',
+    'Why are we running out of money?',
+    'Sorter Conf updates',
+    'The 2026 Sorter Event Lineup',
+    'Sorter at SortCon US 2026',
+    'Announcing the Sorter website',
+    'Welcome to the Inside Sorter blog!',
+    'Changes to Sorter Slack',
+    'This site is now sorted by hand',
+    'A new look for sorter.example',
+    'Rebranding Sorter',
   ])
     expect(shut(title), title).toMatch(/^your post is news of your own project/)
   for (const title of [
@@ -269,8 +342,117 @@ test('what is on the own house is for those who follow it', () => {
     'Steering a sort by hand',
     'How a table is joined by hand',
     'Changes to how a team sorts',
+    'Looking at silicon',
+    'A new look at sorting',
+    'Handling event updates',
+    'Announcing the team mode of Sorter',
   ])
     expect(shut(title), title).toBeNull()
+  const tagged = readPost('a.md', '---\ntitle: Our tables\ntags: [Sponsorships]\n---\n')
+  expect(houseNews.shut({ ...facts({}), post: tagged })).not.toBeNull()
+})
+
+describe('an anniversary is for those who follow it', () => {
+  const isOne = (title: string, body = 'Words.') =>
+    isAnniversary(readPost('a.md', `---\ntitle: "${title}"\n---\n${body}\n`))
+  const named = 'Sorter sorts rows. It began with Sorter 1.'
+
+  test.each<[string, string?]>([
+    ['Sorter turns three'],
+    ['Sorter turns 10!'],
+    ['Sorter is five years old'],
+    ['Octoversary: what I sorted'],
+    ['A birthday of Sorter'],
+    ['The table group celebrates two years of tests'],
+    ['5 years of Sorter', named],
+    ['Five years of Sorter!', named],
+    ['Sorter: 4 years releasing software', 'Last year I wrote of Sorter turning 3 years old.'],
+    ['Sorter: 3 years later', 'I made its very first commit on a Monday.'],
+    ['Six years on', 'Six years ago today there was no Sorter.'],
+  ])('%s', (title, body) => expect(isOne(title, body)).toBe(true))
+
+  test.each<[string, string?]>([
+    ['The page turns 404 into a poem'],
+    ['A loop turns 10 rows into one'],
+    ['The birthday paradox in hashes'],
+    ['5 years of Sorter', 'What we learnt about rows.'],
+    ['Ten Years of Remote Work', 'In remote work, remote work comes first.'],
+    ['Sorting by hand, two years later', 'We moved all tables two years ago, and it paid.'],
+    ['Sorter 1.87.0 and ten years of it', 'On its birthday it comes out.'],
+  ])('not: %s', (title, body) => expect(isOne(title, body)).toBe(false))
+})
+
+test('a note is none where articles are chosen, unless it is news', () => {
+  const words = (n: number) => Array.from({ length: n }, (_, i) => `word${i}`).join(' ')
+  const code = `\n\n\`\`\`js\n${'sort(a)\n\n'.repeat(50)}\`\`\``
+  const shut = (body: string, kind: Target['kind'] = 'newsletter', title = 'How we sort') =>
+    tooShort.shut({ ...facts({ kind }), post: { ...readPost('a.md', body), title } })
+  const note = 'it wants articles, and your post is a note of 299 words'
+  expect(shut(words(299))).toBe(note)
+  for (const kind of ['community', 'list', 'podcast', 'publication'] as const)
+    expect(shut(words(299), kind), kind).toBe(note)
+  for (const kind of ['thread', 'writer', 'call-for-papers'] as const)
+    expect(shut(words(299), kind), kind).toBeNull()
+  expect(shut(words(300))).toBeNull()
+  expect(shut(`${words(250)}${code}`)).toBeNull()
+  expect(shut(`${words(249)}${code}`)).not.toBeNull()
+  expect(shut(words(20), 'newsletter', 'Sorter 3 released')).toBeNull()
+})
+
+describe('first steps are none for people who know the subject', () => {
+  const shut = (title: string, kind: Target['kind'] = 'community', tags: string[] = []) =>
+    takesNoBasics.shut({ ...facts({ kind }), post: { ...written(''), title, tags } })
+
+  test.each([
+    'Getting started with Sorter',
+    'An introduction to sorting',
+    'Sorting for beginners',
+    'The basics of sorting',
+    'Basic types of Sorter: rows',
+    'How to sort your first table',
+    'Sorter cheat sheet',
+    'Sorting 101',
+    'Setting up Sorter on a small machine',
+    'How to install Sorter',
+    'What is Sorter?',
+  ])('%s', title => {
+    expect(shut(title)).toBe(
+      'people who know the subject talk there, and your post is for those who begin',
+    )
+    expect(shut(title, 'newsletter')).toBeNull()
+  })
+
+  test('by its tags', () => expect(shut('Rows', 'community', ['Beginners'])).not.toBeNull())
+
+  test('and are welcome where people learn', () => {
+    const post = { ...written(''), title: 'Sorting 101' }
+    for (const topic of ['learning', 'beginners'])
+      expect(
+        takesNoBasics.shut({ ...facts({ kind: 'community', topics: ['rows', topic] }), post }),
+      ).toBeNull()
+  })
+
+  test.each([
+    'How we started a company with Sorter',
+    'Back to basics with a large table',
+    'What is maintenance, anyway?',
+    'What is Sorter 2018?',
+    'What is the cost of a sorted table?',
+    'Why setting up a table takes a day',
+  ])('not: %s', title => expect(shut(title)).toBeNull())
+})
+
+test('a section for tutorials is for posts that show code', () => {
+  const shut = (heading: string, lines: number) =>
+    takesNoWriting.shut({
+      ...facts({ kind: 'list', takesWriting: { heading, newest: '2026-07-19', lastYear: 3 } }),
+      post: readPost('a.md', `Words.\n\n\`\`\`js\n${'sort(a)\n'.repeat(lines)}\`\`\`\n`),
+    })
+  expect(shut('Sorter Tutorials', 4)).toBe(
+    'its section “Sorter Tutorials” is for tutorials, and your post shows no code',
+  )
+  expect(shut('Sorter Tutorials', 5)).toBeNull()
+  expect(shut('Articles and tutorials', 4)).toBeNull()
 })
 
 test('a way in that was last known three years ago is none', () => {

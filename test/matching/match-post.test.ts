@@ -4,6 +4,7 @@ import { noContacts } from '../../src/matching/index-contacts.ts'
 import { indexCandidates, matchPost } from '../../src/matching/match-post.ts'
 import type { MatchSettings } from '../../src/matching/select.ts'
 import { readPost } from '../../src/posts/read-post.ts'
+import { atLength } from './at-length.ts'
 
 const post = readPost(
   'a.md',
@@ -14,6 +15,8 @@ description: When a partial index saves space, and when the planner ignores it.
 ---
 A partial index covers the rows you query. PostgreSQL reads its predicate.
 A partial index of PostgreSQL is small. The planner must prove the predicate.
+
+${atLength}
 `,
 )
 const target = (id: string, change: Partial<Target> = {}): Target => ({
@@ -55,6 +58,8 @@ title: A UI that streams rows of PostgreSQL
 tags: [ui, PostgreSQL]
 ---
 The UI shows rows of PostgreSQL as they come. A UI that waits shows nothing.
+
+${atLength}
 `,
   )
   const of = (topics: string[]) =>
@@ -156,7 +161,7 @@ describe('what is close enough', () => {
         target(`${topic}.example`, { kind, topics: [topic], takesWriting }),
       )
       const candidates = [...places, ...others].map(one => ({ target: one, source: 'test' }))
-      const written = readPost('a.md', `---\ntitle: ${title}\n---\n${tests}\n`)
+      const written = readPost('a.md', `---\ntitle: ${title}\n---\n${tests}\n\n${atLength}\n`)
       return matchPost(indexCandidates(candidates), [], written, alone)
         .matched.map(({ target: { id } }) => id)
         .sort()
@@ -202,7 +207,7 @@ test('an earlier item close to the post is quoted with its date and address', ()
 test('words of one name are told as the name, whole', () => {
   const vitals = readPost(
     'a.md',
-    `---\ntitle: Core Web Vitals in PostgreSQL\n---\n${'Core Web Vitals of PostgreSQL. '.repeat(9)}`,
+    `---\ntitle: Core Web Vitals in PostgreSQL\n---\n${'Core Web Vitals of PostgreSQL. '.repeat(9)}\n\n${atLength}`,
   )
   const samples = [{ title: 'The core of the vitals', url: 'https://x.example/1' }]
   const candidates = [{ ...postgres, samples }, ...others].map(one => ({
@@ -307,6 +312,17 @@ describe('variety between equals', () => {
     expect(idsOf(on('a.example/1'), on('a.example/2'))).toEqual(['a.example/1'])
     expect(idsOf(on('reddit.com/r/a'), on('reddit.com/r/b'))).toHaveLength(1)
     expect(idsOf(on('github.com/o/a'), on('github.com/p/b'))).toHaveLength(2)
+  })
+
+  test('one of those behind one way in: one desk chooses for them', () => {
+    const route = { how: 'e-mail', url: 'https://press.example/contact/' } as const
+    const [a, b] = [on('a.example', { route }), on('b.example', { route })]
+    expect(idsOf(a, b)).toEqual(['a.example'])
+    expect(idsOf(a, on('b.example'))).toHaveLength(2)
+    const samples = [{ title: 'Of tables', date: '2026-07-01' }]
+    const { route: _, ...c } = on('c.example', { samples })
+    const { route: __, ...d } = on('d.example', { samples })
+    expect(idsOf(c, d)).toHaveLength(2)
   })
 
   test('three of a kind, and one publication: on Medium a story stands in one', () => {

@@ -4,6 +4,7 @@ import { noContacts } from '../../src/matching/index-contacts.ts'
 import { indexCandidates, matchPost, matchPostWith } from '../../src/matching/match-post.ts'
 import type { MatchSettings } from '../../src/matching/select.ts'
 import { readPost } from '../../src/posts/read-post.ts'
+import { atLength } from './at-length.ts'
 
 const post = readPost(
   'a.md',
@@ -12,6 +13,8 @@ title: Partial indexes in PostgreSQL
 tags: [PostgreSQL]
 ---
 A partial index of PostgreSQL is small. The planner must prove the predicate.
+
+${atLength}
 `,
 )
 const letter = (id: string, topic: string): Target => ({

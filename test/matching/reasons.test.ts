@@ -10,6 +10,7 @@ import { telling } from '../../src/matching/subject.ts'
 import { nameOf, topicShare } from '../../src/matching/topics.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 import { readCatalogue } from '../../src/sources/catalogue.ts'
+import { atLength } from './at-length.ts'
 
 const catalogue = indexCandidates(readCatalogue(loadCatalogue()))
 const { topics } = catalogue
@@ -29,7 +30,10 @@ function on(topic: string): Post[] {
   const text = `What ${topic} does at night. ${took}. `.repeat(10)
   const front = JSON.stringify(`Notes on ${topic}: ${took}`)
   return [
-    readPost('a.md', `---\ntitle: ${front}\ntags: [${JSON.stringify(topic)}]\n---\n${text}\n`),
+    readPost(
+      'a.md',
+      `---\ntitle: ${front}\ntags: [${JSON.stringify(topic)}]\n---\n${text}\n\n${atLength}\n`,
+    ),
   ]
 }
 const shown = posts.flatMap(post =>

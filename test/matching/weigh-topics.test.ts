@@ -160,3 +160,32 @@ test('the main topic comes first, as the post writes it', () => {
   expect(spelling.get('postgresql')).toBe('Postgres')
   expect(spelling.get('web development')).toBe('web development')
 })
+
+describe('open source is what a post is about', () => {
+  const open = indexTopics([place('Free Letter', 'open source')])
+  const isAbout = (title: string, description = 'What we did') =>
+    weighTopics(
+      open,
+      readPost(
+        'a.md',
+        `---\ntitle: "${title}"\ndescription: "${description}"\n---\n${lead}${'It is open source. '.repeat(10)}\n`,
+      ),
+    ).weights.has('open source')
+
+  test.each([
+    ['We have been selling open source wrong'],
+    ['How to identify a strong open source project'],
+    ['Why an open-source licence is not enough'],
+    ['Our open source communities'],
+    ['A quiet year', 'What open source asks of a town'],
+  ])('%s', (title, description = undefined) => expect(isAbout(title, description)).toBe(true))
+
+  test.each([
+    ['Sorter, an open-source tool for rows'],
+    ['A quiet year', 'We wrote a free, open source sorter'],
+    ['Our new open-source sorter'],
+    ['Sorter is now open source'],
+    ['Announcing our open source projects'],
+    ['Open source update: rows'],
+  ])('not: %s', (title, description = undefined) => expect(isAbout(title, description)).toBe(false))
+})

@@ -101,6 +101,14 @@ export const overlays: Overlays = {
     closed: 'takes news of Kubernetes development only, no outside blog posts',
     routeEvidence: 'https://github.com/kubernetes-sigs/lwkd/blob/main/CONTRIBUTING.md',
   },
+  'news.vuejs.org': {
+    route: {
+      how: 'form',
+      url: 'https://news.vuejs.org/submit',
+      rules: ['Stories, libraries and news of Vue; what is sent is looked at once a week'],
+      checked: '2026-09-01',
+    },
+  },
   'nodeweekly.com': cooperpress(byReply, 'https://nodeweekly.com/issues'),
   'postgresweekly.com': cooperpress(['Write to the desk; there is no form']),
   'pycoders.com': {
@@ -157,9 +165,24 @@ export const overlays: Overlays = {
     },
     routeEvidence: 'https://github.com/rust-lang/this-week-in-rust/blob/master/README.md',
   },
+  'webtoolsweekly.com': {
+    closed: 'takes tools only, no articles and no tutorials',
+    routeEvidence: 'https://webtoolsweekly.com/submit',
+  },
+  'weekly-vue.news': {
+    closed: 'ended in March 2026',
+    routeEvidence: 'https://weekly-vue.news/',
+  },
 }
 
 export const places: readonly CatalogueRow[] = [
+  place({
+    kind: 'newsletter',
+    name: 'Vue.js Feed',
+    url: 'https://vuejsfeed.com/',
+    topics: ['vue', 'javascript', 'frontend', 'web development'],
+    route: { how: 'form', url: 'https://vuejsfeed.com/submit', checked: '2026-09-01' },
+  }),
   place({
     kind: 'newsletter',
     name: 'Data Engineering Weekly',

@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts'
+import { isAnniversary } from '../anniversary.ts'
 import { defineGate } from '../define-gate.ts'
 
 const house = phrases(String.raw`
@@ -8,19 +9,35 @@ const house = phrases(String.raw`
   my (?:new )?(?:role|job) (?:at|as)|(?:i|we) (?:have |['’]ve )?joined|pairing with
   welcom(?:e|ing) [\p{L} ]+ to the [\p{L}\-. ]*team|(?:are|is) joining|changes to [\p{L}\-. ]*team$|new [\p{L} ]*directors?
   all hands|program management update|leadership council|(?:removing )?inactive members|changes in the [\p{L}\-. ]*team$
-  (?:team|board) advis[eo]rs|re-?organi[sz]ing the [\p{L}\-. ]*team|announcing the [\p{L}\-/. ]*working group|paying contributors
+  (?:team|board) advis[eo]rs|re-?organi[sz]ing the [\p{L}\-. ]*team|announcing the [\p{L}\-/. ]*(?:working group|team(?=$|!))|paying contributors
   transparency report|annual report|year in review|our \w+ anniversary|one year of
   (?:team|membership|governance) updates?|(?:maintainer|contributor) spotlight|steering (?:cycle|committee)
+  summer of code|season of docs|gsoc|outreachy|call for contributors|meet our contributors|running out of money|maintainers? fund|trademark (?:draft|policy)
+  contributor (?:celebration|day|summit|website)|(?:conf|conference) (?:lineup|updates?|schedule)|event lineup
+  (?:announcing|introducing|welcome to) (?:the|our) (?:[\p{L}.\-]+ )*(?:blog|podcast|newsletter|website|forum|discord|slack)(?=$|!)
+  changes to (?:the |our )?(?:[\p{L}.\-]+ )*(?:forum|discord|slack)(?=$|!)
+  (?:this|my|our) (?:web)?(?:site|blog) is now|new (?:logo|look) (?:for|of)|rebrand(?:s|ed|ing)?
   looking for (?:an?|new|more) (?:new )?(?:maintainers?|contributors?)
   (?:first|our) [\d,]+ (?:stars|users|customers|downloads|followers)
 `)
 
-/** Money, people and years of a project are for those who follow it: the other readers learn nothing. */
+/** “Meet us at SortCon 2026”; beacons and silicon have a small c. */
+const atMeeting = /\bat \p{Lu}\w*Conf?\b(?: \p{L}{2,3})?(?: \d{4})?$/u
+const tags = new Set(['anniversary', 'donations', 'sponsors', 'sponsorship', 'sponsorships'])
+
+/**
+ * Money, people, years, meetings and the own site are for those who follow a project: the other
+ * readers learn nothing.
+ */
 export default defineGate({
   id: 'house-news',
-  title: 'All places, for a post on the funding, people or years of a project itself',
-  shut: ({ post: { title } }) =>
-    house.test(title)
+  title:
+    'All places, for a post on the funding, people, years, meetings or website of a project itself',
+  shut: ({ post }) =>
+    house.test(post.title) ||
+    atMeeting.test(post.title) ||
+    post.tags.some(tag => tags.has(tag.toLowerCase())) ||
+    isAnniversary(post)
       ? 'your post is news of your own project, and it wants what helps its readers'
       : null,
 })

@@ -1,7 +1,7 @@
 import type { Post } from '../../domain.ts'
 import { hostOf } from '../../formats/url.ts'
+import { linesOfCode } from '../../markdown/lines-of-code.ts'
 import { perContent } from '../../markdown/per-content.ts'
-import { nodesIn } from '../../markdown/walk.ts'
 import { defineGate } from '../define-gate.ts'
 import { isNews } from '../is-news.ts'
 
@@ -31,10 +31,7 @@ export default defineGate({
 const substance = perContent((content): { readonly words: number } => {
   const { words, images } = content
   const shown = Math.min(images.length, mostPictures)
-  const lines = nodesIn(content)
-    .filter(({ type }) => type === 'code')
-    .flatMap(({ value = '' }) => value.split('\n').filter(line => line.trim() !== ''))
-  return { words: words + worth.line * lines.length + worth.picture * shown }
+  return { words: words + worth.line * linesOfCode(content) + worth.picture * shown }
 })
 
 const inTitle = /[([](?:has )?moved[)\]]|^moved:|\b(?:has|have) moved$/i

@@ -11,9 +11,11 @@ import otherLanguage from './other-language.ts'
 import ownSite from './own-site.ts'
 import pointsElsewhere from './points-elsewhere.ts'
 import suppressed from './suppressed.ts'
+import takesNoBasics from './takes-no-basics.ts'
 import takesNoNews from './takes-no-news.ts'
 import takesNoRoundUp from './takes-no-round-up.ts'
 import takesNoWriting from './takes-no-writing.ts'
+import tooShort from './too-short.ts'
 import wantsUnpublished from './wants-unpublished.ts'
 import wayInTooOld from './way-in-too-old.ts'
 
@@ -30,9 +32,11 @@ export const gates = [
   noLongerNew,
   otherLanguage,
   pointsElsewhere,
+  takesNoBasics,
   takesNoNews,
   takesNoRoundUp,
   takesNoWriting,
+  tooShort,
   wantsUnpublished,
   wayInTooOld,
 ]

@@ -1,19 +1,27 @@
-import type { TargetKind } from '../../domain.ts'
+import type { Post, TargetKind } from '../../domain.ts'
+import { nodesIn } from '../../markdown/walk.ts'
 import { phrases } from '../../text/phrases.ts'
 import { defineGate } from '../define-gate.ts'
+import { isNews } from '../is-news.ts'
 
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const titles = phrases(
   String.raw`
-  (?<!\b(?:i|we|to|you) )\bround[-\s]?ups?\b|\brecaps?\b|\bweek ?notes?\b|^this (?:week|month) in\b|\b(?:week|month) in review\b
+  (?<!\b(?:i|we|to|you) )\bround[-\s]?ups?\b|\brecaps?\b|\bweek ?notes?\b|^(?:this|last) (?:week|month) (?:at|in|on|with)\b|\b(?:week|month) in review\b
   \b(?:weekly|monthly|daily) (?:links|digest|reading|review|update|notes)\b|\b(?:weekly|monthly) #?\d+$
   \b(?:links|reads|reading) (?:of|for|from) (?:the |this )?(?:week|month)\b
   \bresources(?: for [\p{L}.+# ]+| \d{4})?$
   \b(?:digest|newsletter|issue) ?#?\d+$|\b(?:meeting|meetup) (?:notes|minutes)\b|\bminutes of\b
+  \b(?:news|newsletter|letter|dispatch|edition)(?:,| [-–—]|:)? (?:(?:of|for|from) )?${month}(?: \d{4})?$
+  ^${month}(?: \d{4})? (?:at|news|newsletter|dispatch|edition)\b|^fresh \w+ on\b
   \bwhat (?:i|we)(?:['’]ve| have) been (?:reading|working on|up to)\b
   `,
   '',
   '',
 )
+/** What was seen at a meeting; beacons and silicon have a small c. */
+const meeting = /^\p{Lu}\w*Conf?\b[\p{L} ]* \d{4}$/u
 const tags = new Set(['round-up', 'roundup', 'recap', 'link roundup', 'weeknotes', 'week notes'])
 
 /** There what is gathered is gathered again: they want each thing at its own address. */
@@ -30,8 +38,24 @@ export default defineGate({
   id: 'takes-no-round-up',
   title:
     'Lists, newsletters, publications, communities and stages, for a round-up, a recap or a digest',
-  shut: ({ post: { title, tags: given }, target: { kind } }) =>
-    wantArticles.has(kind) && (titles.test(title) || given.some(tag => tags.has(tag.toLowerCase())))
+  shut: ({ post, target: { kind } }) =>
+    wantArticles.has(kind) && (isCalledOne(post) || gathersLinks(post))
       ? 'it wants articles, and your post gathers what was said elsewhere'
       : null,
 })
+
+function isCalledOne({ title, tags: given }: Post): boolean {
+  return titles.test(title) || meeting.test(title) || given.some(tag => tags.has(tag.toLowerCase()))
+}
+
+/** A letter of a house has a title like any other, and hardly a sentence without a link; habits. */
+const most = { wordsALink: 25, words: 600 } as const
+const fewestLinks = 8
+
+/** Notes of a release name each change, so news may. */
+function gathersLinks(post: Post): boolean {
+  const { words, links } = post.content
+  const leads = new Set(links.map(({ url }) => url)).size
+  if (leads < fewestLinks || words > Math.min(most.words, leads * most.wordsALink)) return false
+  return !isNews(post) && !nodesIn(post.content).some(({ type }) => type === 'code')
+}
