@@ -5,10 +5,10 @@ const __lazily = load => {
 	return () => (loaded ??= load());
 };
 const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"));
-const load_annotate = __lazily(() => require("./chunks/annotate-c92a1bbe.js"));
+const load_annotate = __lazily(() => require("./chunks/annotate-a74bddd8.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
-const load_run = __lazily(() => require("./chunks/run-f4c3c4eb.js"));
+const load_run = __lazily(() => require("./chunks/run-30045ae8.js"));
 const load_read_blog = __lazily(() => require("./chunks/read-blog-4a225cd7.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-13315441.js"));
@@ -72,7 +72,8 @@ function lostEdits(revisions, read, write) {
 	const own = all.findIndex((one) => one.write === write);
 	const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text }) => sameText(text, read));
 	if (first < 0) return null;
-	const made = all.map((_, at) => madeOf(all, at));
+	const marks = all.map(({ text }) => markOf(text));
+	const made = all.map((_, at) => madeOf(at, all, marks));
 	const there = linesTo(all.length - 1, made);
 	const lost = /* @__PURE__ */ new Set();
 	for (let at = startOf(first, all, made); at < all.length; at += 1) for (const one of linesTo(at, made)) if (!there.has(one)) lost.add(one);
@@ -86,11 +87,10 @@ function startOf(at, all, made) {
 	const written = write === null ? -1 : all.findIndex((one) => one.write === write);
 	return written < 0 ? at : Math.max(0, made[written]?.[0] ?? at);
 }
-function madeOf(all, at) {
+function madeOf(at, all, marks) {
 	const { on, with: others, write } = all[at];
-	const before = all.slice(0, at);
-	if (write === null || write === before.at(-1)?.write) return [at - 1];
-	const bearing = (mark) => before.findLastIndex(({ text }) => markOf(text) === mark);
+	if (on === null || write === all[at - 1]?.write) return [at - 1];
+	const bearing = (mark) => marks.slice(0, at).lastIndexOf(mark);
 	const base = bearing(on);
 	return [base < 0 ? at - 1 : base, ...others.map(bearing).filter((found) => found >= 0)];
 }
@@ -1620,7 +1620,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-f55c523b.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-ca352621.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1724,7 +1724,7 @@ async function main() {
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-72e3d96f.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-c66825c4.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,
