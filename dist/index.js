@@ -5,7 +5,7 @@ const __lazily = load => {
 	return () => (loaded ??= load());
 };
 const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"));
-const load_annotate = __lazily(() => require("./chunks/annotate-a74bddd8.js"));
+const load_annotate = __lazily(() => require("./chunks/annotate-c92a1bbe.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
 const load_run = __lazily(() => require("./chunks/run-30045ae8.js"));
@@ -89,7 +89,7 @@ function startOf(at, all, made) {
 }
 function madeOf(at, all, marks) {
 	const { on, with: others, write } = all[at];
-	if (on === null || write === all[at - 1]?.write) return [at - 1];
+	if (on === null || all.findIndex((one) => one.write === write) < at) return [at - 1];
 	const bearing = (mark) => marks.slice(0, at).lastIndexOf(mark);
 	const base = bearing(on);
 	return [base < 0 ? at - 1 : base, ...others.map(bearing).filter((found) => found >= 0)];

@@ -43,12 +43,12 @@ function startOf(
 
 /**
  * The revisions that one was made of: first the one that it changed, then those that it brought back.
- * GitHub's page saves a person's edit only on what stands there. A run may have read something older,
- * and says what.
+ * GitHub's page saves a person's edit only on what stands there, and a name that was there before came
+ * along with what a person pasted. A run may have read something older, and says what.
  */
 function madeOf(at: number, all: readonly Stamped[], marks: readonly string[]): readonly number[] {
   const { on, with: others, write } = all[at]!
-  const person = on === null || write === all[at - 1]?.write
+  const person = on === null || all.findIndex(one => one.write === write) < at
   if (person) return [at - 1]
   const bearing = (mark: string) => marks.slice(0, at).lastIndexOf(mark)
   const base = bearing(on)

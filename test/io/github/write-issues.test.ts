@@ -246,6 +246,13 @@ describe('the edit history', () => {
     ])
   })
 
+  test('does not tell what a person took back by pasting an older text', () => {
+    const later = writeStamp('by e, later', 'by f')
+    const revisions = ['first', f.body, later.body, f.body, writeStamp('now', 'by f').body]
+    const own = readStamp(revisions.at(-1) ?? '').write ?? ''
+    expect(lostEdits(revisions, 'by f', own)).toEqual([])
+  })
+
   test('tells nothing when it is late', () => {
     expect(lostEdits(['first'], 'first', own.write)).toBeNull()
     expect(lostEdits(['other', own.body], 'first', own.write)).toBeNull()
