@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { isSoak } from '../soak.ts'
 import { pullRequest, workflowRun } from '../world/events.ts'
 import { runAction } from '../world/run-action.ts'
 import { oneSource, post, startJourney } from './blog.ts'
@@ -129,7 +128,7 @@ test('pull_request_target is refused, with what to write instead', async () => {
   }
 })
 
-test.runIf(isSoak)('a blog that does not go to Medium hears no word of it', async () => {
+test('a blog that does not go to Medium hears no word of it', async () => {
   const { journey, pull, go } = await propose()
   await using _ = journey
   await journey.blog.edit({ '.github/postrider.yml': `platforms: []\n${oneSource}` })

@@ -123,7 +123,7 @@ describe('later pushes', () => {
     expect((await journey.pushed()).writes).toEqual([])
   })
 
-  test.runIf(isSoak)('an issue of a stranger that carries our marker is not believed', async () => {
+  test('an issue of a stranger that carries our marker is not believed', async () => {
     await using journey = await startJourney()
     const forged = `<!-- postrider:post 1 ${newest} -->\nMine now.`
     await journey.world.github.openIssue({
@@ -278,23 +278,20 @@ describe('input that is wrong', () => {
     )
   })
 
-  test.runIf(isSoak)(
-    'a body that would be too long is cut by whole parts, and what a person wrote stays',
-    async () => {
-      await using journey = await startPushed()
-      const mine = 'My notes go on. '.repeat(3600)
-      await journey.world.github.editIssue(1, body =>
-        body.replace('*Yours. Postrider does not touch this part.*', mine),
-      )
-      await journey.write({ [newest]: text => `${text}\nMore.\n` })
-      const run = await journey.pushed()
-      expectManners(run)
-      const body = (await journey.world.github.issues())[0]?.body ?? ''
-      expect(body.length).toBeLessThanOrEqual(65_536)
-      expect(body).toContain(mine.trim())
-      expect(body).toContain('- [ ] **1 ·')
-    },
-  )
+  test('a body that would be too long is cut by whole parts, and what a person wrote stays', async () => {
+    await using journey = await startPushed()
+    const mine = 'My notes go on. '.repeat(3600)
+    await journey.world.github.editIssue(1, body =>
+      body.replace('*Yours. Postrider does not touch this part.*', mine),
+    )
+    await journey.write({ [newest]: text => `${text}\nMore.\n` })
+    const run = await journey.pushed()
+    expectManners(run)
+    const body = (await journey.world.github.issues())[0]?.body ?? ''
+    expect(body.length).toBeLessThanOrEqual(65_536)
+    expect(body).toContain(mine.trim())
+    expect(body).toContain('- [ ] **1 ·')
+  })
 })
 
 test('a dry run prints the whole plan and writes nothing', async () => {
