@@ -116,17 +116,13 @@ function plan(
 
 /** What people did counts; what is found goes to the end; what they took away stays away. */
 function merge(theirs: Small, findings: Findings): Small {
-  const gone = new Set([
-    ...theirs.gone,
-    ...[...theirs.written].filter(id => !theirs.places.has(id)),
-  ])
+  const gone = new Set([...theirs.gone, ...theirs.written].filter(id => !theirs.places.has(id)))
   const fresh = [...'abcd', findings.run].filter(id => !gone.has(id) && !theirs.places.has(id))
   const added = fresh.map(id => [id, { ticked: false, draft: `draft of ${id}` }] as const)
-  const kept = [...theirs.places].filter(([id]) => !gone.has(id))
   return {
     ...theirs,
     gone,
-    places: new Map([...kept, ...added]),
+    places: new Map([...theirs.places, ...added]),
     won: new Set([
       ...theirs.won,
       ...findings.said.flatMap(({ body }) => /won (\d)/.exec(body)?.[1] ?? []),
@@ -143,21 +139,22 @@ function bringBack(now: Small, lost: LostEdit): Small {
     const here = places.get(id)
     const touched = before?.ticked !== place.ticked || before.draft !== place.draft
     if (here === undefined) {
-      if (touched && !now.gone.has(id)) places.set(id, place)
+      if (before === undefined || (touched && !now.gone.has(id))) places.set(id, place)
       continue
     }
     const ticked = before?.ticked === place.ticked ? here.ticked : place.ticked
     places.set(id, { ticked, draft: before?.draft === place.draft ? here.draft : place.draft })
   }
   const taken = [...from.places.keys()].filter(id => !to.places.has(id))
+  for (const id of taken) places.delete(id)
   return {
     ...now,
-    places: new Map([...places].filter(([id]) => !taken.includes(id))),
+    places,
     lines: [
-      ...now.lines,
+      ...now.lines.filter(line => !from.lines.includes(line) || to.lines.includes(line)),
       ...to.lines.filter(line => !from.lines.includes(line) && !now.lines.includes(line)),
     ],
-    gone: new Set([...now.gone, ...to.gone, ...taken]),
+    gone: new Set([...now.gone, ...to.gone, ...taken].filter(id => !places.has(id))),
     won: new Set([...now.won, ...to.won]),
     comment: Math.max(now.comment, to.comment),
   }
