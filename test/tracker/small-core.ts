@@ -4,7 +4,7 @@
  */
 import type { Issue, LostEdit, Update } from '../../src/domain.ts'
 import { findDuplicates } from '../../src/tracker/find-duplicates.ts'
-import { type Core, commanding, type Findings, type Person } from './core.ts'
+import { type Core, commanding, type Findings, type Person, type Step } from './core.ts'
 
 interface Small {
   readonly places: ReadonlyMap<string, { readonly ticked: boolean; readonly draft: string }>
@@ -58,6 +58,30 @@ const edits = (change: (body: string) => string, kept: (body: string) => boolean
   kept: ({ body }) => kept(body),
 })
 
+const tick = (box: string): Step => ({
+  change: body => body.replace(/^- \[.\] a /m, `- [${box}] a `),
+  stands: body => body.includes(`- [${box}] a `),
+})
+const note = (written: boolean): Step => ({
+  change: body => {
+    const without = body.replace('\ntold the team\n', '\n')
+    return written ? without.replace('## Notes', '## Notes\ntold the team') : without
+  },
+  stands: body => body.split('\ntold the team\n').length === (written ? 2 : 1),
+})
+const draft = (words: string): Step => ({
+  change: body => body.replace(/^(- \[.\] b ).*$/m, `$1${words}`),
+  stands: body => body.includes(`] b ${words}\n`),
+})
+const listed = (there: boolean): Step => ({
+  change: body => {
+    if (/^- \[.\] c /m.test(body) === there) return body
+    if (there) return body.replace('## Notes', '- [ ] c draft of c\n## Notes')
+    return body.replace(/^- \[.\] c .*\n/m, '')
+  },
+  stands: body => /^- \[.\] c /m.test(body) === there,
+})
+
 export const smallCore: Core = {
   open: findings => {
     const body = render(merge(parse(''), findings))
@@ -103,6 +127,12 @@ export const smallCore: Core = {
       takes: 'c',
     }),
     () => commanding('/postrider won 4', body => parse(body).won.has('4')),
+  ],
+  undecided: [
+    [tick('x'), tick('x'), tick(' ')],
+    [note(true), note(true), note(false)],
+    [draft('in my own words'), draft('better words')],
+    [listed(false), listed(true), listed(false)],
   ],
 }
 
