@@ -69,14 +69,18 @@ function cut(text: string): Cut {
   return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)]
 }
 
-/** Ours, then what the edit added, where both changed the same. */
+/** Where both changed the same: ours without what the edit erased, then what it added. */
 function mergeLines(from: string, to: string, ours: string): string {
   const [a, o, b] = [to, from, ours].map(text => text.split('\n')) as [string[], string[], string[]]
   return diff3Merge(a, o, b, { excludeFalseConflicts: true })
     .flatMap(({ ok, conflict }) => {
       if (ok !== undefined) return ok
       const { a: added = [], o: was = [], b: wanted = [] } = conflict ?? {}
-      return [...wanted, ...added.filter(line => !was.includes(line) && !wanted.includes(line))]
+      const erased = was.filter(line => line.trim() !== '' && !added.includes(line))
+      return [
+        ...wanted.filter(line => !erased.includes(line)),
+        ...added.filter(line => !was.includes(line) && !wanted.includes(line)),
+      ]
     })
     .join('\n')
 }

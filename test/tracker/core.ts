@@ -20,6 +20,14 @@ export interface Core {
   places(body: string): readonly string[]
   /** Somebody ticks the first place, rewrites the draft of the second, writes a note, takes the third away, wins the fourth. */
   readonly people: readonly (() => Person)[]
+  /** Somebody unticks what they ticked, erases a note, writes another draft, puts a place back. */
+  readonly undecided: readonly (readonly Step[])[]
+}
+
+/** What somebody makes of a body, and how the final one shows that it stands. */
+export interface Step {
+  readonly change: (body: string) => string
+  readonly stands: (body: string) => boolean
 }
 
 /** What somebody does, and how the final issue shows that it was not lost. */

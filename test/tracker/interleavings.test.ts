@@ -1,4 +1,4 @@
-/** Three runs and four people at once, in random order: no second issue, and no lost word. */
+/** Three runs and four people at once, in random order: no second issue, no lost word, and the last word is theirs. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply } from '../../src/io/apply.ts'
@@ -6,7 +6,7 @@ import type { IssueApi } from '../../src/io/github/issue-api.ts'
 import { openTracker } from '../../src/io/github/tracker.ts'
 import { Refused } from '../../src/io/refused.ts'
 import { cases, seed } from '../soak.ts'
-import type { Core, Person } from './core.ts'
+import type { Core, Person, Step } from './core.ts'
 import { type Model, modelGitHub, type Wait } from './model-github.ts'
 import { realCore } from './real-core.ts'
 import { smallCore } from './small-core.ts'
@@ -102,6 +102,37 @@ async function live(
   return judge(core, model, done)
 }
 
+/** How many of those who changed their mind do not find what they did last. */
+async function reconsider(core: Core, wait: Wait, ticks: readonly number[]): Promise<number> {
+  const model = modelGitHub()
+  const quiet = async () => {}
+  await model.api(quiet).create(core.open({ run: 'e', said: [] }))
+  const left = [...ticks]
+  const linger = async () => {
+    for (let more = left.pop() ?? 0; more > 0; more -= 1) await wait('nothing')
+  }
+  const runs = ['e', 'f', 'g'].map(async own => {
+    await linger()
+    await ours(core, own, model.api(wait)).catch(orRefused)
+  })
+  const persons = core.undecided.map(async steps => {
+    let last: Step | null = null
+    for (const step of steps) {
+      await linger()
+      await wait('a person looks')
+      const before = model.issues()[0]?.body
+      model.edit(1, step.change)
+      // Where a run took it away for a while, nobody can know that they are content with that.
+      last = model.issues()[0]?.body === before ? null : step
+    }
+    return last
+  })
+  const [lasts] = await Promise.all([Promise.all(persons), ...runs])
+  await ours(core, 'h', model.api(quiet))
+  const body = model.issues()[0]?.body ?? ''
+  return lasts.filter(last => last?.stands(body) === false).length
+}
+
 function orRefused(error: unknown): void {
   if (!(error instanceof Refused)) throw error
 }
@@ -144,6 +175,20 @@ describe.each(Object.entries(cores))('with %s', (_, core) => {
     async () => {
       const numRuns = core === smallCore ? cases(300, 10_000) : cases(60, 5_000)
       await fc.assert(property(core, ours), { numRuns, seed })
+    },
+    patience,
+  )
+
+  test(
+    'what somebody did last stands',
+    async () => {
+      const ticks = fc.array(fc.nat(40), { minLength: 14, maxLength: 14 })
+      const lasting = fc.asyncProperty(fc.scheduler(), ticks, async (s, lingering) => {
+        const wait: Wait = what => s.schedule(Promise.resolve(), what)
+        expect(await s.waitFor(reconsider(core, wait, lingering))).toBe(0)
+      })
+      const numRuns = core === smallCore ? cases(300, 10_000) : cases(20, 2_000)
+      await fc.assert(lasting, { numRuns, seed })
     },
     patience,
   )

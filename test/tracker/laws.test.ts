@@ -219,6 +219,12 @@ describe('a person and a run at one issue', () => {
   )
 })
 
+test('a note that was erased goes, also where others wrote beside it', () => {
+  const noted = (...lines: string[]) => ['## Notes', '', ...lines].join('\n')
+  const merged = mergeBodies(noted('told'), noted(), noted('told', 'asked'))
+  expect(merged.split('\n').filter(line => /told|asked/.test(line))).toEqual(['asked'])
+})
+
 describe('the merge itself', () => {
   const text = fc.array(fc.oneof(hostile, fc.constantFrom('', '## Share it', '```')), {
     maxLength: 12,

@@ -7,7 +7,7 @@ import { findDuplicates } from '../../src/tracker/find-duplicates.ts'
 import { notesHeading, parseIssue } from '../../src/tracker/parse-issue.ts'
 import { planIssue } from '../../src/tracker/plan-issue.ts'
 import { readCommands } from '../../src/tracker/read-commands.ts'
-import { type Core, commanding, type Findings, type Person } from './core.ts'
+import { type Core, commanding, type Findings, type Person, type Step } from './core.ts'
 import { makeFinding, makeOpportunity, makeReport, today } from './report.ts'
 
 /** Each run found the same places, and something of its own about the post. */
@@ -33,6 +33,27 @@ const person = (change: (body: string) => string, kept: (body: string) => boolea
 const place = (number: number) =>
   new RegExp(`^- \\[.\\] (?:~~)?\\*\\*${number} · [^]*?(?=^- \\[|^#|^<)`, 'm')
 const placeIn = (body: string, number: number) => place(number).exec(body)?.[0] ?? ''
+
+const tick = (box: string): Step => ({
+  change: body => body.replace(/^- \[.\] \*\*1 ·/m, `- [${box}] **1 ·`),
+  stands: body => placeIn(body, 1).startsWith(`- [${box}]`),
+})
+const note = (written: boolean): Step => ({
+  change: body => {
+    const without = body.replace('\nTold the team.\n', '\n')
+    return written ? without.replace(notesHeading, `${notesHeading}\n\nTold the team.`) : without
+  },
+  stands: body => body.split('\nTold the team.\n').length === (written ? 2 : 1),
+})
+const draft = (words: string): Step => ({
+  change: body =>
+    body.replace(place(2), text => text.replace(/Some words\.|In my own words\./, words)),
+  stands: body => placeIn(body, 2).includes(words),
+})
+const taken: Step = {
+  change: body => body.replace(place(3), ''),
+  stands: body => placeIn(body, 3) === '',
+}
 
 export const realCore: Core = {
   open: findings => planIssue(reportOf(findings), null, settingsFor(findings, null)),
@@ -72,5 +93,11 @@ export const realCore: Core = {
       commanding('/postrider won 4 https://d.example/post', body =>
         placeIn(body, 4).includes('won'),
       ),
+  ],
+  undecided: [
+    [tick('x'), tick('x'), tick(' ')],
+    [note(true), note(true), note(false)],
+    [draft('In my own words.'), draft('Better words.')],
+    [taken],
   ],
 }

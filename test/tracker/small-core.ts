@@ -4,7 +4,7 @@
  */
 import type { Issue, LostEdit, Update } from '../../src/domain.ts'
 import { findDuplicates } from '../../src/tracker/find-duplicates.ts'
-import { type Core, commanding, type Findings, type Person } from './core.ts'
+import { type Core, commanding, type Findings, type Person, type Step } from './core.ts'
 
 interface Small {
   readonly places: ReadonlyMap<string, { readonly ticked: boolean; readonly draft: string }>
@@ -58,6 +58,30 @@ const edits = (change: (body: string) => string, kept: (body: string) => boolean
   kept: ({ body }) => kept(body),
 })
 
+const tick = (box: string): Step => ({
+  change: body => body.replace(/^- \[.\] a /m, `- [${box}] a `),
+  stands: body => body.includes(`- [${box}] a `),
+})
+const note = (written: boolean): Step => ({
+  change: body => {
+    const without = body.replace('\ntold the team\n', '\n')
+    return written ? without.replace('## Notes', '## Notes\ntold the team') : without
+  },
+  stands: body => body.split('\ntold the team\n').length === (written ? 2 : 1),
+})
+const draft = (words: string): Step => ({
+  change: body => body.replace(/^(- \[.\] b ).*$/m, `$1${words}`),
+  stands: body => body.includes(`] b ${words}\n`),
+})
+const listed = (there: boolean): Step => ({
+  change: body => {
+    if (/^- \[.\] c /m.test(body) === there) return body
+    if (there) return body.replace('## Notes', '- [ ] c draft of c\n## Notes')
+    return body.replace(/^- \[.\] c .*\n/m, '')
+  },
+  stands: body => /^- \[.\] c /m.test(body) === there,
+})
+
 export const smallCore: Core = {
   open: findings => {
     const body = render(merge(parse(''), findings))
@@ -104,6 +128,12 @@ export const smallCore: Core = {
     }),
     () => commanding('/postrider won 4', body => parse(body).won.has('4')),
   ],
+  undecided: [
+    [tick('x'), tick('x'), tick(' ')],
+    [note(true), note(true), note(false)],
+    [draft('in my own words'), draft('better words')],
+    [listed(false), listed(true), listed(false)],
+  ],
 }
 
 function plan(
@@ -116,17 +146,13 @@ function plan(
 
 /** What people did counts; what is found goes to the end; what they took away stays away. */
 function merge(theirs: Small, findings: Findings): Small {
-  const gone = new Set([
-    ...theirs.gone,
-    ...[...theirs.written].filter(id => !theirs.places.has(id)),
-  ])
+  const gone = new Set([...theirs.gone, ...theirs.written].filter(id => !theirs.places.has(id)))
   const fresh = [...'abcd', findings.run].filter(id => !gone.has(id) && !theirs.places.has(id))
   const added = fresh.map(id => [id, { ticked: false, draft: `draft of ${id}` }] as const)
-  const kept = [...theirs.places].filter(([id]) => !gone.has(id))
   return {
     ...theirs,
     gone,
-    places: new Map([...kept, ...added]),
+    places: new Map([...theirs.places, ...added]),
     won: new Set([
       ...theirs.won,
       ...findings.said.flatMap(({ body }) => /won (\d)/.exec(body)?.[1] ?? []),
@@ -143,21 +169,22 @@ function bringBack(now: Small, lost: LostEdit): Small {
     const here = places.get(id)
     const touched = before?.ticked !== place.ticked || before.draft !== place.draft
     if (here === undefined) {
-      if (touched && !now.gone.has(id)) places.set(id, place)
+      if (before === undefined || (touched && !now.gone.has(id))) places.set(id, place)
       continue
     }
     const ticked = before?.ticked === place.ticked ? here.ticked : place.ticked
     places.set(id, { ticked, draft: before?.draft === place.draft ? here.draft : place.draft })
   }
   const taken = [...from.places.keys()].filter(id => !to.places.has(id))
+  for (const id of taken) places.delete(id)
   return {
     ...now,
-    places: new Map([...places].filter(([id]) => !taken.includes(id))),
+    places,
     lines: [
-      ...now.lines,
+      ...now.lines.filter(line => !from.lines.includes(line) || to.lines.includes(line)),
       ...to.lines.filter(line => !from.lines.includes(line) && !now.lines.includes(line)),
     ],
-    gone: new Set([...now.gone, ...to.gone, ...taken]),
+    gone: new Set([...now.gone, ...to.gone, ...taken].filter(id => !places.has(id))),
     won: new Set([...now.won, ...to.won]),
     comment: Math.max(now.comment, to.comment),
   }

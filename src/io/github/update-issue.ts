@@ -72,12 +72,12 @@ async function repair(
 ): Promise<Due | null> {
   const history = await api.history(written.number)
   const lost = history && lostEdits(history.revisions, issue.body, write)
-  if (lost?.length === 0) return null
+  if (lost?.texts.length === 0) return null
   const now = history?.body ?? (await api.read(written.number)).body
   const body = readStamp(now).text
   // Without a history, only what stands there now can be compared with what was written.
   if (lost === null && sameText(body, written.body)) return null
-  const plan = planner.replan(written, { ...issue, body }, lost ?? [])
+  const plan = planner.replan(written, { ...issue, body }, lost?.edits ?? [])
   if (plan === null || sameText(plan.body, body)) return null
-  return { plan: { ...plan, seen: body }, broughtBack: lost?.map(({ to }) => to) ?? [] }
+  return { plan: { ...plan, seen: body }, broughtBack: lost?.texts ?? [] }
 }

@@ -1,6 +1,6 @@
 /** What the writer does when GitHub refuses, forgets, or tells less than it could. */
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../../src/domain.ts'
+import type { Change, Issue } from '../../../src/domain.ts'
 import { apply } from '../../../src/io/apply.ts'
 import { openPatience } from '../../../src/io/github/client.ts'
 import type { IssueApi } from '../../../src/io/github/issue-api.ts'
@@ -120,6 +120,32 @@ describe('an issue that is there', () => {
     expect(ticked(model)).toBe(true)
   })
 
+  test('does not get back what somebody did, did again when a run went over it, and took back', async () => {
+    const { model, api } = start()
+    await api.create(opening)
+    const tick = () => model.edit(1, body => body.replace('- [ ] a ', '- [x] a '))
+    let writes = 0
+    const edit: IssueApi['edit'] = async (number, to) => {
+      writes += 1
+      if (writes === 1) tick()
+      const answer = await api.edit(number, to)
+      if (writes === 1) tick()
+      return answer
+    }
+    const run = async (name: string) => {
+      const [now] = (await openTracker(api).list()) as readonly Issue[]
+      const finds = { run: name, said: [] }
+      const change = smallCore.plan(finds, now as Issue) as Change
+      const tracker = openTracker({ ...api, edit })
+      await apply([change], { tracker, pullRequests }, smallCore.planner(finds, null))
+    }
+    await run('f')
+    expect(ticked(model)).toBe(true)
+    model.edit(1, body => body.replace('- [x] a ', '- [ ] a '))
+    await run('g')
+    expect(ticked(model)).toBe(false)
+  })
+
   test('that somebody edits with every write is left after eight, with pauses in between', async () => {
     const { model, api } = start()
     await api.create(opening)
@@ -205,22 +231,23 @@ describe('who may write', () => {
 
 describe('the edit history', () => {
   const own = writeStamp('ours', 'first')
+  const editsOf = (...of: Parameters<typeof lostEdits>) => lostEdits(...of)?.edits
 
   test('tells the edit of a person that a write went over', () => {
-    expect(lostEdits(['first', 'first, edited', own.body], 'first', own.write)).toEqual([
+    expect(editsOf(['first', 'first, edited', own.body], 'first', own.write)).toEqual([
       { from: 'first', to: 'first, edited' },
     ])
   })
 
   test('tells both an edit and its undoing', () => {
     const lost = lostEdits(['first', 'edited', 'back', own.body], 'first', own.write)
-    expect(lost?.map(({ to }) => to)).toEqual(['edited', 'back'])
+    expect(lost?.texts).toEqual(['edited', 'back'])
   })
 
   test('tells what a run wrote by what it was made of', () => {
     const other = writeStamp('theirs', 'zeroth')
     const lost = lostEdits(['zeroth', 'first', other.body, own.body], 'first', own.write)
-    expect(lost).toEqual([{ from: 'zeroth', to: 'theirs\n' }])
+    expect(lost?.texts).toEqual(['theirs\n'])
   })
 
   const f = writeStamp('by f', 'first')
@@ -228,29 +255,54 @@ describe('the edit history', () => {
   const e = writeStamp('by e', 'by f')
 
   test('does not tell what was brought back', () => {
-    expect(lostEdits(['first', 'ticked', f.body, f2.body], 'first', f2.write)).toEqual([])
+    expect(lostEdits(['first', 'ticked', f.body, f2.body], 'first', f2.write)?.texts).toEqual([])
   })
 
   test('tells what another run had brought back, and a write went over', () => {
     const revisions = ['first', 'ticked', f.body, f2.body, e.body]
-    expect(lostEdits(revisions, 'by f', e.write)).toEqual([
-      { from: 'first', to: 'ticked' },
-      { from: 'by f\n', to: 'by f, ticked\n' },
-    ])
+    expect(lostEdits(revisions, 'by f', e.write)?.texts).toEqual(['ticked', 'by f, ticked\n'])
   })
 
   test('tells what the newest write went over, whoever made it', () => {
     const revisions = ['first', f.body, f.body.replace('by f', 'by f and a person'), e.body]
-    expect(lostEdits(revisions, 'first', f.write)).toEqual([
-      { from: 'by f\n', to: 'by f and a person\n' },
+    expect(lostEdits(revisions, 'first', f.write)?.texts).toEqual(['by f and a person\n'])
+  })
+
+  test('tells what a person took back by pasting an older text with the taking back', () => {
+    const later = writeStamp('by e, later', 'by f')
+    const now = writeStamp('now', 'by f')
+    const revisions = ['first', f.body, later.body, f.body, now.body]
+    expect(editsOf(revisions, 'by f', now.write)).toEqual([
+      { from: 'by f\n', to: 'by e, later\n' },
+      { from: 'by e, later\n', to: 'by f\n' },
     ])
   })
 
-  test('does not tell what a person took back by pasting an older text', () => {
-    const later = writeStamp('by e, later', 'by f')
-    const revisions = ['first', f.body, later.body, f.body, writeStamp('now', 'by f').body]
-    const own = readStamp(revisions.at(-1) ?? '').write ?? ''
-    expect(lostEdits(revisions, 'by f', own)).toEqual([])
+  test('has the last word of a person last, also of one who never saw what was lost', () => {
+    const revisions = ['first', 'draft A', f.body, f.body.replace('by f', 'draft B')]
+    expect(editsOf(revisions, 'first', f.write)?.map(({ to }) => to)).toEqual([
+      'draft A',
+      'draft B\n',
+    ])
+  })
+
+  test('places what a run wrote late before what people did that it did not know of', () => {
+    const late = writeStamp('by f, ticked again', 'by f', ['ticked'])
+    const unticked = f2.body.replace('by f, ticked', 'by f, unticked')
+    const last = writeStamp('by g', 'by f, unticked')
+    const revisions = ['first', 'ticked', f.body, f2.body, unticked, late.body, last.body]
+    const lost = lostEdits(revisions, 'by f, unticked', last.write)
+    expect(lost?.texts).toEqual(['by f, ticked again\n'])
+    expect(lost?.edits.map(({ to }) => to.trimEnd())).toEqual([
+      'by f, ticked again',
+      'by f, unticked',
+      'by g',
+    ])
+  })
+
+  test('takes a run that read what came back for one that read it the first time', () => {
+    const revisions = ['first', 'ticked', 'first', own.body]
+    expect(lostEdits(revisions, 'first', own.write)?.texts).toEqual(['ticked', 'first'])
   })
 
   test('tells nothing when it is late', () => {
