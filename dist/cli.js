@@ -1802,7 +1802,7 @@ program.command("check").description("the findings in the posts").argument("[pat
 	"error",
 	"warning"
 ]).default("error")).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--all", "print each finding, however many there are").option("--update-baseline", "keep what is found now quiet from now on").option("--base <ref>", "what changed since it parted from here: only those posts, and what moved").option("--online", "look at the live page of each post, too").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-	const { check } = await Promise.resolve().then(() => require("./chunks/check-363e989d.js"));
+	const { check } = await Promise.resolve().then(() => require("./chunks/check-3f0e9e61.js"));
 	end(await check(paths, options));
 });
 program.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
@@ -1814,7 +1814,7 @@ program.command("match").description("places that fit the posts, or targets that
 	end(await match(options));
 });
 program.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
-	const { preview } = await Promise.resolve().then(() => require("./chunks/preview-5c10c60c.js"));
+	const { preview } = await Promise.resolve().then(() => require("./chunks/preview-69269173.js"));
 	end(await preview(dirs, options));
 });
 program.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
@@ -1830,7 +1830,7 @@ program.command("verify").description("is the story on Medium what the post is n
 	end(await verify(path, story, options));
 });
 program.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace a workflow that differs; settings stay").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { init } = await Promise.resolve().then(() => require("./chunks/init-e9be497b.js"));
+	const { init } = await Promise.resolve().then(() => require("./chunks/init-ca2a40be.js"));
 	end(await init(dir, options));
 });
 program.command("doctor").description("what the config, the workflow and the site allow; exit 1 when one is to be mended").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {

@@ -8,7 +8,7 @@ const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-c92a1bbe.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
-const load_run = __lazily(() => require("./chunks/run-30045ae8.js"));
+const load_run = __lazily(() => require("./chunks/run-f7cfefc8.js"));
 const load_read_blog = __lazily(() => require("./chunks/read-blog-4a225cd7.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-13315441.js"));
@@ -68,18 +68,29 @@ function withoutStamps(api) {
 
 // src/io/github/lost-edits.ts
 function lostEdits(revisions, read, write) {
-	const all = revisions.map(readStamp);
+	const all = readHistory$1(revisions);
 	const own = all.findIndex((one) => one.write === write);
 	const first = all.slice(0, Math.max(own, 0)).findLastIndex(({ text }) => sameText(text, read));
 	if (first < 0) return null;
-	const marks = all.map(({ text }) => markOf(text));
-	const made = all.map((_, at) => madeOf(at, all, marks));
+	const made = all.map((_, at) => madeOf(at, all));
 	const there = linesTo(all.length - 1, made);
 	const lost = /* @__PURE__ */ new Set();
 	for (let at = startOf(first, all, made); at < all.length; at += 1) for (const one of linesTo(at, made)) if (!there.has(one)) lost.add(one);
-	return [...lost].sort((a, b) => a - b).map((at) => ({
+	const edits = inOrder$1(lost, all, made).map((at) => ({
 		from: all[made[at]?.[0] ?? 0]?.text ?? "",
 		to: all[at]?.text ?? ""
+	}));
+	return {
+		texts: [...lost].sort((a, b) => a - b).map((at) => all[at]?.text ?? ""),
+		edits
+	};
+}
+function readHistory$1(revisions) {
+	const all = revisions.map(readStamp);
+	return all.map((one, at) => ({
+		...one,
+		mark: markOf(one.text),
+		person: one.on === null || all.findIndex(({ write }) => write === one.write) < at
 	}));
 }
 function startOf(at, all, made) {
@@ -87,13 +98,14 @@ function startOf(at, all, made) {
 	const written = write === null ? -1 : all.findIndex((one) => one.write === write);
 	return written < 0 ? at : Math.max(0, made[written]?.[0] ?? at);
 }
-function madeOf(at, all, marks) {
-	const { on, with: others, write } = all[at];
-	if (on === null || all.findIndex((one) => one.write === write) < at) return [at - 1];
-	const bearing = (mark) => marks.slice(0, at).lastIndexOf(mark);
-	const base = bearing(on);
-	return [base < 0 ? at - 1 : base, ...others.map(bearing).filter((found) => found >= 0)];
+function madeOf(at, all) {
+	const { on, with: others, person } = all[at];
+	if (person || on === null) return [at - 1];
+	const base = bearing(on, at, all);
+	const broughtBack = others.map((mark) => bearing(mark, at, all));
+	return [base < 0 ? at - 1 : base, ...broughtBack.filter((found) => found >= 0)];
 }
+const bearing = (mark, before, all) => all.slice(0, before).findIndex((one) => one.mark === mark);
 function linesTo(from, made) {
 	const lines = /* @__PURE__ */ new Set();
 	const left = [from];
@@ -103,6 +115,14 @@ function linesTo(from, made) {
 		left.push(...made[at] ?? []);
 	}
 	return lines;
+}
+function inOrder$1(lost, all, made) {
+	const placed = all.map(({ person }, at) => ({
+		at,
+		place: person ? at : Math.max(...made[at] ?? []) + .5
+	})).slice(1);
+	const first = Math.min(...placed.filter(({ at }) => lost.has(at)).map(({ place }) => place));
+	return placed.filter(({ at, place }) => lost.has(at) || place > first).sort((a, b) => a.place - b.place || a.at - b.at).map(({ at }) => at);
 }
 
 // src/io/github/update-issue.ts
@@ -149,21 +169,21 @@ async function writeWhole(first, fresh, api, planner) {
 async function repair(written, write, issue, api, planner) {
 	const history = await api.history(written.number);
 	const lost = history && lostEdits(history.revisions, issue.body, write);
-	if (lost?.length === 0) return null;
+	if (lost?.texts.length === 0) return null;
 	const now = history?.body ?? (await api.read(written.number)).body;
 	const body = readStamp(now).text;
 	if (lost === null && sameText(body, written.body)) return null;
 	const plan = planner.replan(written, {
 		...issue,
 		body
-	}, lost ?? []);
+	}, lost?.edits ?? []);
 	if (plan === null || sameText(plan.body, body)) return null;
 	return {
 		plan: {
 			...plan,
 			seen: body
 		},
-		broughtBack: lost?.map(({ to }) => to) ?? []
+		broughtBack: lost?.texts ?? []
 	};
 }
 
@@ -1620,7 +1640,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-ca352621.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-4251a093.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
