@@ -1802,7 +1802,7 @@ program.command("check").description("the findings in the posts").argument("[pat
 	"error",
 	"warning"
 ]).default("error")).option("--list", "print every check, one a line").option("--fix", "show the safe fixes as a diff, and make them when you agree").option("--yes", "with --fix: make them without asking").option("--all", "print each finding, however many there are").option("--update-baseline", "keep what is found now quiet from now on").option("--base <ref>", "what changed since it parted from here: only those posts, and what moved").option("--online", "look at the live page of each post, too").option("--dir <dir>", "the folder of the blog", ".").action(async (paths, options) => {
-	const { check } = await Promise.resolve().then(() => require("./chunks/check-3f0e9e61.js"));
+	const { check } = await Promise.resolve().then(() => require("./chunks/check-c144607c.js"));
 	end(await check(paths, options));
 });
 program.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {

@@ -5,7 +5,7 @@ const __lazily = load => {
 	return () => (loaded ??= load());
 };
 const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"));
-const load_annotate = __lazily(() => require("./chunks/annotate-c92a1bbe.js"));
+const load_annotate = __lazily(() => require("./chunks/annotate-6d68a054.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
 const load_run = __lazily(() => require("./chunks/run-f7cfefc8.js"));

@@ -54,6 +54,15 @@ test('a module that is made one of ES, and a name that is taken', () => {
   expect(load(withLazyRequires(withoutTheKey)).exports.all()).toEqual(['the files', 'taken', 1])
 })
 
+test('a module of Node that nobody uses is not asked for, nor is its line there', () => {
+  const unused = chunk.replace('let node_fs', 'require("node:assert");\nlet node_fs')
+  expect(unused).not.toBe(chunk)
+  expect(withLazyRequires(unused.replace('{ require_words: 1 }.require_words', '1'))).toBe(
+    withLazyRequires(withoutTheKey),
+  )
+  expect(withLazyRequires('require("node:assert");\nexports.one = 1;\n')).toBe('exports.one = 1;\n')
+})
+
 test('code that requires nothing stays as it is', () => {
   expect(withLazyRequires('exports.one = 1;\n')).toBe('exports.one = 1;\n')
 })

@@ -29,10 +29,12 @@ export function withLazyRequires(code: string): string {
   const { program, errors } = parseSync('chunk.js', code, { sourceType: 'commonjs' })
   if (errors[0] !== undefined) throw new Error(errors[0].message)
   const requires = findRequires(program, code)
+  const unused = findUnused(program, code)
   const [first] = [...requires.values()].flatMap(({ statements }) => statements)
-  if (first === undefined) return code
+  if (first === undefined) return applied(unused, code)
   return applied(
     [
+      ...unused,
       [first.start, first.start, lazily],
       ...[...requires.values()].flatMap(declared),
       ...findUses(program, requires),
@@ -71,6 +73,13 @@ function findRequires({ body }: ESTree.Program, code: string): Map<string, Requi
     })
   }
   return found
+}
+
+/** A module of Node's that nobody uses; the bundler leaves such a line in or not, build by build. */
+function findUnused({ body }: ESTree.Program, code: string): Edit[] {
+  return body
+    .filter(({ start, end }) => /^require\("node:[^"]+"\);?$/.test(code.slice(start, end)))
+    .map(({ start, end }) => [start, code[end] === '\n' ? end + 1 : end, ''])
 }
 
 function requireIn(statement: ESTree.Node) {
