@@ -2,8 +2,9 @@ import { setFlagsFromString } from 'node:v8'
 
 /**
  * A run is over in seconds: little of what V8's last compiler makes of the code is paid back before.
- * What is called a thousand times more often than the rest is left to it. Only for the versions of
- * Node in which the flag was seen to be there: another one would say that it does not know it.
+ * It is left what is called 60,000 times, where V8 gives it what is called 3,000 times. Only for the
+ * versions of Node in which the flag was seen to be there: another one would say that it does not know
+ * it.
  * @param version `v24.21.0`
  */
 export function compileLess(version = process.version): boolean {

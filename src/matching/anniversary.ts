@@ -1,4 +1,5 @@
 import type { Post } from '../domain.ts'
+import { leadOf } from '../markdown/lead-of.ts'
 import { phrases } from '../text/phrases.ts'
 
 const number =
@@ -26,12 +27,12 @@ const version = /\d\.\d/
 const yearsOf = new RegExp(`^${number} years of (.+?)[!.]?$`, 'i')
 
 /** Is it for the years that a project, a site or its author has behind it? */
-export function isAnniversary({ title, content: { prose } }: Post): boolean {
+export function isAnniversary({ title, content }: Post): boolean {
   if (called.test(title)) return true
   const [, name] = yearsOf.exec(title) ?? []
-  if (name !== undefined && isName(name, prose.join('\n'))) return true
+  if (name !== undefined && isName(name, content.prose.join('\n'))) return true
   if (!inYears.test(title) || version.test(title)) return false
-  return told.test(prose.join('\n').split(/\s+/, longestLead).join(' '))
+  return told.test(leadOf(content, longestLead))
 }
 
 /** In a title every word may have a capital; a name has them in the text, too, and comes back there. */

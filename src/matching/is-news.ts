@@ -1,4 +1,5 @@
 import type { Post } from '../domain.ts'
+import { leadOf } from '../markdown/lead-of.ts'
 import { perContent } from '../markdown/per-content.ts'
 import { phrases } from '../text/phrases.ts'
 
@@ -39,8 +40,8 @@ function isCalledNews({ title, tags: given }: Pick<Post, 'title' | 'tags'>): boo
   return said.test(title) || versioned.test(title.trim())
 }
 
-const beginsAsNews = perContent(({ prose }) => ({
-  asNews: first.test(prose.join('\n').split(/\s+/, longestLead).join(' ')),
+const beginsAsNews = perContent(content => ({
+  asNews: first.test(leadOf(content, longestLead)),
 }))
 
 const released = /^(.*?\bv?\d+\.\d+[\w.]*(?: released)?)(?::| [-–—(]) *(.+)$/i

@@ -1,4 +1,5 @@
 import type { Post } from '../domain.ts'
+import { leadOf } from '../markdown/lead-of.ts'
 import { phrases } from '../text/phrases.ts'
 import { isNews, partsOfRelease } from './is-news.ts'
 import { asNames, fields, noTopics, notByTag, onlyAsTags } from './topic-words.ts'
@@ -47,7 +48,10 @@ export function weighTopics(
   const release = partsOfRelease(post.title)
   read('title', release?.name ?? post.title)
   // What is new in a release is not what it is a release of.
-  read('description', [release?.has ?? '', post.description ?? leadOf(post)].join('\n'))
+  read(
+    'description',
+    [release?.has ?? '', post.description ?? leadOf(post.content, longestLead)].join('\n'),
+  )
   for (const block of post.content.prose) read('text', block)
   for (const tag of post.tags) add('tags', nameOf(topics.phrases, tag))
   for (const topic of topics.house()) {
@@ -70,10 +74,7 @@ export function weighTopics(
   }
 }
 
-/** What a post without a description says first; a habit. */
-function leadOf({ content }: Post): string {
-  return content.prose.join('\n').split(/\s+/, longestLead).join(' ')
-}
+/** Words that stand for the description of a post that has none; a habit. */
 const longestLead = 60
 
 /** `go` is a verb and `Go` a language, but not where a sentence or a title begins. */
