@@ -8,7 +8,7 @@ const said = phrases(
   \b(?:releas(?:ed|ing)|release (?:notes|candidate)|changelog|announc(?:e|es|ed|ing|ement))\b
   \b(?:(?:now|generally) available|general availability|security advisor(?:y|ies)|security incident|(?<!it )com(?:es|ing) to(?! terms| life))\b
   \bcall for (?:papers|proposals|participation|testing)\b
-  \b(?:release|beta)$|\bupdates?(?:$|:)|\b(?:is|are) (?:here|out)\b|^(?:introducing|launching)\b|\bwhat['’]s new in\b
+  (?:^|: )malicious (?:crates?|packages?|gems?|extensions?)\b|\b(?:release|beta)$|\bupdates?(?:$|:)|\b(?:is|are) (?:here|out)\b|^(?:introducing|launching)\b|\bwhat['’]s new in\b
   \b(?:sneak peek|end[- ]of[- ](?:life|support)|(?:discontinuing|sunsetting|retiring) \w+|breaking change to)\b
   \b(?:deprecation|retirement)(?:$|:)|^(?:deprecation|retirement) of\b|(?:^|: )deprecating\b|\bnow (?:officially )?(?:allows?|supports?)\b
   (?:\d[\w.]*|['’]s|\bour|\bpublic) roadmap\b|^roadmap\b
@@ -25,7 +25,7 @@ const tags = new Set(['release', 'releases', 'announcement', 'announcements', 'c
 const first = phrases(String.raw`
   (?:i|we|team)(?:['’]re| are|['’]m| am| is)? (?:\w+ )?(?:happy|excited|pleased|proud|thrilled|delighted|glad) to (?:announce|introduce|launch|release|share)
   today,? (?:i|we)(?:['’]re| are|['’]m| am)? (?:announc\w+|introduc\w+|launch\w*|releas\w+|open[- ]sourc\w+)
-  (?:i|we|team|committee)(?:['’]re| are|['’]m| am| is) announcing
+  (?:i|we|team|committee)(?:['’]re| are|['’]m| am| is) (?:announcing|launching)
 `)
 /** Words; a habit. */
 const longestLead = 60

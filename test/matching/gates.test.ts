@@ -106,6 +106,7 @@ describe('news are told by the title', () => {
     'Deprecation of the order by colour',
     'Sorter: Deprecating “by-size”',
     'Sorter now supports tables',
+    'sorter.example: malicious packages rows and tables',
   ])('%s', title => expect(isNews({ ...written(''), title })).toBe(true))
 
   test.each([
@@ -120,6 +121,7 @@ describe('news are told by the title', () => {
     'Coming to terms with tabs',
     'How deprecation works in a compiler',
     'Saving for retirement by hand',
+    'How we find malicious packages',
   ])('not: %s', title => expect(isNews({ ...written(''), title })).toBe(false))
 })
 
@@ -130,6 +132,7 @@ test('who brings news says so in the beginning', () => {
     'The Sorter team is excited to share what comes next.',
     'A month ago there was a test. Today, we’re releasing it to all.',
     'The committee is announcing the end of Sorter.',
+    'We’re launching a survey on sorting.',
   ])
     expect(begins(text), text).toBe(true)
   for (const text of [
@@ -172,7 +175,8 @@ test('a minor release that is listed rather than explained is for places about i
       post: { ...readPost('a.md', `${body}\n`), title: as },
     })
   const words = (n: number) => Array.from({ length: n }, (_, i) => `word${i}`).join(' ')
-  const list = `- ${words(300)}\n- ${words(300)}`
+  const listOf = (entries: number, each: number) => `- ${words(each)}\n`.repeat(entries)
+  const list = listOf(30, 20)
   expect(shut(list)).toBe(small)
   expect(shut(`${words(499)}\n\n${list}`)).toBe(small)
   expect(shut(words(500))).toBeNull()
@@ -182,6 +186,10 @@ test('a minor release that is listed rather than explained is for places about i
   expect(shut(words(500), ['sorter'], 'Sorter v3.0 Release Candidate: no news')).toBeNull()
   expect(shut(words(500), ['sorter'], 'Sorter v3.0.1 released')).toBe(small)
   expect(shut(list, ['databases'], 'What sorting 2.1 million rows costs')).toBeNull()
+  expect(shut(listOf(17, 30), ['databases'], 'Announcing Sorter 3.0 Alpha')).toBeNull()
+  expect(shut(listOf(16, 30), ['databases'], 'Announcing Sorter 3.0 Alpha')).toBe(small)
+  expect(shut(listOf(30, 29), ['databases'], 'Announcing Sorter 3.0 Alpha')).toBe(small)
+  expect(shut(listOf(17, 30))).toBe(small)
 })
 
 describe('a round-up is none for those who gather themselves', () => {
@@ -215,8 +223,13 @@ describe('a round-up is none for those who gather themselves', () => {
   })
 
   test('by its links, where hardly a sentence has none', () => {
-    const letter = (words: number, links: number, more = '') => {
-      const link = (n: number) => `[word](https://${n}.example/)`
+    const letter = (
+      words: number,
+      links: number,
+      more = '',
+      to = (n: number) => `${n}.example/`,
+    ) => {
+      const link = (n: number) => `[word](https://${to(n)})`
       const all = [
         ...Array.from({ length: links }, (_, n) => link(n)),
         ...Array(words - links).fill('word'),
@@ -234,6 +247,16 @@ describe('a round-up is none for those who gather themselves', () => {
     expect(gathers(letter(601, 60))).toBe(false)
     expect(gathers(letter(200, 8, '```js\nsort(a)\n```'))).toBe(false)
     expect(gathers({ ...letter(200, 8), title: 'Sorter 3 released' })).toBe(false)
+    const mostToTwo = (others: number) => (n: number) =>
+      n < others ? `${n}.example/` : `github.com/${n % 2 === 0 ? 'sorter' : 'rows'}/${n}`
+    expect(gathers(letter(200, 12, '', mostToTwo(3)))).toBe(false)
+    expect(gathers(letter(200, 12, '', mostToTwo(4)))).toBe(true)
+    expect(gathers(letter(200, 12, '', n => `github.com/owner-${n}/rows`))).toBe(true)
+  })
+
+  test('what a team works on itself is none', () => {
+    expect(shut('Sorter Labs: what we’ve been working on', 'newsletter')).toBeNull()
+    expect(shut('What I’ve been working on', 'newsletter')).not.toBeNull()
   })
 
   test('by its tags', () => {
@@ -346,8 +369,16 @@ test('what is on the own house is for those who follow it', () => {
     'A new look at sorting',
     'Handling event updates',
     'Announcing the team mode of Sorter',
+    'Table team update and roadmap',
   ])
     expect(shut(title), title).toBeNull()
+  const site = (lines: number) =>
+    readPost(
+      'a.md',
+      `# This site is now sorted by hand\n\n\`\`\`sh\n${'sort\n'.repeat(lines)}\`\`\`\n`,
+    )
+  expect(houseNews.shut({ ...facts({}), post: site(4) })).not.toBeNull()
+  expect(houseNews.shut({ ...facts({}), post: site(5) })).toBeNull()
   const tagged = readPost('a.md', '---\ntitle: Our tables\ntags: [Sponsorships]\n---\n')
   expect(houseNews.shut({ ...facts({}), post: tagged })).not.toBeNull()
 })

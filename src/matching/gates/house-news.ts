@@ -1,3 +1,4 @@
+import { linesOfCode } from '../../markdown/lines-of-code.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isAnniversary } from '../anniversary.ts'
 import { defineGate } from '../define-gate.ts'
@@ -11,15 +12,20 @@ const house = phrases(String.raw`
   all hands|program management update|leadership council|(?:removing )?inactive members|changes in the [\p{L}\-. ]*team$
   (?:team|board) advis[eo]rs|re-?organi[sz]ing the [\p{L}\-. ]*team|announcing the [\p{L}\-/. ]*(?:working group|team(?=$|!))|paying contributors
   transparency report|annual report|year in review|our \w+ anniversary|one year of
-  (?:team|membership|governance) updates?|(?:maintainer|contributor) spotlight|steering (?:cycle|committee)
+  (?:team|membership|governance) updates?(?! (?:and|&) roadmap)|(?:maintainer|contributor) spotlight|steering (?:cycle|committee)
   summer of code|season of docs|gsoc|outreachy|call for contributors|meet our contributors|running out of money|maintainers? fund|trademark (?:draft|policy)
   contributor (?:celebration|day|summit|website)|(?:conf|conference) (?:lineup|updates?|schedule)|event lineup
   (?:announcing|introducing|welcome to) (?:the|our) (?:[\p{L}.\-]+ )*(?:blog|podcast|newsletter|website|forum|discord|slack)(?=$|!)
   changes to (?:the |our )?(?:[\p{L}.\-]+ )*(?:forum|discord|slack)(?=$|!)
-  (?:this|my|our) (?:web)?(?:site|blog) is now|new (?:logo|look) (?:for|of)|rebrand(?:s|ed|ing)?
+  new (?:logo|look) (?:for|of)|rebrand(?:s|ed|ing)?
   looking for (?:an?|new|more) (?:new )?(?:maintainers?|contributors?)
   (?:first|our) [\d,]+ (?:stars|users|customers|downloads|followers)
 `)
+
+/** What a site is built with may be shown by its code, which helps others. */
+const site = phrases('(?:this|my|our) (?:web)?(?:site|blog) is now')
+/** Lines of code; a habit. */
+const fewestLines = 5
 
 /** “Meet us at SortCon 2026”; beacons and silicon have a small c. */
 const atMeeting = /\bat \p{Lu}\w*Conf?\b(?: \p{L}{2,3})?(?: \d{4})?$/u
@@ -36,6 +42,7 @@ export default defineGate({
   shut: ({ post }) =>
     house.test(post.title) ||
     atMeeting.test(post.title) ||
+    (site.test(post.title) && linesOfCode(post.content) < fewestLines) ||
     post.tags.some(tag => tags.has(tag.toLowerCase())) ||
     isAnniversary(post)
       ? 'your post is news of your own project, and it wants what helps its readers'

@@ -24,24 +24,36 @@ export default defineGate({
   },
 })
 
-/** Words outside lists; a habit. */
+/** Words; habits. Of what comes before a release, a long entry of a list tells what a change is for. */
 const explained = 500
+const longEntry = 30
 
 /** What lists its changes rather than explains them is for places about it at most. */
 function isForFollowers(post: Post, { topics }: Target): boolean {
   const small = smallReleaseOf(post)
   if (small === null || small.is === 'mending') return small !== null
-  if (wordsOutsideLists(post.content).count >= explained) return false
+  const { outsideLists, inLongEntries } = wordsOf(post.content)
+  const told = outsideLists + (small.is === 'candidate' ? inLongEntries : 0)
+  if (told >= explained) return false
   const words = ` ${small.name.toLowerCase().replace(/[^\p{L}\p{N}.+#]+/gu, ' ')} `
   return small.is === 'candidate' || !topics.some(topic => words.includes(` ${topic} `))
 }
 
-const wordsOutsideLists = perContent(({ tree }): { readonly count: number } => {
-  let count = 0
-  const left: Node[] = [tree]
-  for (let node = left.pop(); node !== undefined; node = left.pop()) {
-    if (node.type === 'paragraph') count += countWords(textOf(node))
-    else if (node.type !== 'list') left.push(...(node.children ?? []))
-  }
-  return { count }
-})
+const wordsOf = perContent(
+  ({ tree }): { readonly outsideLists: number; readonly inLongEntries: number } => {
+    const words = { outsideLists: 0, inLongEntries: 0 }
+    const left: { node: Node; listed: boolean }[] = [{ node: tree, listed: false }]
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      const { node, listed } = next
+      if (node.type === 'paragraph') {
+        const count = countWords(textOf(node))
+        if (!listed) words.outsideLists += count
+        else if (count >= longEntry) words.inLongEntries += count
+      } else {
+        const inList = listed || node.type === 'list'
+        left.push(...(node.children ?? []).map(child => ({ node: child, listed: inList })))
+      }
+    }
+    return words
+  },
+)

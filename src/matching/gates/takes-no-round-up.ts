@@ -1,4 +1,5 @@
 import type { Post, TargetKind } from '../../domain.ts'
+import { hostOf } from '../../formats/url.ts'
 import { nodesIn } from '../../markdown/walk.ts'
 import { phrases } from '../../text/phrases.ts'
 import { defineGate } from '../define-gate.ts'
@@ -15,7 +16,7 @@ const titles = phrases(
   \b(?:digest|newsletter|issue) ?#?\d+$|\b(?:meeting|meetup) (?:notes|minutes)\b|\bminutes of\b
   \b(?:news|newsletter|letter|dispatch|edition)(?:,| [-–—]|:)? (?:(?:of|for|from) )?${month}(?: \d{4})?$
   ^${month}(?: \d{4})? (?:at|news|newsletter|dispatch|edition)\b|^fresh \w+ on\b
-  \bwhat (?:i|we)(?:['’]ve| have) been (?:reading|working on|up to)\b
+  \bwhat (?:i|we)(?:['’]ve| have) been (?:reading|up to)\b|\bwhat i(?:['’]ve| have) been working on\b
   `,
   '',
   '',
@@ -51,11 +52,32 @@ function isCalledOne({ title, tags: given }: Post): boolean {
 /** A letter of a house has a title like any other, and hardly a sentence without a link; habits. */
 const most = { wordsALink: 25, words: 600 } as const
 const fewestLinks = 8
+/** Share of its links. What leads to one site and another again and again is about these. */
+const mostOfTwoSites = 2 / 3
 
 /** Notes of a release name each change, so news may. */
 function gathersLinks(post: Post): boolean {
   const { words, links } = post.content
-  const leads = new Set(links.map(({ url }) => url)).size
-  if (leads < fewestLinks || words > Math.min(most.words, leads * most.wordsALink)) return false
-  return !isNews(post) && !nodesIn(post.content).some(({ type }) => type === 'code')
+  const leads = new Set(links.map(({ url }) => url))
+  if (leads.size < fewestLinks || words > Math.min(most.words, leads.size * most.wordsALink))
+    return false
+  if (isNews(post) || nodesIn(post.content).some(({ type }) => type === 'code')) return false
+  return ofTwoSites(leads) <= leads.size * mostOfTwoSites
+}
+
+/** How many of them lead to the two sites that have the most. */
+function ofTwoSites(urls: Iterable<string>): number {
+  const counts = new Map<string, number>()
+  for (const url of urls) {
+    const site = siteOf(url)
+    counts.set(site, (counts.get(site) ?? 0) + 1)
+  }
+  const [first = 0, second = 0] = [...counts.values()].sort((a, b) => b - a)
+  return first + second
+}
+
+/** On a host of many, such as GitHub, the first part of the path is whose it is. */
+function siteOf(url: string): string {
+  const host = hostOf(url)
+  return host === null ? '' : `${host}/${new URL(url).pathname.split('/')[1] ?? ''}`
 }
