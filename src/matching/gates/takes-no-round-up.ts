@@ -1,5 +1,5 @@
 import type { Post, TargetKind } from '../../domain.ts'
-import { hostOf } from '../../formats/url.ts'
+import { hostOf, parseUrl } from '../../formats/url.ts'
 import { nodesIn } from '../../markdown/walk.ts'
 import { phrases } from '../../text/phrases.ts'
 import { defineGate } from '../define-gate.ts'
@@ -78,6 +78,5 @@ function ofTwoSites(urls: Iterable<string>): number {
 
 /** On a host of many, such as GitHub, the first part of the path is whose it is. */
 function siteOf(url: string): string {
-  const host = hostOf(url)
-  return host === null ? '' : `${host}/${new URL(url).pathname.split('/')[1] ?? ''}`
+  return `${hostOf(url) ?? ''}/${parseUrl(url)?.pathname.split('/')[1] ?? ''}`
 }
