@@ -9,7 +9,7 @@ const said = phrases(
   \b(?:(?:now|generally) available|general availability|security advisor(?:y|ies)|security incident|(?<!it )com(?:es|ing) to(?! terms| life))\b
   \bcall for (?:papers|proposals|participation|testing)\b
   (?:^|: )malicious (?:crates?|packages?|gems?|extensions?)\b|\b(?:release|beta)$|\bupdates?(?:$|:)|\b(?:is|are) (?:here|out)\b|^(?:introducing|launching)\b|\bwhat['’]s new in\b
-  \b(?:sneak peek|end[- ]of[- ](?:life|support)|(?:discontinuing|sunsetting|retiring) \w+|breaking change to)\b
+  \bRFC$|\b(?:sneak peek|end[- ]of[- ](?:life|support)|(?:discontinuing|sunsetting|retiring) \w+|breaking change to)\b
   \b(?:deprecation|retirement)(?:$|:)|^(?:deprecation|retirement) of\b|(?:^|: )deprecating\b|\bnow (?:officially )?(?:allows?|supports?)\b
   (?:\d[\w.]*|['’]s|\bour|\bpublic) roadmap\b|^roadmap\b
   `,
@@ -26,6 +26,7 @@ const first = phrases(String.raw`
   (?:i|we|team)(?:['’]re| are|['’]m| am| is)? (?:\w+ )?(?:happy|excited|pleased|proud|thrilled|delighted|glad) to (?:announce|introduce|launch|release|share)
   today,? (?:i|we)(?:['’]re| are|['’]m| am)? (?:announc\w+|introduc\w+|launch\w*|releas\w+|open[- ]sourc\w+)
   (?:i|we|team|committee)(?:['’]re| are|['’]m| am| is) (?:announcing|launching)
+  (?:in|with|from) [\p{L}.]+ v?\d+\.\d+[\w.]*,? [^.]{0,90}\bwill (?:be|become|now|no longer|drop|remove|require)
 `)
 /** Words; a habit. */
 const longestLead = 60

@@ -106,6 +106,7 @@ describe('news are told by the title', () => {
     'Deprecation of the order by colour',
     'Sorter: Deprecating “by-size”',
     'Sorter now supports tables',
+    'Table order policy RFC',
     'sorter.example: malicious packages rows and tables',
   ])('%s', title => expect(isNews({ ...written(''), title })).toBe(true))
 
@@ -133,11 +134,14 @@ test('who brings news says so in the beginning', () => {
     'A month ago there was a test. Today, we’re releasing it to all.',
     'The committee is announcing the end of Sorter.',
     'We’re launching a survey on sorting.',
+    'In Sorter 1.90.0, the order `by-size` will be demoted.',
   ])
     expect(begins(text), text).toBe(true)
   for (const text of [
     'We are happy to be read.',
     'Today we sort rows by hand.',
+    'In 3.5 hours, the table will be sorted.',
+    'In Sorter 1.90 there are rows. They will be read.',
     `${'It went on. '.repeat(30)} We are happy to announce the order of rows.`,
   ])
     expect(begins(text), text).toBe(false)
