@@ -136,6 +136,14 @@ const subreddits: Readonly<Record<string, Subreddit>> = {
     rules: ['Own projects go into the monthly showcase thread, not into a post of their own'],
     checked: '2026-09-27',
   },
+  reactjs: {
+    rules: [
+      'Share your own as an active member who helps others; who comes to take is not wanted',
+      'Portfolios on Sundays only',
+    ],
+    checked: '2026-09-15',
+    evidence: 'https://rankhog.com/subreddits/reactjs',
+  },
   rust: {
     topics: ['rust'],
     ownWords: true,
