@@ -82,7 +82,14 @@ export const places: readonly CatalogueRow[] = [
     kind: 'community',
     name: 'daily.dev',
     url: 'https://daily.dev/',
-    topics: ['software engineering', 'web development', 'developer tools', 'open source'],
+    topics: [
+      'software engineering',
+      'web development',
+      'developer tools',
+      'open source',
+      'javascript',
+      'devops',
+    ],
     wants: 'links',
     route: {
       how: 'submit',
