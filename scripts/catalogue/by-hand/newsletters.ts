@@ -52,6 +52,10 @@ export const overlays: Overlays = {
     closed: 'reviews developer tools and takes no articles',
     routeEvidence: 'https://console.dev/selection-criteria',
   },
+  'console.substack.com': {
+    closed: 'no issue since February 2024, as its archive was in September 2026',
+    routeEvidence: 'https://console.substack.com/archive',
+  },
   'css-weekly.com': {
     route: {
       how: 'form',
