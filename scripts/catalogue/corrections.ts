@@ -54,6 +54,7 @@ gomakethings.com/articles | - | javascript, web development
 htmhell.dev | - | html, accessibility, web development
 huggingface.co/blog | Hugging Face blog | -
 interaction-design.org | Interaction Design Foundation | -
+iosdevweekly.com | - | swift, swiftui, xcode, ios development
 lethain.com | - | engineering leadership, software engineering
 lkml.wtf | - | linux, kernel
 mathdatasimplified.com | - | data science, python
@@ -78,10 +79,12 @@ pythoninsider.blogspot.com | - | python
 r-bloggers.com | - | r, statistics, data science
 radude89.com | - | swift, ios, apple
 research.securitum.com | Securitum research | web security, pentesting
+rweekly.org | - | r
 scalalaz.ru | - | - | ru
 schneier.com/crypto-gram | - | security, cryptography, privacy
 simonwillison.net | - | ai, large language models, python, sqlite, datasette
 softwareengineeringdaily.com | Software Engineering Daily | software engineering
+sreweekly.com | - | reliability, sre, incidents, devops
 stability.ai/blog | Stability AI blog | generative ai, artificial intelligence, ai
 swiftjectivec.com | - | swift, objective-c, ios, apple
 techproductivity.co | - | productivity

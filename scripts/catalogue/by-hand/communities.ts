@@ -70,9 +70,55 @@ export const overlays: Overlays = {
     },
     routeEvidence: 'https://news.ycombinator.com/newsguidelines.html',
   },
+  'slack.kubernetes.io': {
+    closed: 'counts links that draw people to a project of yours as spam, October 2026',
+    routeEvidence:
+      'https://github.com/kubernetes/community/blob/master/communication/slack-guidelines.md',
+  },
 }
 
 export const places: readonly CatalogueRow[] = [
+  place({
+    kind: 'community',
+    name: 'daily.dev',
+    url: 'https://daily.dev/',
+    topics: [
+      'software engineering',
+      'web development',
+      'developer tools',
+      'open source',
+      'javascript',
+      'devops',
+    ],
+    wants: 'links',
+    route: {
+      how: 'submit',
+      url: 'https://app.daily.dev/',
+      rules: [
+        '“New post” takes a link, which then stands on your profile',
+        'English, for developers, and not mainly to promote',
+        'No generated text',
+        'A personal blog is no longer taken as a source; a squad is open to all',
+      ],
+    },
+    routeEvidence: 'https://docs.daily.dev/how-to-get-featured/',
+  }),
+  place({
+    kind: 'community',
+    name: 'Reactiflux',
+    url: 'https://www.reactiflux.com/',
+    topics: ['react', 'react native', 'javascript', 'frontend'],
+    route: {
+      how: 'submit',
+      url: 'https://www.reactiflux.com/promotion',
+      rules: [
+        'On Discord, in the channel for own writing that the page names',
+        'For active members: take part before you share',
+        'Your own work, of use to members and free to read; a series once in two weeks at most',
+        'Ask the channel first if it might look commercial',
+      ],
+    },
+  }),
   place({
     kind: 'community',
     name: 'RubyFlow',

@@ -13,6 +13,25 @@ function cooperpress(rules: readonly string[], evidence?: string): Overlay {
     ...(evidence === undefined ? {} : { routeEvidence: evidence }),
   }
 }
+/**
+ * One house with a site and a letter a language. The page on how to contribute was read for
+ * Python; that JavaScript and self-hosting have it, records of autumn 2026 say, and of Rust its
+ * owner (github.com/rust-unofficial/awesome-rust/pull/167). Of the other languages nothing says.
+ */
+function libhunt(language: string, checked?: string): Overlay {
+  return {
+    route: {
+      how: 'submit',
+      url: `https://${language}.libhunt.com/contribute`,
+      rules: [
+        'An account is needed; a post or news is a “resource” there, a library a “package”',
+        'What is sent is considered for the weekly letter',
+      ],
+      ...(checked === undefined ? {} : { checked }),
+    },
+    routeEvidence: 'https://python.libhunt.com/contribute',
+  }
+}
 const byReply = ['Answer an issue, or write to the desk: they look at any link that is sent']
 
 export const overlays: Overlays = {
@@ -32,6 +51,10 @@ export const overlays: Overlays = {
   'console.dev': {
     closed: 'reviews developer tools and takes no articles',
     routeEvidence: 'https://console.dev/selection-criteria',
+  },
+  'console.substack.com': {
+    closed: 'no issue since February 2024, as its archive was in September 2026',
+    routeEvidence: 'https://console.substack.com/archive',
   },
   'css-weekly.com': {
     route: {
@@ -70,6 +93,17 @@ export const overlays: Overlays = {
     route: { how: 'pull-request', url: 'https://github.com/haskellweekly/haskellweekly' },
     routeEvidence: 'https://github.com/haskellweekly/haskellweekly/blob/main/README.md',
   },
+  'iosdevweekly.com': {
+    route: {
+      how: 'form',
+      url: 'https://suggest.iosdevweekly.com/',
+      rules: [
+        'No account is needed; the form asks whether you wrote it',
+        'Blogs whose feed is in the iOS Dev Directory are read already: then send nothing',
+      ],
+      checked: '2026-09-24',
+    },
+  },
   'javascriptweekly.com': cooperpress(byReply, 'https://javascriptweekly.com/issues'),
   'kube.news': {
     route: {
@@ -82,6 +116,7 @@ export const overlays: Overlays = {
       ],
     },
   },
+  'js.libhunt.com/newsletter': libhunt('js'),
   'kotlinweekly.net': {
     route: {
       how: 'e-mail',
@@ -119,6 +154,7 @@ export const overlays: Overlays = {
       checked: '2026-09-25',
     },
   },
+  'python.libhunt.com/newsletter': libhunt('python', '2026-08-30'),
   'react.statuscode.com': cooperpress(byReply, 'https://cooperpress.com/publications/'),
   'rubyweekly.com': cooperpress(['Write to the desk; there is no form']),
   'rweekly.org': {
@@ -133,6 +169,8 @@ export const overlays: Overlays = {
     },
     routeEvidence: 'https://github.com/rweekly/rweekly.org/blob/gh-pages/README.md',
   },
+  'rust.libhunt.com/newsletter': libhunt('rust'),
+  'selfhosted.libhunt.com/newsletter': libhunt('selfhosted'),
   'sidebar.io': {
     route: {
       how: 'form',
@@ -149,6 +187,17 @@ export const overlays: Overlays = {
       checked: '2026-05-18',
     },
     routeEvidence: 'https://www.smashingmagazine.com/the-smashing-newsletter/',
+  },
+  'sreweekly.com': {
+    route: {
+      how: 'e-mail',
+      url: 'https://sreweekly.com/about/',
+      rules: [
+        'Answer an issue, or write to the address that the page gives',
+        'Only what is published: nothing under embargo',
+      ],
+      checked: '2026-08-30',
+    },
   },
   'this-week-in-rust.org': {
     route: {
@@ -176,6 +225,23 @@ export const overlays: Overlays = {
 }
 
 export const places: readonly CatalogueRow[] = [
+  place({
+    kind: 'newsletter',
+    name: 'Accessibility Weekly',
+    url: 'https://a11yweekly.com/',
+    topics: ['accessibility', 'web development', 'design'],
+    route: {
+      how: 'e-mail',
+      url: 'https://a11yweekly.com/',
+      rules: [
+        'Answer an issue, which names the address for suggestions',
+        'Of the last two months, with a view of its own, and accurate',
+        'No paywall, no sign-up, no Medium and no other social media; nothing on overlays',
+        'No guest posts and no exchange of links',
+      ],
+    },
+    routeEvidence: 'https://a11yweekly.com/good-links',
+  }),
   place({
     kind: 'newsletter',
     name: 'Vue.js Feed',

@@ -51,6 +51,16 @@ const subreddits: Readonly<Record<string, Subreddit>> = {
     ],
     checked: '2026-10-07',
   },
+  dotnet: {
+    topics: ['.net', 'c#'],
+    ownWords: true,
+    rules: [
+      'What promotes a product on Saturdays only, with the flair for promotion',
+      'Few announcements of releases; no posts that an AI wrote',
+    ],
+    checked: '2026-09-27',
+    evidence: 'https://www.reddit.com/r/dotnet/comments/1rgx9j4/rule_change/',
+  },
   entrepreneur: {
     closed: 'its rules forbid promotion and dropped links, August 2026',
     checked: '2026-08-04',
@@ -135,6 +145,14 @@ const subreddits: Readonly<Record<string, Subreddit>> = {
   Python: {
     rules: ['Own projects go into the monthly showcase thread, not into a post of their own'],
     checked: '2026-09-27',
+  },
+  reactjs: {
+    rules: [
+      'Share your own as an active member who helps others; who comes to take is not wanted',
+      'Portfolios on Sundays only',
+    ],
+    checked: '2026-09-15',
+    evidence: 'https://rankhog.com/subreddits/reactjs',
   },
   rust: {
     topics: ['rust'],
