@@ -1,7 +1,8 @@
 /**
  * All checks against markdownlint-cli2 with its default rules, and remark-lint with those that it
  * recommends, on the same files, a fresh process each, in turn; the fastest round of each counts.
- * Then one post alone, as when one has changed.
+ * Then one post alone, as when one has changed: in a process of its own, and saved while `check --watch`
+ * waits for that.
  * Compared is the time of the processor, in all threads: it depends least on what else runs there.
  * `node bench/lint.ts <folder of blogs> [rounds] [blog …]`
  */
@@ -9,7 +10,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { busyOf } from './busy.ts'
 import { leaveFigures } from './figures.ts'
+import { costOfSave } from './save.ts'
 
 const folder = resolve(process.argv[2] ?? '../shared/corpora')
 const rounds = Number(process.argv[3] ?? 2)
@@ -42,6 +45,8 @@ const blogs = readdirSync(folder, { withFileTypes: true })
 
 const table: object[] = []
 const sums = { ours: 0, theirs: 0, one: 0, theirOne: 0, remark: 0, memory: 0, theirMemory: 0 }
+const onTheClock = { ours: 0, one: 0, saved: 0 }
+let savedBusy = 0
 for (const blog of blogs) {
   const paths = await postsOf(blog)
   if (paths.length === 0) continue
@@ -67,6 +72,7 @@ for (const blog of blogs) {
     theirOne: theirs([one]),
     ...(hasRemark && { remark: [...remark, ...paths.map(path => join(blog, path))] }),
   })
+  const saved = await costOfSave(cli, blog, one)
   table.push({
     blog: blog.slice(folder.length + 1),
     posts: paths.length,
@@ -77,11 +83,18 @@ for (const blog of blogs) {
     'times as much memory': ratio(cost.ours.megabytes, cost.theirs.megabytes),
     'one post, s': cost.one.busy,
     'all of it is, times': ratio(cost.ours.busy, cost.one.busy),
+    'saved post, s': saved.busy,
+    'all of it is of that, times': ratio(cost.ours.busy, saved.busy),
+    'and on the clock': ratio(cost.ours.seconds, saved.seconds),
     'markdownlint, one post, s': cost.theirOne.busy,
     ...(hasRemark && { 'remark-lint, s': cost.remark!.busy }),
   })
   for (const name of ['ours', 'theirs', 'one', 'theirOne', 'remark'] as const)
     sums[name] += cost[name]?.busy ?? 0
+  savedBusy += saved.busy
+  onTheClock.ours += cost.ours.seconds
+  onTheClock.one += cost.one.seconds
+  onTheClock.saved += saved.seconds
   sums.memory += cost.ours.megabytes
   sums.theirMemory += cost.theirs.megabytes
 }
@@ -89,6 +102,10 @@ console.table(table)
 console.log(
   `All take ${ratio(sums.ours, sums.theirs)} times as long (${sums.ours.toFixed(1)} s of the processor, ` +
     `${sums.theirs.toFixed(1)} s), and ${ratio(sums.ours, sums.one)} times as long as a post of each.`,
+)
+console.log(
+  `On the clock, they take ${ratio(onTheClock.ours, onTheClock.one)} times as long as a post of each. As long as one ` +
+    `that is saved under --watch: ${ratio(sums.ours, savedBusy)} times, on the clock ${ratio(onTheClock.ours, onTheClock.saved)}.`,
 )
 console.log(
   hasRemark
@@ -101,6 +118,8 @@ leaveFigures([
     ? [{ what: 'a full check', against: 'remark-lint', times: sums.ours / sums.remark }]
     : []),
   { what: 'a check of one post', against: 'markdownlint-cli2', times: sums.one / sums.theirOne },
+  { what: 'a check of all', against: 'a check of one post', times: sums.ours / sums.one },
+  { what: 'a check of all', against: 'a save under --watch', times: sums.ours / savedBusy },
   {
     ...{ what: 'memory of a full check, at its peak', against: 'markdownlint-cli2' },
     times: sums.memory / sums.theirMemory,
@@ -158,17 +177,6 @@ async function run(args: readonly string[]): Promise<Cost & { readonly output: s
 function memoryOf(pid: number): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
-  } catch {
-    return 0
-  }
-}
-
-/** Seconds that the processor worked for it and its children, as Linux counts them in hundredths; 0 elsewhere. */
-function busyOf(pid: number): number {
-  try {
-    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
-    const times = rest.split(' ').slice(11, 15).map(Number)
-    return times.reduce((sum, ticks) => sum + ticks, 0) / 100
   } catch {
     return 0
   }

@@ -49,8 +49,24 @@ program
     'what changed since it parted from here: only those posts, and what moved',
   )
   .option('--online', 'look at the live page of each post, too')
+  .addOption(
+    new Option('--watch', 'check each post again when it is saved').conflicts([
+      'format',
+      'failOn',
+      'list',
+      'fix',
+      'yes',
+      'updateBaseline',
+      'base',
+      'online',
+    ]),
+  )
   .option('--dir <dir>', 'the folder of the blog', '.')
-  .action(async (paths, options) => {
+  .action(async (paths, { watch: watches, ...options }) => {
+    if (watches === true) {
+      const { watch } = await import('./commands/watch.ts')
+      return end(await watch(paths, options))
+    }
     const { check } = await import('./commands/check.ts')
     end(await check(paths, options))
   })

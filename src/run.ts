@@ -4,6 +4,7 @@
  */
 import { choose, withAddresses } from './choose-work.ts'
 import type { Config, Event, Outage, Outcome, Repo, Shard, World } from './domain.ts'
+import { noteReads } from './formats/note-reads.ts'
 import { loadDialects } from './markdown/parse.ts'
 import { noPosts } from './no-posts.ts'
 import { type Gathered, isTrackerOff, planRun } from './plan-run.ts'
@@ -30,7 +31,7 @@ export async function run(
   share: Share | null = null,
 ): Promise<Outcome> {
   const seen = new Set<string>()
-  const repo = watched(world.repo, seen)
+  const repo = noteReads(world.repo, seen)
   const read = await openBlog(config, { ...world, repo })
   await loadDialects(read.located.map(({ post }) => post.path))
   if (event.kind === 'pull-request' || event.kind === 'check') {
@@ -162,18 +163,6 @@ function seenAlone(
 
 function ofPosts({ seen, outages }: Sight): Outage[] {
   return [...[...seen.values()].flatMap(({ report }) => report.outages), ...outages]
-}
-
-/** The repository, and what was read of it. */
-function watched(repo: Repo, seen: Set<string>): Repo {
-  return {
-    files: repo.files,
-    why: path => repo.why(path),
-    read(path) {
-      seen.add(path)
-      return repo.read(path)
-    },
-  }
 }
 
 function distinct(outages: readonly Outage[]): Outage[] {

@@ -59,16 +59,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     else print(allChecks.map(listed).map(inOneLine).join('\n'))
     return 0
   }
-  const { folder, config, world } = withBase(openDesk(options.dir), options.base)
-  const named = paths.map(path => relative(folder, resolve(path)).replaceAll('\\', '/'))
-  const event = { kind: 'check', paths: paths.length === 0 ? null : named } as const
-  const web = options.online === true ? await openOnline(pagesAtOnce) : null
-  const outcome = await withProgress('Checking the posts', isWatched(options), progress =>
-    run(event, config, { ...world, web, progress }),
-  )
-  for (const { from, why } of outcome.outages) terminalLog.warn(`${from} did not answer: ${why}`)
-  const exists = (path: string) => world.repo.files.includes(path)
+  const desk = withBase(openDesk(options.dir), options.base)
+  const { folder, config, world } = desk
+  const outcome = await findIn(desk, pathsAt(folder, paths), options)
   if (options.updateBaseline === true) {
+    const exists = (path: string) => world.repo.files.includes(path)
     const says = updateBaseline(folder, outcome.reports, config.baseline, exists)
     if (options.quiet !== true) print(says)
     return 0
@@ -83,9 +78,29 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     }))
   )
     return check(paths, { ...options, fix: passes + 1 < mostPasses, passes: passes + 1 })
-  await tell(outcome, folder, options, staleEntries(outcome.reports, config.baseline, exists))
+  await tell(outcome, desk, options)
   const bar = { never: 3, error: 2, warning: 1 }[options.failOn]
   return findingsOf(outcome).some(({ severity }) => rank[severity] >= bar) ? 1 : 0
+}
+
+/** What was named, as the blog has it; null for all of it. */
+export function pathsAt(folder: string, named: readonly string[]): string[] | null {
+  if (named.length === 0) return null
+  return named.map(path => relative(folder, resolve(path)).replaceAll('\\', '/'))
+}
+
+/** What there is to say of the posts at these paths, or of all. */
+export async function findIn(
+  { config, world }: Desk,
+  paths: readonly string[] | null,
+  options: CheckOptions,
+): Promise<Outcome> {
+  const web = options.online === true ? await openOnline(pagesAtOnce) : null
+  const outcome = await withProgress('Checking the posts', isWatched(options), progress =>
+    run({ kind: 'check', paths }, config, { ...world, web, progress }),
+  )
+  for (const { from, why } of outcome.outages) terminalLog.warn(`${from} did not answer: ${why}`)
+  return outcome
 }
 
 function sayFor({ format, quiet, yes }: CheckOptions): (text: string) => void {
@@ -101,11 +116,11 @@ function inOneLine({ id, severity, title }: ReturnType<typeof listed>): string {
   return `${id}  ${severity}  ${title}`
 }
 
-async function tell(
+/** Prints it as the options ask. */
+export async function tell(
   outcome: Outcome,
-  folder: string,
+  { folder, config, world }: Desk,
   { format, all = false, quiet = false }: CheckOptions,
-  stale: number,
 ): Promise<void> {
   if (format === 'json') printJson(asJson(outcome))
   else if (format === 'sarif')
@@ -113,8 +128,11 @@ async function tell(
   else if (format === 'github') {
     const { annotate } = await import('../io/annotate.ts')
     annotate(fromTheTop(outcome, folder))
-  } else if (!quiet || findingsOf(outcome).length > 0)
+  } else if (!quiet || findingsOf(outcome).length > 0) {
+    const exists = (path: string) => world.repo.files.includes(path)
+    const stale = staleEntries(outcome.reports, config.baseline, exists)
     print(pretty(outcome, { folder, stale, all }))
+  }
 }
 
 /** GitHub knows files by their path in the repository; outside of git, who reads along knows them from here. */

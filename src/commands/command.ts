@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { UserError } from '../config/errors.ts'
 import { defaultFile, loadConfig } from '../config/load-config.ts'
 import type { Config, Web, World } from '../domain.ts'
+import { noteReads } from '../formats/note-reads.ts'
 import { cacheFolder } from '../io/cache-folder.ts'
 import { loadCatalogue, loadLinkedHosts, loadReadings } from '../io/catalogue.ts'
 import { today } from '../io/clock.ts'
@@ -32,8 +33,11 @@ export function isWatched({ quiet = false, format = 'pretty' }: Voice): boolean 
   return !quiet && format === 'pretty'
 }
 
-/** @throws UserError when there is no such folder, or its config has mistakes */
-export function openDesk(folder: string): Desk {
+/**
+ * @param seen where each file that is asked for is noted
+ * @throws UserError when there is no such folder, or its config has mistakes
+ */
+export function openDesk(folder: string, seen = new Set<string>()): Desk {
   const full = resolve(folder)
   if (!isFolder(full)) {
     throw new UserError(
@@ -42,7 +46,7 @@ export function openDesk(folder: string): Desk {
     )
   }
   compileLess()
-  const repo = openRepo(full)
+  const repo = noteReads(openRepo(full), seen)
   const above = repo.read(defaultFile) === undefined ? fileAbove(full, defaultFile) : null
   // Its globs and folders count from there.
   if (above !== null)

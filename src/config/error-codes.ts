@@ -87,6 +87,10 @@ export const errorCodes = {
     means: 'The Action has no token for the repository that keeps the issues.',
     fix: 'Leave `github-token` out, or set it to a secret that has a value.',
   },
+  watch: {
+    means: 'The system does not watch as many files and folders as the blog has.',
+    fix: 'Close what else watches files, or raise the limit that the message names; on Linux that is `fs.inotify.max_user_watches`.',
+  },
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

@@ -40,7 +40,8 @@ export function openRepo(folder: string): Repo {
   }
 }
 
-function isHidden(path: string): boolean {
+/** Nothing in there is of the blog. */
+export function isHidden(path: string): boolean {
   return path.split('/').some(part => never.has(part))
 }
 

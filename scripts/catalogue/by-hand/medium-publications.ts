@@ -121,20 +121,6 @@ export const places: readonly CatalogueRow[] = [
     },
   }),
   publication({
-    name: 'Codeburst',
-    url: 'https://codeburst.io/',
-    topics: ['web development', 'javascript', 'frontend'],
-    overlay: {
-      route: {
-        how: 'submit',
-        url: 'https://codeburst.io/how-to-write-for-codeburst-io-63fec4bf111c',
-        rules: [old(2020)],
-        checked: '2020-07-05',
-      },
-      routeEvidence: 'https://gist.github.com/jessefreeman/6faf5a9f8e02b0be91adfa4396ab6dab',
-    },
-  }),
-  publication({
     name: 'Data Engineer Things',
     url: 'https://blog.dataengineerthings.org/',
     topics: ['data engineering', 'data pipelines', 'databases'],

@@ -15,8 +15,8 @@ function cooperpress(rules: readonly string[], evidence?: string): Overlay {
 }
 /**
  * One house with a site and a letter a language. The page on how to contribute was read for
- * Python; that JavaScript and self-hosting have it, records of autumn 2026 say, and of Rust its
- * owner (github.com/rust-unofficial/awesome-rust/pull/167). Of the other languages nothing says.
+ * Python; that JavaScript and self-hosting have it, records of autumn 2026 say. Of the other
+ * languages nothing says so that is younger than ten years.
  */
 function libhunt(language: string, checked?: string): Overlay {
   return {
@@ -169,7 +169,6 @@ export const overlays: Overlays = {
     },
     routeEvidence: 'https://github.com/rweekly/rweekly.org/blob/gh-pages/README.md',
   },
-  'rust.libhunt.com/newsletter': libhunt('rust'),
   'selfhosted.libhunt.com/newsletter': libhunt('selfhosted'),
   'sidebar.io': {
     route: {

@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import { relative, sep } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { watch } from 'chokidar'
+import { UserError } from '../config/errors.ts'
+import { isHidden } from './repo.ts'
+
+/**
+ * Milliseconds without a change. To save a file takes an editor several writes, of which the library
+ * tells one in 50.
+ */
+const settled = 55
+
+/** What changes below a folder, until it is closed; open, it keeps the process alive. */
+export interface Changes {
+  /** Waits for files that are written, made or taken away: their paths, seen from the folder. */
+  next(): Promise<string[]>
+  close(): Promise<void>
+}
+
+/**
+ * Watches a folder; links are not followed.
+ * @param isWorth whether a folder that is there already is looked into; one that is made later is
+ * @throws UserError where the system watches no more files
+ */
+export async function watchFiles(
+  folder: string,
+  isWorth: (path: string) => boolean,
+): Promise<Changes> {
+  const changed = new Set<string>()
+  let latest = 0
+  let isReady = false
+  const here = (path: string) => relative(folder, path).replaceAll(sep, '/')
+  const isLeftOut = (path: string) => isHidden(path) || !(isReady || isWorth(path))
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path, stats) => stats?.isDirectory() === true && isLeftOut(here(path)),
+  })
+  watcher.on('all', (event, path) => {
+    if (event === 'addDir' || event === 'unlinkDir') return
+    changed.add(here(path))
+    latest = performance.now()
+  })
+  await once(watcher, 'ready').catch(refuse)
+  isReady = true
+  return {
+    close: () => watcher.close(),
+    async next() {
+      while (changed.size === 0) await once(watcher, 'all').catch(refuse)
+      for (let left = settled; left > 0; left = latest + settled - performance.now())
+        await pause(left)
+      const paths = [...changed]
+      changed.clear()
+      return paths
+    },
+  }
+}
+
+function refuse(error: Error): never {
+  throw new UserError(
+    'watch',
+    `The system does not let us watch the folder: ${error.message}. Close what else watches files, raise its limit, or run the check without --watch.`,
+  )
+}
