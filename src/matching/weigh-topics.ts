@@ -1,4 +1,5 @@
 import type { Post } from '../domain.ts'
+import { codeLanguages } from '../markdown/code-languages.ts'
 import { leadOf } from '../markdown/lead-of.ts'
 import { phrases } from '../text/phrases.ts'
 import { isNews, partsOfRelease } from './is-news.ts'
@@ -54,6 +55,11 @@ export function weighTopics(
   )
   for (const block of post.content.prose) read('text', block)
   for (const tag of post.tags) add('tags', nameOf(topics.phrases, tag))
+  // A block of code is a mention of what it is written in, where the post names that.
+  for (const language of codeLanguages(post.content)) {
+    const topic = nameOf(topics.phrases, language)
+    if (isInHead(counts.get(topic))) add('text', topic)
+  }
   for (const topic of topics.house()) {
     const { description = 0, text = 0 } = counts.get(topic) ?? {}
     if (description > 0 && text >= often) add('tags', topic)
@@ -117,9 +123,13 @@ function isBelieved(topic: string, { title, tags, description, text }: Count): b
   return !asNames.has(topic) || tags > 0 || text > 1 || (title > 0 && text + description > 0)
 }
 
-function isEnough({ title, tags, description, text }: Count, words: number): boolean {
-  if (title + tags + description > 0) return true
-  return text >= Math.max(inTextAlone.mentions, words / inTextAlone.words)
+function isInHead({ title, tags, description } = { title: 0, tags: 0, description: 0 }): boolean {
+  return title + tags + description > 0
+}
+
+function isEnough(count: Count, words: number): boolean {
+  const { text } = count
+  return isInHead(count) || text >= Math.max(inTextAlone.mentions, words / inTextAlone.words)
 }
 
 function sum({ title, tags, description, text }: Count): number {

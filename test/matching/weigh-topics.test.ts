@@ -44,6 +44,22 @@ describe('topics are found as whole phrases', () => {
   })
 })
 
+describe('what the code is written in', () => {
+  const blocks = (language: string, n: number) => `\`\`\`${language}\nx = 1\n\`\`\`\n\n`.repeat(n)
+  const weightOf = (...args: Parameters<typeof about>) => about(...args).weights.get('rust') ?? 0
+
+  test('supports what the post names', () => {
+    const tagged = weightOf('A borrow too far', '', 'rust')
+    expect(weightOf('A borrow too far', blocks('rust', 4), 'rust')).toBeGreaterThan(tagged)
+    expect(weightOf('A borrow too far', blocks('', 4), 'rust')).toBe(tagged)
+    expect(weightOf('A borrow too far', blocks('sh', 4), 'rust')).toBe(tagged)
+  })
+
+  test('alone is no topic', () => {
+    expect(namesOf('A borrow too far', blocks('rust', 30))).toEqual([])
+  })
+})
+
 describe('a word that is also a name', () => {
   test('counts where it is written as one and comes back', () => {
     expect(namesOf('Errors in Rust', 'The compiler of Rust says it.')).toEqual(['rust'])
