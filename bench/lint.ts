@@ -83,7 +83,7 @@ for (const blog of blogs) {
     'times as much memory': ratio(cost.ours.megabytes, cost.theirs.megabytes),
     'one post, s': cost.one.busy,
     'all of it is, times': ratio(cost.ours.busy, cost.one.busy),
-    'saved post, s': saved.busy,
+    'saved post, s': saved.busy.toFixed(3),
     'all of it is of that, times': ratio(cost.ours.busy, saved.busy),
     'and on the clock': ratio(cost.ours.seconds, saved.seconds),
     'markdownlint, one post, s': cost.theirOne.busy,

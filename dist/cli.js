@@ -1812,7 +1812,7 @@ program.command("check").description("the findings in the posts").argument("[pat
 	"online"
 ])).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, { watch: watches, ...options }) => {
 	if (watches === true) {
-		const { watch } = await Promise.resolve().then(() => require("./chunks/watch-8b074f9e.js"));
+		const { watch } = await Promise.resolve().then(() => require("./chunks/watch-2b1a2db1.js"));
 		return end(await watch(paths, options));
 	}
 	const { check } = await Promise.resolve().then(() => require("./chunks/check-4d68b05e.js"));

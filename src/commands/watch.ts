@@ -5,7 +5,7 @@ import { tellError } from '../io/tell-error.ts'
 import { watchFiles } from '../io/watch-files.ts'
 import { postsAt } from '../posts/posts-at.ts'
 import { openBlog } from '../read-blog.ts'
-import { sayList } from '../text/say.ts'
+import { sayCount, sayList } from '../text/say.ts'
 import { findIn, pathsAt, tell } from './check.ts'
 import { type Desk, openDesk, type Voice } from './command.ts'
 
@@ -49,13 +49,18 @@ async function look(desk: Desk, asked: readonly string[] | null, options: WatchO
 }
 
 /** The findings that may have changed; a mistake is told, and may be mended by the next change. */
-async function lookAgain(...round: Parameters<typeof lookAt>): Promise<Known> {
+async function lookAgain(
+  changed: readonly string[],
+  known: Known,
+  asked: readonly string[] | null,
+  options: WatchOptions,
+): Promise<Known> {
   try {
-    return await lookAt(...round)
+    return await lookAt(changed, known, asked, options)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     tellError(error, terminalLog)
-    return round[1]
+    return known
   }
 }
 
@@ -73,13 +78,13 @@ async function lookAt(
   const isSaved = (path: string) => posts.has(path) && files.has(path)
   const others = changed.filter(path => known.seen.has(path) && !isSaved(path))
   if (others.length > 0) {
-    say(`\nChanged: ${sayList(others)}. All is checked again.`, options)
+    say(`\nChanged: ${sayFiles(others)}. All is checked again.`, options)
     return { posts: await look(desk, asked, options), seen }
   }
   const wanted = asked === null ? posts : new Set(postsAt(asked, [...posts]))
   const saved = changed.filter(path => wanted.has(path) && files.has(path))
   if (saved.length === 0) return known
-  say(`\nSaved: ${sayList(saved)}`, options)
+  say(`\nSaved: ${sayFiles(saved)}`, options)
   await tellOf(desk, saved, options)
   return { posts, seen }
 }
@@ -102,6 +107,11 @@ async function postsOf({ config, world }: Desk): Promise<Set<string>> {
 function foldersOf(path: string): string[] {
   const parts = path.split('/')
   return parts.map((_, n) => parts.slice(0, n).join('/'))
+}
+
+/** Another branch may change hundreds. */
+function sayFiles(paths: readonly string[]): string {
+  return paths.length > 5 ? sayCount(paths.length, 'file') : sayList(paths)
 }
 
 /** On the standard error: the findings are the result. */

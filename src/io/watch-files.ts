@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { watch } from 'chokidar'
@@ -20,7 +21,8 @@ export interface Changes {
 
 /**
  * Watches a folder; links are not followed.
- * @param isWorth whether a folder that is there already is looked into; one that is made later is
+ * @param isWorth whether a folder that is there already, with something in it, is looked into; one
+ * that is empty or made later is
  * @throws UserError where the system watches no more files
  */
 export async function watchFiles(
@@ -30,30 +32,48 @@ export async function watchFiles(
   const changed = new Set<string>()
   let latest = 0
   let isReady = false
+  let failure: Error | null = null
   const here = (path: string) => relative(folder, path).replaceAll(sep, '/')
-  const isLeftOut = (path: string) => isHidden(path) || !(isReady || isWorth(path))
+  const isLeftOut = (path: string) =>
+    isHidden(here(path)) || !(isReady || isWorth(here(path)) || isEmpty(path))
   const watcher = watch(folder, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path, stats) => stats?.isDirectory() === true && isLeftOut(here(path)),
+    ignorePermissionErrors: true,
+    ignored: (path, stats) => stats?.isDirectory() === true && isLeftOut(path),
   })
   watcher.on('all', (event, path) => {
     if (event === 'addDir' || event === 'unlinkDir') return
     changed.add(here(path))
     latest = performance.now()
   })
+  watcher.on('error', error => {
+    failure = error as Error
+  })
   await once(watcher, 'ready').catch(refuse)
   isReady = true
   return {
     close: () => watcher.close(),
     async next() {
-      while (changed.size === 0) await once(watcher, 'all').catch(refuse)
+      while (changed.size === 0) {
+        if (failure !== null) refuse(failure)
+        await once(watcher, 'all').catch(refuse)
+      }
       for (let left = settled; left > 0; left = latest + settled - performance.now())
         await pause(left)
       const paths = [...changed]
       changed.clear()
       return paths
     },
+  }
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    // One that we may not open has nothing for us.
+    return false
   }
 }
 

@@ -96,6 +96,14 @@ test('an editor that puts a new file in place of the old one is heard as well', 
   expect(await says(/finding in one of one post\./)).toContain(`Saved: ${first}\n`)
 })
 
+test('a new post in an empty folder is checked', async () => {
+  mkdirSync(join(top, dirname(third)))
+  const says = start()
+  await says(waits)
+  write(third, post('Third'))
+  expect(await says(/One post, all clear\./)).toContain(`Saved: ${third}\n`)
+})
+
 test('a new post in a new folder is checked, and a file that is none is not', async () => {
   const says = start()
   await says(waits)
