@@ -6,6 +6,7 @@ import { withLetters } from './drafts/letters-after.ts'
 import { knownPlaces } from './known-places.ts'
 import { lookForLinks } from './look-for-links.ts'
 import { openMentions } from './look-for-mentions.ts'
+import { withDesks } from './matching/index-contacts.ts'
 import type { Catalogue } from './matching/match-post.ts'
 import { contactsIn, readingOf } from './plan-posts.ts'
 import type { ReadBlog } from './read-blog.ts'
@@ -38,8 +39,12 @@ export async function seePosts(
   const seen = new Map<string, Seen>()
   const mine = chosen.filter(({ post }) => isMine(post.path))
   if (mine.length === 0) return { seen, outages: [] }
-  const { config, contacts } = contactsIn(said, given)
-  const catalogue = await knownPlaces(given, world, blog, contacts.all)
+  const { config, contacts: met } = contactsIn(said, given)
+  const catalogue = await knownPlaces(given, world, blog, met.all)
+  const contacts = withDesks(
+    met,
+    catalogue.candidates.map(({ target }) => target),
+  )
   const posts = chosen.map(({ post }) => post).filter(({ published }) => published)
   const ask = await openSources(posts, catalogue, config, world, blog)
   const google = openGoogle(world, config)

@@ -1,9 +1,8 @@
 import type { LeftOut, Post, Target, TargetKind } from '../domain.ts'
-import { placeOf } from '../formats/place-of.ts'
-import { hostOf } from '../formats/url.ts'
 import { languageOf } from '../markdown/language-of.ts'
 import type { GateFacts } from './define-gate.ts'
 import { gates } from './gates/registry.ts'
+import { houseOf } from './house-of.ts'
 import type { Matched } from './judge.ts'
 
 /** Few and good: a weaker place is never shown to fill the list. */
@@ -52,14 +51,8 @@ function wayInFirst(judged: readonly Matched[]): Matched[] {
 
 /** One host, or one way in: behind it is one desk, which chooses for all letters of its house. */
 function isSameHouse(a: Target, b: Target): boolean {
-  if (houseOf(a) === houseOf(b)) return true
+  if (houseOf(a.url) === houseOf(b.url)) return true
   return a.route !== undefined && a.route.url === b.route?.url
-}
-
-/** Its host: one text in several subreddits is spam. Lists on GitHub are of different people. */
-function houseOf({ url }: Target): string {
-  const place = placeOf(url)
-  return place.startsWith('github.com/') ? place : (hostOf(url) ?? place)
 }
 
 /** A rule or a date tells more than that nothing is known. */

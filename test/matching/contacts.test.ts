@@ -3,7 +3,7 @@ import type { Contact, Target } from '../../src/domain.ts'
 import type { GateFacts } from '../../src/matching/define-gate.ts'
 import cooldown from '../../src/matching/gates/cooldown.ts'
 import suppressed from '../../src/matching/gates/suppressed.ts'
-import { indexContacts, suppressedBy } from '../../src/matching/index-contacts.ts'
+import { indexContacts, suppressedBy, withDesks } from '../../src/matching/index-contacts.ts'
 import { readPost } from '../../src/posts/read-post.ts'
 
 const target = (url: string): Target => ({
@@ -79,6 +79,59 @@ describe('a place that was written to for another post', () => {
     if (typeof silent !== 'function') throw new Error('it is never silent')
     expect(silent(facts('https://a.example', [contact('a.example', { issue: 7 })]))).toBe(true)
     expect(silent(facts('https://a.example', sent))).toBe(false)
+  })
+})
+
+describe('a desk that chooses for several letters', () => {
+  const letter = (url: string, way = 'https://house.example/contact'): Target => ({
+    ...target(url),
+    route: { how: 'e-mail', url: way },
+  })
+  const letters = [letter('https://a.example'), letter('https://b.example')]
+  const factsOf = (of: Target, contacts: readonly Contact[]) => {
+    const plain = facts(of.url, contacts)
+    return { ...plain, target: of, contacts: withDesks(plain.contacts, letters) }
+  }
+  const saidOf = (of: Target, contacts: readonly Contact[]) => cooldown.shut(factsOf(of, contacts))
+  const sent = [contact('a.example')]
+
+  test('rests as a whole', () => {
+    expect(saidOf(letter('https://b.example'), sent)).toBe(
+      'you wrote to its desk on 24 November; it can be suggested again from 4 March 2027',
+    )
+    expect(saidOf(letter('https://a.example'), sent)).toMatch(/^you wrote to it on/)
+    expect(saidOf(letter('https://c.example', 'https://c.example/contact'), sent)).toBeNull()
+    expect(saidOf(target('https://b.example'), sent)).toBeNull()
+  })
+
+  test('is told in words that it may read', () => {
+    for (const status of ['won', 'declined', 'replied'] as const)
+      expect(saidOf(letter('https://b.example'), [contact('a.example', { status })])).toMatch(
+        /^you were in touch with its desk on 24 November;/,
+      )
+  })
+
+  test('is not told in the issue that shows the letter that was sent', () => {
+    const { silent } = cooldown
+    if (typeof silent !== 'function') throw new Error('it is never silent')
+    const here = factsOf(letter('https://b.example'), [contact('a.example', { issue: 7 })])
+    expect(cooldown.shut(here)).not.toBeNull()
+    expect(silent(here)).toBe(true)
+    expect(silent(factsOf(letter('https://b.example'), sent))).toBe(false)
+  })
+})
+
+describe('another place of a host that one post was sent to', () => {
+  const sent = (issue: number) => [contact('reddit.com/r/a', { issue })]
+
+  test('is no second place for that post, and one for others', () => {
+    expect(said('https://reddit.com/r/b', sent(7))).not.toBeNull()
+    expect(said('https://reddit.com/r/b', sent(3))).toBeNull()
+  })
+
+  test('is another one where the host is of many people', () => {
+    const here = [contact('github.com/o/awesome', { issue: 7 })]
+    expect(said('https://github.com/o/other', here)).toBeNull()
   })
 })
 

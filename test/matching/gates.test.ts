@@ -7,6 +7,7 @@ import houseNews from '../../src/matching/gates/house-news.ts'
 import noKnownRules from '../../src/matching/gates/no-known-rules.ts'
 import noKnownWayIn from '../../src/matching/gates/no-known-way-in.ts'
 import noLongerNew from '../../src/matching/gates/no-longer-new.ts'
+import otherCode from '../../src/matching/gates/other-code.ts'
 import otherLanguage from '../../src/matching/gates/other-language.ts'
 import pointsElsewhere from '../../src/matching/gates/points-elsewhere.ts'
 import { gates } from '../../src/matching/gates/registry.ts'
@@ -432,6 +433,49 @@ test('a note is none where articles are chosen, unless it is news', () => {
   expect(shut(`${words(250)}${code}`)).toBeNull()
   expect(shut(`${words(249)}${code}`)).not.toBeNull()
   expect(shut(words(20), 'newsletter', 'Sorter 3 released')).toBeNull()
+})
+
+test('first steps take more words', () => {
+  const shut = (n: number) =>
+    tooShort.shut({
+      ...facts({ kind: 'newsletter' }),
+      post: { ...readPost('a.md', 'word '.repeat(n)), title: 'Setting up Sorter' },
+    })
+  expect(shut(699)).toBe('it wants articles, and your post is an introduction of 699 words')
+  expect(shut(700)).toBeNull()
+})
+
+describe('a short post whose code is in other languages', () => {
+  const block = (language: string) => `\n\n\`\`\`${language}\nx\n\`\`\`\n`
+  const shut = (code: string, change: Partial<Target> = {}, title = 'How we sort', words = 300) =>
+    otherCode.shut({
+      ...facts({ topics: ['python'], ...change }),
+      post: { ...readPost('a.md', 'word '.repeat(words) + code), title },
+    })
+
+  test('is for no place on the one', () => {
+    expect(shut(block('yaml'))).toBe(
+      'the code of your post is in other languages than the one that it is about',
+    )
+    expect(shut(block('YAML') + block('sh') + block('js'))).not.toBeNull()
+    expect(shut(block('py'), { topics: ['go'] })).not.toBeNull()
+  })
+
+  test('unless some of it is in that one, or none says what it is in', () => {
+    expect(shut(block('yaml') + block('py'))).toBeNull()
+    expect(shut(block(''))).toBeNull()
+    expect(shut('')).toBeNull()
+  })
+
+  test('commands, output and data stand beside any language', () => {
+    expect(shut(block('sh') + block('json') + block('diff'))).toBeNull()
+  })
+
+  test('nor where the place is about more, the post is long, or it is news', () => {
+    expect(shut(block('yaml'), { topics: ['testing', 'python'] })).toBeNull()
+    expect(shut(block('yaml'), {}, 'How we sort', 700)).toBeNull()
+    expect(shut(block('yaml'), {}, 'Sorter 3 released')).toBeNull()
+  })
 })
 
 describe('first steps are none for people who know the subject', () => {

@@ -7,6 +7,7 @@ import houseNews from './house-news.ts'
 import noKnownRules from './no-known-rules.ts'
 import noKnownWayIn from './no-known-way-in.ts'
 import noLongerNew from './no-longer-new.ts'
+import otherCode from './other-code.ts'
 import otherLanguage from './other-language.ts'
 import ownSite from './own-site.ts'
 import pointsElsewhere from './points-elsewhere.ts'
@@ -30,6 +31,7 @@ export const gates = [
   noKnownRules,
   noKnownWayIn,
   noLongerNew,
+  otherCode,
   otherLanguage,
   pointsElsewhere,
   takesNoBasics,
