@@ -12,6 +12,9 @@ import { isHidden } from './repo.ts'
  */
 const settled = 55
 
+/** Each file takes one of the system's watches, and no post hangs on the bytes of these. */
+const media = /\.(?:avif|gif|ico|jpe?g|mov|mp[34]|otf|pdf|png|svg|ttf|webm|webp|woff2?|zip)$/i
+
 /** What changes below a folder, until it is closed; open, it keeps the process alive. */
 export interface Changes {
   /** Waits for files that are written, made or taken away: their paths, seen from the folder. */
@@ -40,7 +43,7 @@ export async function watchFiles(
     ignoreInitial: true,
     followSymlinks: false,
     ignorePermissionErrors: true,
-    ignored: (path, stats) => stats?.isDirectory() === true && isLeftOut(path),
+    ignored: (path, stats) => (stats?.isDirectory() === true ? isLeftOut(path) : media.test(path)),
   })
   watcher.on('all', (event, path) => {
     if (event === 'addDir' || event === 'unlinkDir') return

@@ -2,6 +2,7 @@ import type { Post } from '../domain.ts'
 import { codeLanguages } from '../markdown/code-languages.ts'
 import { leadOf } from '../markdown/lead-of.ts'
 import { phrases } from '../text/phrases.ts'
+import { codeOfTopic } from './code-of-topic.ts'
 import { isNews, partsOfRelease } from './is-news.ts'
 import { asNames, fields, noTopics, notByTag, onlyAsTags } from './topic-words.ts'
 import { findTopics, type Mention, nameOf, type Topics } from './topics.ts'
@@ -56,10 +57,11 @@ export function weighTopics(
   for (const block of post.content.prose) read('text', block)
   for (const tag of post.tags) add('tags', nameOf(topics.phrases, tag))
   // A block of code is a mention of what it is written in, where the post names that.
-  for (const language of codeLanguages(post.content)) {
-    const topic = nameOf(topics.phrases, language)
-    if (isInHead(counts.get(topic))) add('text', topic)
-  }
+  const inHead = [...counts].filter(([, count]) => isInHead(count)).map(([topic]) => topic)
+  for (const language of codeLanguages(post.content).map(name => name.toLowerCase()))
+    for (const topic of inHead)
+      if (codeOfTopic.get(topic)?.has(language) ?? nameOf(topics.phrases, language) === topic)
+        add('text', topic)
   for (const topic of topics.house()) {
     const { description = 0, text = 0 } = counts.get(topic) ?? {}
     if (description > 0 && text >= often) add('tags', topic)
@@ -123,7 +125,7 @@ function isBelieved(topic: string, { title, tags, description, text }: Count): b
   return !asNames.has(topic) || tags > 0 || text > 1 || (title > 0 && text + description > 0)
 }
 
-function isInHead({ title, tags, description } = { title: 0, tags: 0, description: 0 }): boolean {
+function isInHead({ title, tags, description }: Count): boolean {
   return title + tags + description > 0
 }
 

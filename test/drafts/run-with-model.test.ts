@@ -9,7 +9,7 @@ const path = '_posts/2026-10-01-partial-indexes.md'
 const sentence = 'A partial index of PostgreSQL covers only the rows that a query asks for. '
 const files: Record<string, string> = {
   '_config.yml': 'url: https://notes.example\npermalink: /:title/\n',
-  [path]: `---\ntitle: Partial indexes in PostgreSQL\ntags: [PostgreSQL, databases]\n---\n${sentence}I measured it on one machine.\n\n${sentence.repeat(25)}\n`,
+  [path]: `---\ntitle: Partial indexes in PostgreSQL\ntags: [PostgreSQL, databases]\n---\n${sentence}I measured it on one machine.\n\n${sentence.repeat(35)}\n`,
 }
 
 function worldWith(model: Model, known: readonly Issue[] = []): World {

@@ -388,6 +388,21 @@ test('what is on the own house is for those who follow it', () => {
   expect(houseNews.shut({ ...facts({}), post: tagged })).not.toBeNull()
 })
 
+test('letters on the very project take news of its house', () => {
+  const shut = (ownHost: string, topics: string[], kind: Target['kind'] = 'newsletter') =>
+    houseNews.shut({
+      ...facts({ kind, topics }),
+      post: { ...written(''), title: 'Core team membership updates' },
+      ownHosts: ['www.example', ownHost],
+    })
+  expect(shut('blog.sorter-lang.example', ['sorter'])).toBeNull()
+  expect(shut('tablesorter.example', ['table sorter', 'tables'])).toBeNull()
+  expect(shut('blog.sorter-lang.example', ['tables', 'sorter'])).not.toBeNull()
+  expect(shut('mysorter.example', ['sorter'])).not.toBeNull()
+  expect(shut('blog.sorter-lang.example', ['sorter'], 'community')).not.toBeNull()
+  expect(shut('blog.sorter-lang.example', [])).not.toBeNull()
+})
+
 describe('an anniversary is for those who follow it', () => {
   const isOne = (title: string, body = 'Words.') =>
     isAnniversary(readPost('a.md', `---\ntitle: "${title}"\n---\n${body}\n`))
@@ -423,16 +438,25 @@ test('a note is none where articles are chosen, unless it is news', () => {
   const code = `\n\n\`\`\`js\n${'sort(a)\n\n'.repeat(50)}\`\`\``
   const shut = (body: string, kind: Target['kind'] = 'newsletter', title = 'How we sort') =>
     tooShort.shut({ ...facts({ kind }), post: { ...readPost('a.md', body), title } })
-  const note = 'it wants articles, and your post is a note of 299 words'
-  expect(shut(words(299))).toBe(note)
+  const note = 'it wants articles, and your post is a note of 399 words'
+  expect(shut(words(399))).toBe(note)
   for (const kind of ['community', 'list', 'podcast', 'publication'] as const)
-    expect(shut(words(299), kind), kind).toBe(note)
+    expect(shut(words(399), kind), kind).toBe(note)
   for (const kind of ['thread', 'writer', 'call-for-papers'] as const)
-    expect(shut(words(299), kind), kind).toBeNull()
-  expect(shut(words(300))).toBeNull()
-  expect(shut(`${words(250)}${code}`)).toBeNull()
-  expect(shut(`${words(249)}${code}`)).not.toBeNull()
+    expect(shut(words(399), kind), kind).toBeNull()
+  expect(shut(words(400))).toBeNull()
+  expect(shut(`${words(350)}${code}`)).toBeNull()
+  expect(shut(`${words(349)}${code}`)).not.toBeNull()
   expect(shut(words(20), 'newsletter', 'Sorter 3 released')).toBeNull()
+  const ofProject = (n: number, ownHost = 'blog.sorter.example') =>
+    tooShort.shut({
+      ...facts({ topics: ['sorter'] }),
+      post: { ...readPost('a.md', words(n)), title: 'How we sort' },
+      ownHosts: [ownHost],
+    })
+  expect(ofProject(300)).toBeNull()
+  expect(ofProject(299)).not.toBeNull()
+  expect(ofProject(300, 'jo.example')).not.toBeNull()
 })
 
 test('first steps take more words', () => {

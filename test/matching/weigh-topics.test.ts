@@ -55,6 +55,16 @@ describe('what the code is written in', () => {
     expect(weightOf('A borrow too far', blocks('sh', 4), 'rust')).toBe(tagged)
   })
 
+  test('by any name that blocks have for it', () => {
+    const weight = (language: string) =>
+      about('A web without a framework', blocks(language, 4), 'javascript').weights.get(
+        'javascript',
+      )
+    expect(weight('tsx')).toBe(weight('js'))
+    expect(weight('TSX')).toBe(weight('js'))
+    expect(weight('py')).toBeLessThan(weight('js') ?? 0)
+  })
+
   test('alone is no topic', () => {
     expect(namesOf('A borrow too far', blocks('rust', 30))).toEqual([])
   })

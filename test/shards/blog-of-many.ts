@@ -29,7 +29,7 @@ function postOf(n: number): string {
   const table = n % 7 === 0 ? '| a | b |\n|---|---|\n| 1 | 2 |\n\n' : ''
   const sentence = `What ${topic} taught me on day ${n} is that note ${n} on ${topic} stays short. `
   const link = `[Day ${n + 1}](/post-${n + 1}/)`
-  return `---\ntitle: Day ${n} with ${topic}\ntags: [${topic}]\n---\n${sentence.repeat(20)}\n\n${table}## Why\n\n${link} says more. ${sentence.repeat(4)}\n`
+  return `---\ntitle: Day ${n} with ${topic}\ntags: [${topic}]\n---\n${sentence.repeat(40)}\n\n${table}## Why\n\n${link} says more. ${sentence.repeat(4)}\n`
 }
 
 /** A run of it, and what is known before: offline, with a push, and nothing tracked, unless said. */

@@ -1,7 +1,9 @@
+import type { Post } from '../../domain.ts'
 import { linesOfCode } from '../../markdown/lines-of-code.ts'
 import { phrases } from '../../text/phrases.ts'
 import { isAnniversary } from '../anniversary.ts'
 import { defineGate } from '../define-gate.ts'
+import { isOnThisProject } from '../on-this-project.ts'
 
 const house = phrases(String.raw`
   sponsor(?:s|ships?|ing)?|donat(?:es?|ions?)|fundrais\w+|funding(?! in\b)|spending plan|scholarships?
@@ -31,20 +33,26 @@ const fewestLines = 5
 const atMeeting = /\bat \p{Lu}\w*Conf?\b(?: \p{L}{2,3})?(?: \d{4})?$/u
 const tags = new Set(['anniversary', 'donations', 'sponsors', 'sponsorship', 'sponsorships'])
 
-/**
- * Money, people, years, meetings and the own site are for those who follow a project: the other
- * readers learn nothing.
- */
-export default defineGate({
-  id: 'house-news',
-  title:
-    'All places, for a post on the funding, people, years, meetings or website of a project itself',
-  shut: ({ post }) =>
+function isOfHouse(post: Post): boolean {
+  return (
     house.test(post.title) ||
     atMeeting.test(post.title) ||
     (site.test(post.title) && linesOfCode(post.content) < fewestLines) ||
     post.tags.some(tag => tags.has(tag.toLowerCase())) ||
     isAnniversary(post)
+  )
+}
+
+/**
+ * Money, people, years, meetings and the own site are for those who follow a project: the other
+ * readers learn nothing. Letters on that very project tell of them.
+ */
+export default defineGate({
+  id: 'house-news',
+  title:
+    'All places but letters on that very project, for a post on the funding, people, years, meetings or website of a project itself',
+  shut: facts =>
+    isOfHouse(facts.post) && !(facts.target.kind === 'newsletter' && isOnThisProject(facts))
       ? 'your post is news of your own project, and it wants what helps its readers'
       : null,
 })
