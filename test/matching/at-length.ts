@@ -1,2 +1,2 @@
 /** What makes a note an article: words that are about nothing. */
-export const atLength = 'And then it was as it had been before. '.repeat(55)
+export const atLength = 'And then it was as it had been before. '.repeat(65)

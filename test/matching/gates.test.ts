@@ -438,15 +438,15 @@ test('a note is none where articles are chosen, unless it is news', () => {
   const code = `\n\n\`\`\`js\n${'sort(a)\n\n'.repeat(50)}\`\`\``
   const shut = (body: string, kind: Target['kind'] = 'newsletter', title = 'How we sort') =>
     tooShort.shut({ ...facts({ kind }), post: { ...readPost('a.md', body), title } })
-  const note = 'it wants articles, and your post is a note of 399 words'
-  expect(shut(words(399))).toBe(note)
+  const note = 'it wants articles, and your post is a note of 499 words'
+  expect(shut(words(499))).toBe(note)
   for (const kind of ['community', 'list', 'podcast', 'publication'] as const)
-    expect(shut(words(399), kind), kind).toBe(note)
+    expect(shut(words(499), kind), kind).toBe(note)
   for (const kind of ['thread', 'writer', 'call-for-papers'] as const)
-    expect(shut(words(399), kind), kind).toBeNull()
-  expect(shut(words(400))).toBeNull()
-  expect(shut(`${words(350)}${code}`)).toBeNull()
-  expect(shut(`${words(349)}${code}`)).not.toBeNull()
+    expect(shut(words(499), kind), kind).toBeNull()
+  expect(shut(words(500))).toBeNull()
+  expect(shut(`${words(450)}${code}`)).toBeNull()
+  expect(shut(`${words(449)}${code}`)).not.toBeNull()
   expect(shut(words(20), 'newsletter', 'Sorter 3 released')).toBeNull()
   const ofProject = (n: number, ownHost = 'blog.sorter.example') =>
     tooShort.shut({

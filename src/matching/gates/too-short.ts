@@ -6,7 +6,7 @@ import { isNews } from '../is-news.ts'
 import { isOnThisProject } from '../on-this-project.ts'
 
 /** Words, and lines of code; habits. */
-const shortest = { ofProject: 300, any: 400, basics: 700 } as const
+const shortest = { ofProject: 300, any: 500, basics: 700 } as const
 /** Who asks is helped by a short answer; all others choose among articles. */
 const wantArticles: ReadonlySet<TargetKind> = new Set([
   'community',
