@@ -8,7 +8,7 @@ const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-6d68a054.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
-const load_run = __lazily(() => require("./chunks/run-99436a54.js"));
+const load_run = __lazily(() => require("./chunks/run-edc4d70d.js"));
 const load_read_blog = __lazily(() => require("./chunks/read-blog-a11c195b.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-b516a1f9.js"));
@@ -1640,7 +1640,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-b47c711a.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-9b20f91e.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1744,7 +1744,7 @@ async function main() {
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-f856f1d8.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-fb56e2d3.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,

@@ -192,7 +192,8 @@ function contents({ content }: Post): Option[] {
 /** What it is about, where its title does not say so. */
 function subject({ title }: Post, { terms, because }: Matched): Option[] {
   const said = keysIn([title])
-  const topic = because.find(({ signal }) => signal === 'topic')?.text ?? ''
+  // What of the post names it stands at the end.
+  const [topic = ''] = because.find(({ signal }) => signal === 'topic')?.text.split(', by ') ?? []
   const news = terms
     .filter(term => topic.includes(term))
     .slice(0, 2)

@@ -1,5 +1,6 @@
 import type { Because, Day, Post, Target } from '../domain.ts'
 import type { TrackRecord } from './track-record.ts'
+import type { NamedBy } from './weigh-topics.ts'
 
 /** What a signal may look at: one post, one target, and what they have in common. */
 export interface Match {
@@ -18,6 +19,8 @@ export interface Match {
   isOwnTopic(term: string): boolean
   /** The first three, as the post writes them: “partial indexes and PostgreSQL”. */
   say(terms: readonly string[]): string
+  /** What of the post names a topic: “its title”. */
+  namedBy(topic: string): NamedBy
   /** As the post writes it, else as names of places do. */
   sayTopic(topic: string): string
 }

@@ -67,6 +67,7 @@ function compare({ post, subject, topics, records, today }: Grounds, { target }:
     coreWith: found => [...subject.core].filter(key => found.has(key)),
     isOwnTopic: term => termsOfTopics(target).has(term),
     say: terms => sayList(phrases(terms, subject.spelling).slice(0, 3)),
+    namedBy: topic => subject.namedBy.get(topic) ?? 'its text',
     sayTopic: topic => subject.spelling.get(topic) ?? topics.spellingOf(topic) ?? topic,
   }
 }

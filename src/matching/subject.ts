@@ -4,7 +4,7 @@ import { share, type TargetIndex } from './index-targets.ts'
 import { spellings, type Weights, weighTerms } from './rank-targets.ts'
 import type { Topics } from './topics.ts'
 import { isWeak } from './weak-words.ts'
-import { weighTopics } from './weigh-topics.ts'
+import { type NamedBy, weighTopics } from './weigh-topics.ts'
 
 /** What a post is about, in terms of the places. */
 export interface Subject {
@@ -13,6 +13,8 @@ export interface Subject {
   readonly core: ReadonlySet<string>
   /** Topic → how much the post is about it, 0 to 1; most first. */
   readonly topics: ReadonlyMap<string, number>
+  /** Where it names each of them. */
+  readonly namedBy: ReadonlyMap<string, NamedBy>
   /** Terms and topics as the post writes them. */
   readonly spelling: ReadonlyMap<string, string>
 }
@@ -32,7 +34,10 @@ export function subjectOf(index: TargetIndex, topics: Topics, post: Post): Subje
     .sort((a, b) => weightOf(b) - weightOf(a))
   const about = weighTopics(topics, post)
   const spelling = new Map([...spellings([...head, prose], 1), ...about.spelling])
-  return { weights, core: new Set(core), topics: about.weights, spelling }
+  return {
+    ...{ weights, core: new Set(core), topics: about.weights },
+    ...{ namedBy: about.namedBy, spelling },
+  }
 }
 
 function isTelling(index: TargetIndex, key: string): boolean {

@@ -27,11 +27,18 @@ interface Count {
   text: number
 }
 
-/** The topics of a post, most first, 0 to 1, and how the post writes them. */
+/** Where a post names a topic, the most telling place first. */
+export type NamedBy = 'its title' | 'its description' | 'its beginning' | 'a tag' | 'its text'
+
+/** The topics of a post, most first, 0 to 1, where it names them, and how it writes them. */
 export function weighTopics(
   topics: Topics,
   post: Post,
-): { readonly weights: Map<string, number>; readonly spelling: Map<string, string> } {
+): {
+  readonly weights: Map<string, number>
+  readonly namedBy: Map<string, NamedBy>
+  readonly spelling: Map<string, string>
+} {
   const counts = new Map<string, Count>()
   const written = new Map<string, string[]>()
   const add = (part: keyof Count, topic: string) => {
@@ -76,6 +83,7 @@ export function weighTopics(
   const most = Math.max(full, sums[0]?.[1] ?? 0)
   return {
     weights: new Map(sums.map(([topic, n]) => [topic, n / most])),
+    namedBy: new Map(sums.map(([topic]) => [topic, byWhat(counts.get(topic) as Count, post)])),
     spelling: new Map(
       sums.map(([topic]) => [topic, spell(topics, topic, written.get(topic) ?? [])]),
     ),
@@ -123,6 +131,12 @@ function isBelieved(topic: string, { title, tags, description, text }: Count): b
   if (notByTag.has(topic) && title + description === 0) return false
   if (onlyAsTags.has(topic)) return tags > 0 && title + description + text > 0
   return !asNames.has(topic) || tags > 0 || text > 1 || (title > 0 && text + description > 0)
+}
+
+function byWhat({ title, description, tags }: Count, post: Post): NamedBy {
+  if (title > 0) return 'its title'
+  if (description > 0) return post.description === undefined ? 'its beginning' : 'its description'
+  return tags > 0 ? 'a tag' : 'its text'
 }
 
 function isInHead({ title, tags, description }: Count): boolean {

@@ -40,11 +40,11 @@ const alone: MatchSettings = {
   contacts: noContacts,
   issue: null,
 }
-const match = (targets: readonly Target[], settings = {}) => {
+const match = (targets: readonly Target[], settings = {}, of = post) => {
   const candidates = [...targets, ...others].map(
     (one): Candidate => ({ target: one, source: 'test' }),
   )
-  return matchPost(indexCandidates(candidates), [], post, {
+  return matchPost(indexCandidates(candidates), [], of, {
     ...alone,
     ...settings,
   })
@@ -78,13 +78,34 @@ ${atLength}
   expect(of(['ui', 'postgresql'])).toEqual(['ui.example'])
 })
 
+describe('a reason says what of the post names the topic', () => {
+  const reason = (front: string, body = '') => {
+    const post = readPost('a.md', `---\n${front}\n---\n${body}\n\n${atLength}`)
+    return match([postgres], {}, post).matched[0]?.because[0]?.text
+  }
+  const lines = 'PostgreSQL plans it. PostgreSQL runs it.'
+
+  test.each([
+    ['title: Plans of PostgreSQL', '', 'its title'],
+    [
+      'title: Plans\ndescription: How PostgreSQL plans.\ntags: [postgresql]',
+      lines,
+      'its description',
+    ],
+    ['title: Plans\ntags: [postgresql]', lines, 'its beginning'],
+    ['title: Plans\ntags: [postgresql]', `${atLength}\n\n${lines}`, 'a tag'],
+  ])('%s', (front, body, by) => {
+    expect(reason(front, body)).toBe(`It is about PostgreSQL, and so is your post, by ${by}.`)
+  })
+})
+
 test('a place on the topic is proposed, with the word and its address as the reason', () => {
   const { matched } = match([postgres])
   expect(matched.map(({ target: { id } }) => id)).toEqual(['pg.example'])
   expect(matched[0]?.because).toEqual([
     {
       signal: 'topic',
-      text: 'It is about PostgreSQL, and so is your post.',
+      text: 'It is about PostgreSQL, and so is your post, by its title.',
       evidence: 'https://pg.example/',
     },
   ])
@@ -119,7 +140,7 @@ describe('what is close enough', () => {
     const { matched } = match([...crowd, both])
     expect(matched.map(({ target: { id } }) => id)).toEqual(['both.example'])
     expect(matched[0]?.because[0]?.text).toBe(
-      'It is about PostgreSQL and databases, and so is your post.',
+      'It is about PostgreSQL and databases, and so is your post, by its title.',
     )
   })
 
@@ -132,7 +153,7 @@ describe('what is close enough', () => {
     const much = ['postgresql', 'robotics', 'privacy', 'career']
     expect(named('Everything', much)).toEqual([])
     expect(named('Everything', [...much, 'databases'])).toEqual([
-      'It is about PostgreSQL and databases, and so is your post.',
+      'It is about PostgreSQL and databases, and so is your post, by its title.',
     ])
   })
 
@@ -182,7 +203,7 @@ describe('what is close enough', () => {
       matchPost(indexCandidates(candidates), [], post, alone).matched.map(
         ({ because }) => because[0]?.text,
       )
-    const through = ['It is about JavaScript, and your post is about ESLint.']
+    const through = ['It is about JavaScript, and your post is about ESLint, by its title.']
     expect(told(eslint)).toEqual(through)
     const naming = readPost(
       'b.md',

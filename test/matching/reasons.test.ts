@@ -107,7 +107,9 @@ test('a topical reason names a term that fewer than a twentieth of the places ha
   expect(told.length).toBeGreaterThan(0)
   for (const { text, called, isWholeName } of told) {
     const [, own = '', through] =
-      /^It is about (.+?), and (?:so is your post|your post is about (.+))\.$/.exec(text) ?? []
+      /^It is about (.+?), and (?:so is your post|your post is about (.+)), by (?:its \w+|a tag)\.$/.exec(
+        text,
+      ) ?? []
     const terms = [...own.split(' and '), ...(through === undefined ? [] : [through])]
     const names = isWholeName && called.has(nameOf(topics.phrases, own))
     expect(terms.length > 1 || rare(own) || names, text).toBe(true)

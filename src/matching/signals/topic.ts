@@ -27,6 +27,7 @@ function reasonOf({
   closeness,
   say,
   sayTopic,
+  namedBy,
 }: Match): { weight: number; text: string } | null {
   if (closeness === 0) return null
   const isAboutBoth = topics.some(({ isSubject, isMain }) => isSubject && isMain)
@@ -39,20 +40,22 @@ function reasonOf({
       main,
       ...named.filter(topic => topic !== main && (topic.telling || closeness < narrow.one)),
     ]
-    return { weight: main.weight, text: both(told, say) }
+    return { weight: main.weight, text: both(told, say, namedBy) }
   }
   if (first !== undefined && second !== undefined)
-    return { weight: (first.weight + second.weight) / 2, text: both([first, second], say) }
+    return { weight: (first.weight + second.weight) / 2, text: both([first, second], say, namedBy) }
   const tool = topics.find(({ through }) => through !== undefined)
   if (tool?.through === undefined || closeness < narrow.belonging) return null
   return {
     weight: tool.weight,
-    text: `It is about ${sayTopic(tool.topic)}, and your post is about ${say([tool.through])}.`,
+    text: `It is about ${sayTopic(tool.topic)}, and your post is about ${say([tool.through])}, by ${namedBy(tool.through)}.`,
   }
 }
 /** A place that is about much else needs two topics; for what only belongs to one, it is no place. */
 const narrow = { one: 0.5, belonging: 0.5 } as const
 
-function both(topics: readonly Shared[], say: Match['say']): string {
-  return `It is about ${say(topics.slice(0, 2).map(({ topic }) => topic))}, and so is your post.`
+/** What names the first of them is told, so that a person can weigh it: a tag says less than a title. */
+function both(topics: readonly Shared[], say: Match['say'], namedBy: Match['namedBy']): string {
+  const [first = ''] = topics.map(({ topic }) => topic)
+  return `It is about ${say(topics.slice(0, 2).map(({ topic }) => topic))}, and so is your post, by ${namedBy(first)}.`
 }
