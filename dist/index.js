@@ -8,10 +8,10 @@ const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-6d68a054.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
-const load_run = __lazily(() => require("./chunks/run-edc4d70d.js"));
-const load_read_blog = __lazily(() => require("./chunks/read-blog-a11c195b.js"));
+const load_run = __lazily(() => require("./chunks/run-9e18f147.js"));
+const load_read_blog = __lazily(() => require("./chunks/read-blog-510be559.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
-const load_base_tree = __lazily(() => require("./chunks/base-tree-b516a1f9.js"));
+const load_base_tree = __lazily(() => require("./chunks/base-tree-6eda4f8a.js"));
 const load_label = __lazily(() => require("./chunks/label-84f270db.js"));
 const load_os = __lazily(() => require("node:os"));
 const load_crypto = __lazily(() => require("node:crypto"));
@@ -922,7 +922,7 @@ function online(sweep) {
 	const keys = load_keys().readKeys(process.env);
 	const { RUNNER_TEMP } = process.env;
 	return lateWeb(new Set(keys.keys()), async () => {
-		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-17ad077a.js"));
+		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-2f96b13c.js"));
 		const { aSweep } = await Promise.resolve().then(() => require("./chunks/budget-8364bed5.js"));
 		return openWeb(load_tell_error().userAgent, {
 			...sweep && { budget: aSweep(sweep) },
@@ -934,12 +934,12 @@ function online(sweep) {
 async function devAccount() {
 	const keys = load_keys().readKeys(process.env);
 	if (!keys.has("devto-api-key")) return void 0;
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-17ad077a.js"));
-	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-75d38918.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-2f96b13c.js"));
+	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-e960f566.js"));
 	return openDevto(() => openWeb(load_tell_error().userAgent, { keys }));
 }
 async function newsDesk() {
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-17ad077a.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-2f96b13c.js"));
 	return openWeb(load_tell_error().userAgent);
 }
 async function ownersView(credentials, sweep) {
@@ -1026,7 +1026,7 @@ function planner({ replan }, run) {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
 	const commits = pullRequestCommits();
 	if (commits === null) return null;
-	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-da875247.js"));
+	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-38e0e5de.js"));
 	const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
 	if ("why" in tree) return tree;
 	const base = load_base_tree().loadBaseConfig(tree, inputs.config, load_read_blog().known, config);
@@ -1074,7 +1074,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-b0854f52.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-399184df.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1551,7 +1551,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
 		return {};
 	}
-	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-7ad8e2f1.js"));
+	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-7906d801.js"));
 	const settings = {
 		...drafts,
 		model
@@ -1571,7 +1571,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: places are ordered by words.`);
 		return {};
 	}
-	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-6d27e921.js"));
+	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-8d0d01ff.js"));
 	return { vectors: openVectors({
 		model,
 		baseUrl,
@@ -1640,7 +1640,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-9b20f91e.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-e271f403.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1648,7 +1648,7 @@ async function shareOf(inputs, event, workspace) {
 	return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
 }
 async function leavePart(shard, { seen = [], seenClosed = [], outages }, workspace) {
-	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-b43b4a3f.js"));
+	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-d92d7828.js"));
 	const part = toPart({
 		by: load_tell_error().version,
 		commit: checkedOut(workspace),
@@ -1744,7 +1744,7 @@ async function main() {
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-fb56e2d3.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-67b330bb.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,

@@ -35,9 +35,10 @@ export function isWatched({ quiet = false, format = 'pretty' }: Voice): boolean 
 
 /**
  * @param seen where each file that is asked for is noted
+ * @param again it was opened before, and what is odd about it was told
  * @throws UserError when there is no such folder, or its config has mistakes
  */
-export function openDesk(folder: string, seen = new Set<string>()): Desk {
+export function openDesk(folder: string, seen = new Set<string>(), again = false): Desk {
   const full = resolve(folder)
   if (!isFolder(full)) {
     throw new UserError(
@@ -49,7 +50,7 @@ export function openDesk(folder: string, seen = new Set<string>()): Desk {
   const repo = noteReads(openRepo(full), seen)
   const above = repo.read(defaultFile) === undefined ? fileAbove(full, defaultFile) : null
   // Its globs and folders count from there.
-  if (above !== null)
+  if (above !== null && !again)
     terminalLog.warn(
       `${above} is not read here: it is for the folder that it stands in. Run this there, or give that folder.`,
     )

@@ -1,8 +1,7 @@
 import { UserError } from '../config/errors.ts'
-import { isMarkdown } from '../formats/path.ts'
 import { terminalLog } from '../io/log.ts'
 import { tellError } from '../io/tell-error.ts'
-import { watchFiles } from '../io/watch-files.ts'
+import { media, watchFiles } from '../io/watch-files.ts'
 import { postsAt } from '../posts/posts-at.ts'
 import { openBlog } from '../read-blog.ts'
 import { sayCount, sayList } from '../text/say.ts'
@@ -18,6 +17,7 @@ export interface WatchOptions extends Voice {
 /** The blog as it was read last. */
 interface Known {
   readonly posts: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
   /** All files that its findings hang on. */
   readonly seen: ReadonlySet<string>
 }
@@ -31,10 +31,9 @@ export async function watch(named: readonly string[], options: WatchOptions): Pr
   const seen = new Set<string>()
   const desk = openDesk(options.dir, seen)
   const asked = pathsAt(desk.folder, named)
-  const folders = new Set(desk.world.repo.files.flatMap(foldersOf))
-  const changes = await watchFiles(desk.folder, path => folders.has(path))
+  const changes = await watchFiles(desk.folder)
   try {
-    let known: Known = { posts: await look(desk, asked, options), seen }
+    let known = await look(desk, seen, asked, options)
     say('Waiting for changes; Ctrl-C ends it.', options)
     for (;;) known = await lookAgain(await changes.next(), known, asked, options)
   } finally {
@@ -42,10 +41,15 @@ export async function watch(named: readonly string[], options: WatchOptions): Pr
   }
 }
 
-/** The findings of all that was asked for.  @returns the posts that there are */
-async function look(desk: Desk, asked: readonly string[] | null, options: WatchOptions) {
+/** The findings of all that was asked for. */
+async function look(
+  desk: Desk,
+  seen: ReadonlySet<string>,
+  asked: readonly string[] | null,
+  options: WatchOptions,
+): Promise<Known> {
   await tellOf(desk, asked, options)
-  return postsOf(desk)
+  return { posts: await postsOf(desk), files: new Set(desk.world.repo.files), seen }
 }
 
 /** The findings that may have changed; a mistake is told, and may be mended by the next change. */
@@ -58,7 +62,7 @@ async function lookAgain(
   try {
     return await lookAt(changed, known, asked, options)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
+    if (!(error instanceof UserError) || error.code === 'folder') throw error
     tellError(error, terminalLog)
     return known
   }
@@ -70,23 +74,42 @@ async function lookAt(
   asked: readonly string[] | null,
   options: WatchOptions,
 ): Promise<Known> {
+  if (changed.every(path => !known.seen.has(path) && noSource.test(path))) return known
   const seen = new Set<string>()
-  const desk = openDesk(options.dir, seen)
+  const desk = openDesk(options.dir, seen, true)
   const files = new Set(desk.world.repo.files)
-  const isNew = (path: string) => isMarkdown(path) && files.has(path) && !known.seen.has(path)
+  const isNew = (path: string) => files.has(path) && !known.seen.has(path) && !media.test(path)
   const posts = changed.some(isNew) ? await postsOf(desk) : known.posts
-  const isSaved = (path: string) => posts.has(path) && files.has(path)
-  const others = changed.filter(path => known.seen.has(path) && !isSaved(path))
+  const now = { posts, files, seen }
+  const others = othersIn(changed, known, now)
   if (others.length > 0) {
     say(`\nChanged: ${sayFiles(others)}. All is checked again.`, options)
-    return { posts: await look(desk, asked, options), seen }
+    return look(desk, seen, asked, options)
   }
   const wanted = asked === null ? posts : new Set(postsAt(asked, [...posts]))
   const saved = changed.filter(path => wanted.has(path) && files.has(path))
-  if (saved.length === 0) return known
+  if (saved.length === 0) return { ...known, posts, files }
   say(`\nSaved: ${sayFiles(saved)}`, options)
   await tellOf(desk, saved, options)
-  return { posts, seen }
+  return now
+}
+
+/** Pages that a generator writes, and what editors keep beside a file while they write it. */
+const noSource = /\.(?:css|html?|map|rss|xml)$|~$|\.sw[a-z]$/i
+
+/** What more than the saved posts hangs on: settings, posts that are gone, images that came or went. */
+function othersIn(changed: readonly string[], known: Known, now: Known): string[] {
+  const gone = [...known.posts].filter(path => !now.files.has(path))
+  const isSaved = (path: string) => now.posts.has(path) && now.files.has(path)
+  const cameOrWent = (path: string) => known.files.has(path) !== now.files.has(path)
+  const hangsOn = (path: string) =>
+    known.seen.has(path) ||
+    now.seen.has(path) ||
+    (media.test(path) && cameOrWent(path)) ||
+    /(?:^|\/)\.gitignore$/.test(path)
+  return [...gone, ...changed.filter(path => hangsOn(path) && !isSaved(path))].filter(
+    (path, i, all) => all.indexOf(path) === i,
+  )
 }
 
 async function tellOf(
@@ -101,12 +124,6 @@ async function tellOf(
 async function postsOf({ config, world }: Desk): Promise<Set<string>> {
   const { located } = await openBlog(config, world)
   return new Set(located.map(({ post }) => post.path))
-}
-
-/** Each folder above a file, and the top. */
-function foldersOf(path: string): string[] {
-  const parts = path.split('/')
-  return parts.map((_, n) => parts.slice(0, n).join('/'))
 }
 
 /** Another branch may change hundreds. */

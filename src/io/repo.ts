@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs'
 import { join, sep } from 'node:path'
@@ -57,6 +58,18 @@ function listByGit(top: string): string[] | null {
   return out === null ? null : out.split('\0').filter(path => path !== '')
 }
 
+/** The folders that git ignores whole, as it is now; outside of git none. */
+export function ignoredFolders(top: string): ReadonlySet<string> {
+  const args = ['--others', '--ignored', '--exclude-standard', '--directory', '-z']
+  const out = git(top, ['ls-files', ...args]) ?? ''
+  return new Set(
+    out
+      .split('\0')
+      .filter(path => path.endsWith('/'))
+      .map(path => path.slice(0, -1)),
+  )
+}
+
 /** By hand, because libraries that list files leave links out, or follow them. */
 function listByHand(top: string, folder = ''): string[] {
   return entriesOf(join(top, folder)).flatMap(entry => {
@@ -77,8 +90,17 @@ function entriesOf(folder: string): Dirent[] {
 
 /** A link to a folder has no such name, as far as we know; a link of any kind is never followed. */
 function isListed(top: string, path: string): boolean {
-  const found = lstatSync(join(top, path), { throwIfNoEntry: false })
+  const found = statsOf(join(top, path))
   return found?.isFile() === true || (found?.isSymbolicLink() === true && isMarkdown(path))
+}
+
+/** Nothing where it is not there, its folder became a file, or we may not look into that. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 type Contents = { readonly text: string } | { readonly why: Unread | null }

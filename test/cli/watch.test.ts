@@ -1,10 +1,19 @@
 /** `check --watch` on the bundle: a person saves files, and reads what it says of each. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { nodes, project, runCli } from './run-cli.ts'
 
@@ -43,10 +52,10 @@ function write(name: string, text: string): void {
 }
 
 /** Starts it.  @returns waits until it has said this; what it said since the last time */
-function start(args: readonly string[] = [], node = process.execPath) {
+function start(args: readonly string[] = [], node = process.execPath, dir = top) {
   const started = spawn(
     node,
-    [join(project, 'dist', 'cli.js'), 'check', '--watch', '--dir', top, ...args],
+    [join(project, 'dist', 'cli.js'), 'check', '--watch', '--dir', dir, ...args],
     { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   child = started
@@ -94,6 +103,84 @@ test('an editor that puts a new file in place of the old one is heard as well', 
   write(`${first}.tmp`, post('First', todo))
   renameSync(join(top, `${first}.tmp`), join(top, first))
   expect(await says(/finding in one of one post\./)).toContain(`Saved: ${first}\n`)
+})
+
+test('the last of two saves is told, however soon it follows', async () => {
+  const says = start()
+  await says(waits)
+  const path = join(top, first)
+  // As vim writes, with a copy for the way back; then a formatter.
+  const save = async (text: string) => {
+    renameSync(path, `${path}~`)
+    await pause(2)
+    writeFileSync(path, text)
+    unlinkSync(`${path}~`)
+  }
+  await save(post('First'))
+  await pause(90)
+  await save(post('First', todo))
+  await says(/finding in one of one post\./)
+})
+
+test('files that nothing hangs on keep no save waiting', async () => {
+  const says = start()
+  await says(waits)
+  mkdirSync(join(top, '_site'))
+  let page = 0
+  const generator = setInterval(() => write(`_site/${page++ % 50}.html`, `${page}`), 10)
+  write(first, post('First', todo))
+  await says(/finding in one of one post\./).finally(() => clearInterval(generator))
+})
+
+test('a blog that is named by a link to it is watched', async () => {
+  const link = `${top}-link`
+  symlinkSync(top, link)
+  const says = start([], process.execPath, link)
+  await says(waits)
+  write(first, post('First', todo))
+  await says(/finding in one of one post\./).finally(() => unlinkSync(link))
+})
+
+test('a post that was renamed is gone for those that link to it', async () => {
+  write(second, post('Second', `See [the first](${first.split('/')[1]}).\n`))
+  const says = start()
+  await says(waits)
+  renameSync(join(top, first), join(top, '_posts/2026-10-01-other.md'))
+  expect(await says(/link-own-dead[\s\S]*One finding in one of two posts\./)).toContain(
+    `Changed: ${first}.`,
+  )
+})
+
+test('an image that comes is heard of, and one that is drawn anew changes nothing', async () => {
+  write('img/other.png', 'PNG')
+  write(second, post('Second', '![A plan](/img/plan.png)\n'))
+  const says = start()
+  expect(await says(waits)).toContain('image-missing')
+  write('img/plan.png', 'PNG')
+  expect(await says(/Two posts, all clear\./)).toContain('Changed: img/plan.png.')
+  write('img/plan.png', 'PNG, drawn anew')
+  write(first, post('First', todo))
+  expect(await says(/finding in one of one post\./)).not.toContain('img/plan.png')
+})
+
+test('settings that nobody had asked for are heard of', async () => {
+  const blog = join(top, 'hugo')
+  write('hugo/hugo.toml', 'title = "Notes"\n')
+  write('hugo/content/posts/first.md', post('First'))
+  const says = start([], process.execPath, blog)
+  expect(await says(waits)).toContain('canonical-unresolved')
+  write('hugo/config/_default/hugo.toml', 'baseURL = "https://notes.example/"\n')
+  expect(await says(/One post, all clear\./)).toContain('Changed: config/_default/hugo.toml.')
+})
+
+test('without its folder the watch ends', async () => {
+  const says = start()
+  await says(waits)
+  rmSync(top, { recursive: true })
+  await says(/There is no folder/)
+  if (child?.exitCode === null) await once(child as NonNullable<typeof child>, 'exit')
+  expect(child?.exitCode).toBe(2)
+  mkdirSync(top)
 })
 
 test('a new post in an empty folder is checked', async () => {
