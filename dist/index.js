@@ -8,7 +8,7 @@ const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-6d68a054.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
-const load_run = __lazily(() => require("./chunks/run-9e18f147.js"));
+const load_run = __lazily(() => require("./chunks/run-9202fa7c.js"));
 const load_read_blog = __lazily(() => require("./chunks/read-blog-510be559.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
 const load_base_tree = __lazily(() => require("./chunks/base-tree-6eda4f8a.js"));
@@ -1640,7 +1640,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-e271f403.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-24b9a211.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1744,7 +1744,7 @@ async function main() {
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-67b330bb.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-1ae7d366.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,

@@ -104,6 +104,14 @@ describe('a desk that chooses for several letters', () => {
     expect(saidOf(target('https://b.example'), sent)).toBeNull()
   })
 
+  test('rests also where the letter itself heard of you long ago', () => {
+    const both = [contact('b.example', { day: '2026-01-05' }), ...sent]
+    expect(saidOf(letter('https://b.example'), both)).toMatch(
+      /^you wrote to its desk on 24 November;/,
+    )
+    expect(saidOf(letter('https://b.example'), both.slice(0, 1))).toBeNull()
+  })
+
   test('is told in words that it may read', () => {
     for (const status of ['won', 'declined', 'replied'] as const)
       expect(saidOf(letter('https://b.example'), [contact('a.example', { status })])).toMatch(

@@ -13,29 +13,36 @@ export default defineGate({
   id: 'cooldown',
   title: `Places that you were in touch with in the last ${cooldownDays} days, for any post, and others of the same desk; for the same post, others of the same host`,
   /** The issue of the post shows what was sent itself. */
-  silent: facts => metBefore(facts)?.contact.issue === facts.issue,
+  silent: facts => metLately(facts)?.contact.issue === facts.issue,
   shut(facts) {
     const { today } = facts
-    const met = metBefore(facts)
+    const met = metLately(facts)
     if (met === null) return null
     const { contact, whom } = met
     if (contact.day === undefined) return `you wrote to ${whom} already, and no day is noted`
     const from = addDays(contact.day, cooldownDays)
-    return today < from
-      ? `${sayContact(contact, whom, contact.day, today)}; it can be suggested again from ${sayDay(from, today)}`
-      : null
+    return `${sayContact(contact, whom, contact.day, today)}; it can be suggested again from ${sayDay(from, today)}`
   },
 })
 
-/** The place itself, before others. */
-function metBefore({ target, contacts, issue }: GateFacts) {
-  const { url, route } = target
-  const place = contacts.newest.get(placeOf(url))
-  if (place !== undefined) return { contact: place, whom: 'it' }
-  const desk = route && contacts.ofDesk.get(route.url)
-  if (desk !== undefined) return { contact: desk, whom: 'its desk' }
-  const host = issue === null ? undefined : contacts.forPost.get(issue)?.get(houseOf(url))
-  return host === undefined ? null : { contact: host, whom: 'its host' }
+/** The contact for which it rests: with the place itself, else with others. */
+function metLately({ target: { url, route }, contacts, issue, today }: GateFacts) {
+  const { newest, ofDesk, forPost } = contacts
+  const met = [
+    { contact: newest.get(placeOf(url)), whom: 'it' },
+    { contact: route && ofDesk.get(route.url), whom: 'its desk' },
+    {
+      contact: issue === null ? undefined : forPost.get(issue)?.get(houseOf(url)),
+      whom: 'its host',
+    },
+  ]
+  for (const { contact, whom } of met)
+    if (contact !== undefined && isRecent(contact, today)) return { contact, whom }
+  return null
+}
+
+function isRecent({ day }: Contact, today: Day): boolean {
+  return day === undefined || today < addDays(day, cooldownDays)
 }
 
 /** Everybody may be able to read this, the place too: that it declined is not said. */
