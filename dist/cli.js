@@ -1812,42 +1812,42 @@ program.command("check").description("the findings in the posts").argument("[pat
 	"online"
 ])).option("--dir <dir>", "the folder of the blog", ".").action(async (paths, { watch: watches, ...options }) => {
 	if (watches === true) {
-		const { watch } = await Promise.resolve().then(() => require("./chunks/watch-a4d6be81.js"));
+		const { watch } = await Promise.resolve().then(() => require("./chunks/watch-340c5b14.js"));
 		return end(await watch(paths, options));
 	}
-	const { check } = await Promise.resolve().then(() => require("./chunks/check-2d47c5d2.js"));
+	const { check } = await Promise.resolve().then(() => require("./chunks/check-dc9477d6.js"));
 	end(await check(paths, options));
 });
 program.command("urls").description("the live address of each post").argument("[dir]", "the folder of the blog", ".").option("--sitemap <file>", "a sitemap of the site: XML, gzipped or not").option("--online", "ask the site for its sitemap or feed").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { urls } = await Promise.resolve().then(() => require("./chunks/urls-93015cdf.js"));
+	const { urls } = await Promise.resolve().then(() => require("./chunks/urls-f9c5aff7.js"));
 	end(await urls(dir, options));
 });
 program.command("match").description("places that fit the posts, or targets that fit queries").option("--queries <file>", "JSON lines: id, title, description, tags, text").option("--targets <file>", "JSON lines: id, name, kind, url, description, topics, samples").option("--limit <n>", "targets a query", atLeastOne, 10).addOption(new Option("--format <format>", "how to print").choices(["jsonl"]).default("jsonl")).option("--dir <dir>", "the folder of the blog", ".").action(async (options) => {
-	const { match } = await Promise.resolve().then(() => require("./chunks/match-8d884c24.js"));
+	const { match } = await Promise.resolve().then(() => require("./chunks/match-4c57e898.js"));
 	end(await match(options));
 });
 program.command("preview").description("the main job without GitHub: an issue as a file for each post").argument("[dirs...]", "the folders of blogs", ["."]).requiredOption("--out <dir>", "where to write").addOption(format("pretty", "json")).action(async (dirs, options) => {
-	const { preview } = await Promise.resolve().then(() => require("./chunks/preview-f115f4a0.js"));
+	const { preview } = await Promise.resolve().then(() => require("./chunks/preview-1f988e7e.js"));
 	end(await preview(dirs, options));
 });
 program.command("export").description("a post as Medium keeps it, to paste where the import fails; or as DEV takes it").addArgument(new Argument("<platform>", "where to").choices(["medium", "devto"])).argument("<post>", "its file").requiredOption("--out <dir>", "where to write").option("--online", "for Medium: look at the live page, and show it beside the copy").option("--keep-links", "for Medium: keep all links to your own site").option("--utm", "for Medium: mark the kept links to your own site with utm_source=medium").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (platform, path, options) => {
 	if (platform === "devto") {
-		const { exportDevto } = await Promise.resolve().then(() => require("./chunks/export-devto-c3c0a579.js"));
+		const { exportDevto } = await Promise.resolve().then(() => require("./chunks/export-devto-5dc26a59.js"));
 		return end(await exportDevto(path, options));
 	}
-	const { exportMedium } = await Promise.resolve().then(() => require("./chunks/export-14c51ee1.js"));
+	const { exportMedium } = await Promise.resolve().then(() => require("./chunks/export-f1f00c1d.js"));
 	end(await exportMedium(path, options));
 });
 program.command("verify").description("is the story on Medium what the post is now?").argument("<post>", "its file").argument("<story>", "a saved HTML page, or with --online its address").option("--online", "ask for the page of the story").option("--dir <dir>", "the folder of the blog", ".").addOption(format("pretty", "json")).action(async (path, story, options) => {
-	const { verify } = await Promise.resolve().then(() => require("./chunks/verify-e130208a.js"));
+	const { verify } = await Promise.resolve().then(() => require("./chunks/verify-e2e332c3.js"));
 	end(await verify(path, story, options));
 });
 program.command("init").description("write the config and the workflow of a blog, and take a first look at its posts").argument("[dir]", "the top folder of the repository", ".").option("--dry-run", "print what would be written").option("--force", "replace a workflow that differs; settings stay").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { init } = await Promise.resolve().then(() => require("./chunks/init-9d963f82.js"));
+	const { init } = await Promise.resolve().then(() => require("./chunks/init-e5aeabc6.js"));
 	end(await init(dir, options));
 });
 program.command("doctor").description("what the config, the workflow and the site allow; exit 1 when one is to be mended").argument("[dir]", "the folder of the blog", ".").option("--online", "ask the site whether it answers").addOption(format("pretty", "json")).action(async (dir, options) => {
-	const { doctor } = await Promise.resolve().then(() => require("./chunks/doctor-536f37e1.js"));
+	const { doctor } = await Promise.resolve().then(() => require("./chunks/doctor-1fbadda3.js"));
 	end(await doctor(dir, options));
 });
 for (const command of program.commands) command.option("-q, --quiet", "print only what needs you; no progress");

@@ -8,10 +8,10 @@ const load_picomatch = __lazily(() => require("./chunks/picomatch-71dc267d.js"))
 const load_annotate = __lazily(() => require("./chunks/annotate-6d68a054.js"));
 const load_tell_error = __lazily(() => require("./chunks/tell-error-e7388603.js"));
 const load_page_key = __lazily(() => require("./chunks/page-key-34703047.js"));
-const load_run = __lazily(() => require("./chunks/run-9202fa7c.js"));
-const load_read_blog = __lazily(() => require("./chunks/read-blog-510be559.js"));
+const load_run = __lazily(() => require("./chunks/run-24b74b53.js"));
+const load_read_blog = __lazily(() => require("./chunks/read-blog-958581ba.js"));
 const load_keys = __lazily(() => require("./chunks/keys-f38cf79a.js"));
-const load_base_tree = __lazily(() => require("./chunks/base-tree-6eda4f8a.js"));
+const load_base_tree = __lazily(() => require("./chunks/base-tree-bc6a0815.js"));
 const load_label = __lazily(() => require("./chunks/label-84f270db.js"));
 const load_os = __lazily(() => require("node:os"));
 const load_crypto = __lazily(() => require("node:crypto"));
@@ -922,7 +922,7 @@ function online(sweep) {
 	const keys = load_keys().readKeys(process.env);
 	const { RUNNER_TEMP } = process.env;
 	return lateWeb(new Set(keys.keys()), async () => {
-		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-2f96b13c.js"));
+		const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-88c1fb20.js"));
 		const { aSweep } = await Promise.resolve().then(() => require("./chunks/budget-8364bed5.js"));
 		return openWeb(load_tell_error().userAgent, {
 			...sweep && { budget: aSweep(sweep) },
@@ -934,12 +934,12 @@ function online(sweep) {
 async function devAccount() {
 	const keys = load_keys().readKeys(process.env);
 	if (!keys.has("devto-api-key")) return void 0;
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-2f96b13c.js"));
-	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-e960f566.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-88c1fb20.js"));
+	const { openDevto } = await Promise.resolve().then(() => require("./chunks/devto-6ad7b086.js"));
 	return openDevto(() => openWeb(load_tell_error().userAgent, { keys }));
 }
 async function newsDesk() {
-	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-2f96b13c.js"));
+	const { openWeb } = await Promise.resolve().then(() => require("./chunks/web-88c1fb20.js"));
 	return openWeb(load_tell_error().userAgent);
 }
 async function ownersView(credentials, sweep) {
@@ -1026,7 +1026,7 @@ function planner({ replan }, run) {
 async function changeStart(workspace, repo, config, inputs, { objects }, matters) {
 	const commits = pullRequestCommits();
 	if (commits === null) return null;
-	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-38e0e5de.js"));
+	const { pullRequestBase } = await Promise.resolve().then(() => require("./chunks/pull-request-base-4fd435d0.js"));
 	const tree = await pullRequestBase(workspace, repo, commits, objects, matters);
 	if ("why" in tree) return tree;
 	const base = load_base_tree().loadBaseConfig(tree, inputs.config, load_read_blog().known, config);
@@ -1074,7 +1074,7 @@ async function commentFor(inputs, config, repo, github, workspace) {
 		outbound: outboundHere()
 	};
 	const report = readReportFile(inputs.commentFrom);
-	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-399184df.js"));
+	const { postComment } = await Promise.resolve().then(() => require("./chunks/post-comment-d10aa95d.js"));
 	const change = await postComment(report, {
 		number,
 		changed
@@ -1551,7 +1551,7 @@ async function modelFor({ openaiApiKey: apiKey }, drafts) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: drafts are templates.`);
 		return {};
 	}
-	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-7906d801.js"));
+	const { openModel } = await Promise.resolve().then(() => require("./chunks/model-4c1d11a6.js"));
 	const settings = {
 		...drafts,
 		model
@@ -1571,7 +1571,7 @@ async function vectorsFor({ openaiApiKey: apiKey }, { model, baseUrl }) {
 		runnerLog.warn(`The config names the model “${model}”, and ${why}: places are ordered by words.`);
 		return {};
 	}
-	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-8d0d01ff.js"));
+	const { openVectors } = await Promise.resolve().then(() => require("./chunks/vectors-d51608cc.js"));
 	return { vectors: openVectors({
 		model,
 		baseUrl,
@@ -1640,7 +1640,7 @@ function refusal(found) {
 async function shareOf(inputs, event, workspace) {
 	const share = readShare(inputs, event);
 	if (share === null || "shard" in share) return share;
-	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-24b9a211.js"));
+	const { joinParts } = await Promise.resolve().then(() => require("./chunks/join-parts-4cf2d8c8.js"));
 	const here = {
 		by: load_tell_error().version,
 		commit: checkedOut(workspace)
@@ -1648,7 +1648,7 @@ async function shareOf(inputs, event, workspace) {
 	return { parts: joinParts(readPartFiles(share.mergeFrom), here) };
 }
 async function leavePart(shard, { seen = [], seenClosed = [], outages }, workspace) {
-	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-d92d7828.js"));
+	const { toPart } = await Promise.resolve().then(() => require("./chunks/part-json-a5e63cd1.js"));
 	const part = toPart({
 		by: load_tell_error().version,
 		commit: checkedOut(workspace),
@@ -1744,7 +1744,7 @@ async function main() {
 	const outcome = await load_run().run(event, config, world, (0, import_picomatch.default)([...inputs.backfill]), share);
 	for (const says of load_run().tellBackfill(inputs.backfill, outcome.blog)) runnerLog.warn(says);
 	const { changes, applied } = inputs.dryRun ? dryRun(outcome) : await applyAll(outcome, github, world.devto, number);
-	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-1ae7d366.js"));
+	const { failed, tellRun } = await Promise.resolve().then(() => require("./chunks/tell-run-6681d52e.js"));
 	const goesOut = event.kind === "pull-request";
 	await tellRun({
 		...outcome,

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { allChecks } from '../all-checks.ts'
 import { loadBaseConfig } from '../config/load-base-config.ts'
 import { defaultFile } from '../config/load-config.ts'
-import type { Check, Finding, Outcome, Severity } from '../domain.ts'
+import type { Check, Finding, Outcome, Severity, World } from '../domain.ts'
 import { belowTop } from '../io/checkout.ts'
 import { localChange } from '../io/local-change.ts'
 import { terminalLog } from '../io/log.ts'
@@ -63,8 +63,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const { folder, config, world } = desk
   const outcome = await findIn(desk, pathsAt(folder, paths), options)
   if (options.updateBaseline === true) {
-    const exists = (path: string) => world.repo.files.includes(path)
-    const says = updateBaseline(folder, outcome.reports, config.baseline, exists)
+    const says = updateBaseline(folder, outcome.reports, config.baseline, existsIn(world))
     if (options.quiet !== true) print(says)
     return 0
   }
@@ -103,6 +102,10 @@ export async function findIn(
   return outcome
 }
 
+function existsIn({ repo }: World): (path: string) => boolean {
+  return path => repo.files.includes(path)
+}
+
 function sayFor({ format, quiet, yes }: CheckOptions): (text: string) => void {
   // Who is asked has to see what about.
   if (quiet === true && yes === true) return () => {}
@@ -129,8 +132,7 @@ export async function tell(
     const { annotate } = await import('../io/annotate.ts')
     annotate(fromTheTop(outcome, folder))
   } else if (!quiet || findingsOf(outcome).length > 0) {
-    const exists = (path: string) => world.repo.files.includes(path)
-    const stale = staleEntries(outcome.reports, config.baseline, exists)
+    const stale = staleEntries(outcome.reports, config.baseline, existsIn(world))
     print(pretty(outcome, { folder, stale, all }))
   }
 }

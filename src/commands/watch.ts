@@ -5,14 +5,10 @@ import { media, watchFiles } from '../io/watch-files.ts'
 import { postsAt } from '../posts/posts-at.ts'
 import { openBlog } from '../read-blog.ts'
 import { sayCount, sayList } from '../text/say.ts'
-import { findIn, pathsAt, tell } from './check.ts'
-import { type Desk, openDesk, type Voice } from './command.ts'
+import { type CheckOptions, findIn, pathsAt, tell } from './check.ts'
+import { type Desk, openDesk } from './command.ts'
 
-export interface WatchOptions extends Voice {
-  /** Prints each finding, however many there are. */
-  readonly all?: boolean
-  readonly dir: string
-}
+type WatchOptions = Pick<CheckOptions, 'all' | 'dir' | 'quiet'>
 
 /** The blog as it was read last. */
 interface Known {
@@ -107,9 +103,7 @@ function othersIn(changed: readonly string[], known: Known, now: Known): string[
     now.seen.has(path) ||
     (media.test(path) && cameOrWent(path)) ||
     /(?:^|\/)\.gitignore$/.test(path)
-  return [...gone, ...changed.filter(path => hangsOn(path) && !isSaved(path))].filter(
-    (path, i, all) => all.indexOf(path) === i,
-  )
+  return [...new Set([...gone, ...changed.filter(path => hangsOn(path) && !isSaved(path))])]
 }
 
 async function tellOf(

@@ -47,27 +47,18 @@ export function isHidden(path: string): boolean {
 }
 
 function listByGit(top: string): string[] | null {
-  const out = git(top, [
-    'ls-files',
-    '-z',
-    '--cached',
-    '--others',
-    '--exclude-standard',
-    '--deduplicate',
-  ])
-  return out === null ? null : out.split('\0').filter(path => path !== '')
+  return askGit(top, ['--cached', '--others', '--exclude-standard', '--deduplicate'])
 }
 
 /** The folders that git ignores whole, as it is now; outside of git none. */
 export function ignoredFolders(top: string): ReadonlySet<string> {
-  const args = ['--others', '--ignored', '--exclude-standard', '--directory', '-z']
-  const out = git(top, ['ls-files', ...args]) ?? ''
-  return new Set(
-    out
-      .split('\0')
-      .filter(path => path.endsWith('/'))
-      .map(path => path.slice(0, -1)),
-  )
+  const ignored = askGit(top, ['--others', '--ignored', '--exclude-standard', '--directory']) ?? []
+  return new Set(ignored.filter(path => path.endsWith('/')).map(path => path.slice(0, -1)))
+}
+
+function askGit(top: string, which: readonly string[]): string[] | null {
+  const out = git(top, ['ls-files', '-z', ...which])
+  return out === null ? null : out.split('\0').filter(path => path !== '')
 }
 
 /** By hand, because libraries that list files leave links out, or follow them. */

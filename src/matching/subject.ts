@@ -34,10 +34,8 @@ export function subjectOf(index: TargetIndex, topics: Topics, post: Post): Subje
     .sort((a, b) => weightOf(b) - weightOf(a))
   const about = weighTopics(topics, post)
   const spelling = new Map([...spellings([...head, prose], 1), ...about.spelling])
-  return {
-    ...{ weights, core: new Set(core), topics: about.weights },
-    ...{ namedBy: about.namedBy, spelling },
-  }
+  const { namedBy } = about
+  return { weights, core: new Set(core), topics: about.weights, namedBy, spelling }
 }
 
 function isTelling(index: TargetIndex, key: string): boolean {

@@ -65,10 +65,11 @@ export function weighTopics(
   for (const tag of post.tags) add('tags', nameOf(topics.phrases, tag))
   // A block of code is a mention of what it is written in, where the post names that.
   const inHead = [...counts].filter(([, count]) => isInHead(count)).map(([topic]) => topic)
-  for (const language of codeLanguages(post.content).map(name => name.toLowerCase()))
+  for (const language of codeLanguages(post.content)) {
+    const named = nameOf(topics.phrases, language)
     for (const topic of inHead)
-      if (codeOfTopic.get(topic)?.has(language) ?? nameOf(topics.phrases, language) === topic)
-        add('text', topic)
+      if (codeOfTopic.get(topic)?.has(language) ?? named === topic) add('text', topic)
+  }
   for (const topic of topics.house()) {
     const { description = 0, text = 0 } = counts.get(topic) ?? {}
     if (description > 0 && text >= often) add('tags', topic)

@@ -15,9 +15,7 @@ export default defineGate({
     const [language = ''] = target.topics
     const names = codeOfTopic.get(language)
     if (names === undefined || post.content.words >= thorough || isNews(post)) return null
-    const written = codeLanguages(post.content)
-      .map(name => name.toLowerCase())
-      .filter(name => !besideCode.has(name))
+    const written = codeLanguages(post.content).filter(name => !besideCode.has(name))
     return written.length === 0 || written.some(name => names.has(name))
       ? null
       : 'the code of your post is in other languages than the one that it is about'

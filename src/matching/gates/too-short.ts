@@ -1,4 +1,4 @@
-import type { Post, TargetKind } from '../../domain.ts'
+import type { TargetKind } from '../../domain.ts'
 import { linesOfCode } from '../../markdown/lines-of-code.ts'
 import { defineGate, type GateFacts } from '../define-gate.ts'
 import { isBasics } from '../is-basics.ts'
@@ -27,17 +27,14 @@ export default defineGate({
     const { post, target } = facts
     if (!wantArticles.has(target.kind) || isNews(post)) return null
     const size = post.content.words + linesOfCode(post.content)
-    return size < leastOf(facts)
-      ? `it wants articles, and your post is ${whatIsShort(post)} of ${post.content.words} words`
+    const { what, least } = barOf(facts)
+    return size < least
+      ? `it wants articles, and your post is ${what} of ${post.content.words} words`
       : null
   },
 })
 
-function leastOf(facts: GateFacts): number {
-  if (isBasics(facts.post)) return shortest.basics
-  return isOnThisProject(facts) ? shortest.ofProject : shortest.any
-}
-
-function whatIsShort(post: Post): string {
-  return isBasics(post) ? 'an introduction' : 'a note'
+function barOf(facts: GateFacts): { readonly what: string; readonly least: number } {
+  if (isBasics(facts.post)) return { what: 'an introduction', least: shortest.basics }
+  return { what: 'a note', least: isOnThisProject(facts) ? shortest.ofProject : shortest.any }
 }

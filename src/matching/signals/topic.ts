@@ -56,6 +56,6 @@ const narrow = { one: 0.5, belonging: 0.5 } as const
 
 /** What names the first of them is told, so that a person can weigh it: a tag says less than a title. */
 function both(topics: readonly Shared[], say: Match['say'], namedBy: Match['namedBy']): string {
-  const [first = ''] = topics.map(({ topic }) => topic)
-  return `It is about ${say(topics.slice(0, 2).map(({ topic }) => topic))}, and so is your post, by ${namedBy(first)}.`
+  const [first = '', ...rest] = topics.slice(0, 2).map(({ topic }) => topic)
+  return `It is about ${say([first, ...rest])}, and so is your post, by ${namedBy(first)}.`
 }
